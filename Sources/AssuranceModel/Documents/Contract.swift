@@ -1,0 +1,139 @@
+/// A term that a contract should hold about certification: eight commitments and five structural terms.
+package enum ClauseTag: String, Hashable, Sendable, Codable, CaseIterable {
+  case maintainCertification = "maintain_certification"
+  case provideCertificate = "provide_certificate"
+  case soaAccess = "soa_access"
+  case surveillanceAuditNotification = "surveillance_audit_notification"
+  case nonconformityNotification = "nonconformity_notification"
+  case recertificationCommitment = "recertification_commitment"
+  case lapseNotification = "lapse_notification"
+  case terminationRight = "termination_right"
+  case scopeSpecificity = "scope_specificity"
+  case annexAControls = "annex_a_controls"
+  case subprocessorCascading = "subprocessor_cascading"
+  case geographicAlignment = "geographic_alignment"
+  case soc2AndISOCombined = "soc2_and_iso_combined"
+
+  /// The eight duties and rights.
+  package static let commitments = Array(allCases.prefix(8))
+  /// The five terms that say what the duties reach.
+  package static let structuralTerms = Array(allCases.suffix(5))
+}
+
+/// A known way of drafting certification language so that it promises too little.
+package enum DraftingFailure: String, Hashable, Sendable, Codable, CaseIterable {
+  case bareCertifiedRepresentation = "bare_certified_representation"
+  case versionOmission = "version_omission"
+  case scopeAmbiguity = "scope_ambiguity"
+  case soaGap = "soa_gap"
+  case surveillanceBlindness = "surveillance_blindness"
+}
+
+/// A contract, or an extract of one, by what it promises about certification.
+package struct Contract: Hashable, Sendable {
+  /// One reading for each of the thirteen tags, in the order of `ClauseTag.allCases`.
+  package var clauses: [ClauseReading]
+  /// The failures found, in the order of `DraftingFailure.allCases`.
+  package var draftingFailures: [DraftingFailureReading]
+  /// Whether the text names ISO/IEC 27001 at all.
+  package var mentionsISO27001: Bool
+  /// The parties as named, for joining.
+  package var parties: [Stated<String>]
+
+  package init(
+    clauses: [ClauseReading], draftingFailures: [DraftingFailureReading], mentionsISO27001: Bool,
+    parties: [Stated<String>] = []
+  ) {
+    self.clauses = clauses
+    self.draftingFailures = draftingFailures
+    self.mentionsISO27001 = mentionsISO27001
+    self.parties = parties
+  }
+}
+
+/// Whether a contract binds the supplier, or gives the buyer the right, that a tag names.
+package struct ClauseReading: Hashable, Sendable {
+  package enum Verdict: String, Hashable, Sendable, Codable {
+    case present, absent
+    /// Pages could not be read, or the words can be taken either way.
+    case undetermined
+  }
+
+  package let tag: ClauseTag
+  package let verdict: Verdict
+  package let confidence: Confidence
+  /// The sentence that decides; for `absent` the nearest words that fall short, or nil where there are none.
+  package let citation: Citation?
+  package let parameters: ClauseParameters
+
+  package init(
+    tag: ClauseTag, verdict: Verdict, confidence: Confidence, citation: Citation?,
+    parameters: ClauseParameters = ClauseParameters()
+  ) {
+    self.tag = tag
+    self.verdict = verdict
+    self.confidence = confidence
+    self.citation = citation
+    self.parameters = parameters
+  }
+}
+
+/// A drafting failure with the words that show it and the reason.
+package struct DraftingFailureReading: Hashable, Sendable {
+  package let failure: DraftingFailure
+  /// Nil where the failure is that nothing is said.
+  package let citation: Citation?
+  package let explanation: String
+
+  package init(failure: DraftingFailure, citation: Citation?, explanation: String) {
+    self.failure = failure
+    self.citation = citation
+    self.explanation = explanation
+  }
+}
+
+/// The measurable parts of a clause.
+package struct ClauseParameters: Hashable, Sendable {
+  /// A period for a notice.
+  package struct Notice: Hashable, Sendable {
+    package let tag: ClauseTag
+    /// Hours and months brought to days; nil for "promptly" and the like.
+    package let days: Int?
+    /// Whether business days are meant.
+    package let isBusiness: Bool
+
+    package init(tag: ClauseTag, days: Int?, isBusiness: Bool) {
+      self.tag = tag
+      self.days = days
+      self.isBusiness = isBusiness
+    }
+  }
+
+  /// In the order of `ClauseTag.allCases`, each tag at most once.
+  package var notices: [Notice]
+  /// Days to cure a breach before the buyer may end the contract; nil where none is given.
+  package var cureDays: Int?
+  package var cureIsBusiness: Bool
+  /// The edition asked for, as a year.
+  package var edition: String?
+  package var isAccreditationRequired: Bool
+  package var services: [String]
+  package var territories: [String]
+  /// Annex A ids.
+  package var controls: [String]
+
+  package init(
+    notices: [Notice] = [], cureDays: Int? = nil, cureIsBusiness: Bool = false,
+    edition: String? = nil, isAccreditationRequired: Bool = false, services: [String] = [],
+    territories: [String] = [], controls: [String] = []
+  ) {
+    self.notices = notices
+    self.cureDays = cureDays
+    self.cureIsBusiness = cureIsBusiness
+    self.edition = edition
+    self.isAccreditationRequired = isAccreditationRequired
+    self.services = services
+    self.territories = territories
+    self.controls = controls
+  }
+}

@@ -1,0 +1,50 @@
+/// What the pipeline asks of an `assure-reader` process: one file.
+///
+/// On the wire each message is its length in bytes as four bytes, most significant first, and then JSON.
+package struct ReadRequest: Hashable, Sendable, Codable {
+  /// Path that the process can open.
+  package let path: String
+  /// The file as discovery found it; its path is the one that diagnostics and citations name.
+  package let file: InputFile
+  package let limits: ReadLimits
+
+  package init(path: String, file: InputFile, limits: ReadLimits) {
+    self.path = path
+    self.file = file
+    self.limits = limits
+  }
+}
+
+/// How much of a hostile document is read before reading stops.
+package struct ReadLimits: Hashable, Sendable, Codable {
+  /// Pages beyond this number are left out, with a diagnostic.
+  package var pages: Int
+  /// Pixels of the largest picture made for optical recognition, whatever the page's box says.
+  package var pixels: Int
+  /// Bytes that one document may unpack to.
+  package var unpackedBytes: Int
+  /// Cells that one document may hold.
+  package var cells: Int
+
+  package init(
+    pages: Int = 2_000, pixels: Int = 40_000_000, unpackedBytes: Int = 512 << 20,
+    cells: Int = 5_000_000
+  ) {
+    self.pages = pages
+    self.pixels = pixels
+    self.unpackedBytes = unpackedBytes
+    self.cells = cells
+  }
+}
+
+/// What an `assure-reader` process answers.
+package struct ReadResponse: Hashable, Sendable, Codable {
+  /// Nil where nothing could be read; a diagnostic then says why.
+  package let content: DocumentContent?
+  package let diagnostics: [Diagnostic]
+
+  package init(content: DocumentContent?, diagnostics: [Diagnostic]) {
+    self.content = content
+    self.diagnostics = diagnostics
+  }
+}
