@@ -1,0 +1,84 @@
+/// Where a vendor stands with ISO/IEC 27001: exactly one of six.
+package enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Current, and the scope covers what is bought.
+  case covered
+  /// Current, and the scope is doubtful or short.
+  case scopeConcern = "scope_concern"
+  case soc2Only = "soc2_only"
+  case noISO27001 = "no_iso27001"
+  case expiredOrWithdrawn = "expired_or_withdrawn"
+  /// We cannot tell, and say what is missing.
+  case undetermined
+}
+
+/// A vendor's standing with the reasons and the words they rest on.
+package struct StandingJudgement: Hashable, Sendable {
+  /// One reason, as a headline, with its citations.
+  package struct Reason: Hashable, Sendable {
+    package let text: String
+    package let evidence: [Citation]
+
+    package init(_ text: String, evidence: [Citation] = []) {
+      self.text = text
+      self.evidence = evidence
+    }
+  }
+
+  package let standing: Standing
+  /// Never empty.
+  package let reasons: [Reason]
+  /// Path of the certificate relied on; nil where there is none.
+  package let certificate: String?
+
+  package init(standing: Standing, reasons: [Reason], certificate: String?) {
+    self.standing = standing
+    self.reasons = reasons
+    self.certificate = certificate
+  }
+}
+
+/// One line of a vendor's commitment ledger: a tag, promised and evidenced.
+package struct CommitmentStatus: Hashable, Sendable {
+  package let tag: ClauseTag
+  /// Whether any contract promises it; undetermined where contracts could not be read whole, absent where none was given.
+  package let promised: ClauseReading.Verdict
+  /// The contract's side; nil where nothing is promised.
+  package let promise: Citation?
+  package let parameters: ClauseParameters
+  /// Whether the promise meets the policy's periods and wishes; nil where nothing is promised.
+  package let isSpecific: Bool?
+  /// What today's evidence shows of the thing promised; nil where no document can show it.
+  package let evidenced: Verdict?
+  /// The evidence's side.
+  package let evidence: [Citation]
+
+  package init(
+    tag: ClauseTag, promised: ClauseReading.Verdict, promise: Citation?,
+    parameters: ClauseParameters, isSpecific: Bool?, evidenced: Verdict?, evidence: [Citation]
+  ) {
+    self.tag = tag
+    self.promised = promised
+    self.promise = promise
+    self.parameters = parameters
+    self.isSpecific = isSpecific
+    self.evidenced = evidenced
+    self.evidence = evidence
+  }
+}
+
+/// All that was judged of one vendor.
+package struct Assessment: Hashable, Sendable {
+  package let standing: StandingJudgement
+  /// In the order of the rule catalogue.
+  package let findings: [Finding]
+  /// One line a tag, in the order of `ClauseTag.allCases`.
+  package let commitments: [CommitmentStatus]
+
+  package init(
+    standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus]
+  ) {
+    self.standing = standing
+    self.findings = findings
+    self.commitments = commitments
+  }
+}

@@ -1,0 +1,123 @@
+/// What the buyer's tables say, apart from the vendors' own documents.
+package struct BuyerTables: Hashable, Sendable {
+  /// A vendor behind a vendor.
+  package struct Subprocessor: Hashable, Sendable {
+    package let vendor: String
+    package let name: String
+    package let service: String?
+    package let country: String?
+    /// The certification that the table claims; a claim, not evidence.
+    package let certification: String?
+    package let citation: Citation
+
+    package init(
+      vendor: String, name: String, service: String?, country: String?, certification: String?,
+      citation: Citation
+    ) {
+      self.vendor = vendor
+      self.name = name
+      self.service = service
+      self.country = country
+      self.certification = certification
+      self.citation = citation
+    }
+  }
+
+  /// What the buyer has promised to a customer of its own.
+  package struct CustomerDemand: Hashable, Sendable {
+    package let id: String
+    package let customer: String
+    package let demand: String
+    package let framework: String?
+    package let services: [String]
+    package let due: CalendarDate?
+    package let citation: Citation
+
+    package init(
+      id: String, customer: String, demand: String, framework: String?, services: [String],
+      due: CalendarDate?, citation: Citation
+    ) {
+      self.id = id
+      self.customer = customer
+      self.demand = demand
+      self.framework = framework
+      self.services = services
+      self.due = due
+      self.citation = citation
+    }
+  }
+
+  /// A committee's decision or acceptance of a risk.
+  package struct Decision: Hashable, Sendable {
+    package let id: String
+    package let date: CalendarDate?
+    package let vendor: String
+    package let subject: String
+    package let decision: String
+    package let owner: String?
+    package let expires: CalendarDate?
+    package let note: String?
+    package let citation: Citation
+
+    package init(
+      id: String, date: CalendarDate?, vendor: String, subject: String, decision: String,
+      owner: String?, expires: CalendarDate?, note: String?, citation: Citation
+    ) {
+      self.id = id
+      self.date = date
+      self.vendor = vendor
+      self.subject = subject
+      self.decision = decision
+      self.owner = owner
+      self.expires = expires
+      self.note = note
+      self.citation = citation
+    }
+  }
+
+  /// A reviewer's correction of what the machine read.
+  package struct Correction: Hashable, Sendable {
+    /// Path of the document, relative to the inputs folder.
+    package let file: String
+    /// Field as `interfaces.md` names it, such as `expiry_date`.
+    package let field: String
+    package let value: String
+    package let reviewer: String?
+    package let citation: Citation
+
+    package init(
+      file: String, field: String, value: String, reviewer: String?, citation: Citation
+    ) {
+      self.file = file
+      self.field = field
+      self.value = value
+      self.reviewer = reviewer
+      self.citation = citation
+    }
+  }
+
+  package var vendors: [Vendor]
+  package var services: [Service]
+  package var subprocessors: [Subprocessor]
+  package var customerDemands: [CustomerDemand]
+  package var savings: [SavingsLine]
+  package var decisions: [Decision]
+  package var corrections: [Correction]
+  /// Names of the optional tables that are not there, such as `services.csv`: the pack says so.
+  package var absentTables: [String]
+
+  package init(
+    vendors: [Vendor], services: [Service] = [], subprocessors: [Subprocessor] = [],
+    customerDemands: [CustomerDemand] = [], savings: [SavingsLine] = [],
+    decisions: [Decision] = [], corrections: [Correction] = [], absentTables: [String] = []
+  ) {
+    self.vendors = vendors
+    self.services = services
+    self.subprocessors = subprocessors
+    self.customerDemands = customerDemands
+    self.savings = savings
+    self.decisions = decisions
+    self.corrections = corrections
+    self.absentTables = absentTables
+  }
+}

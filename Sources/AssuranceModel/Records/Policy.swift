@@ -1,0 +1,50 @@
+/// What the buyer requires: every threshold that a rule or a score uses, with a default where the buyer is silent.
+package struct Policy: Hashable, Sendable {
+  /// The buyer's name for the pack's title.
+  package var buyer: String
+  package var committee: String
+  /// The buyer's legal entities.
+  package var entities: [String]
+  /// The currency that totals are printed in; amounts in others are not added.
+  package var reportingCurrency: Currency
+  /// Editions of ISO/IEC 27001 that count.
+  package var acceptedEditions: [StandardEdition]
+  /// Below this a reading goes to the review queue and is treated as unreadable.
+  package var minimumConfidence: Confidence
+  /// Longest period for a notice that is good enough, in calendar days, by tag.
+  package var noticeDays: [ClauseTag: Int]
+  /// Longest cure period that is good enough, in calendar days.
+  package var cureDays: Int
+  /// Days after the end of its period until a SOC 2 report is stale.
+  package var staleReportDays: Int
+  /// Longest gap that a bridge letter may speak for, in days.
+  package var bridgeLetterDays: Int
+  /// Days before a certificate's expiry from which the pack asks for the next one.
+  package var expiryWarningDays: Int
+  /// Weight of a rule in points, in place of the rule's own, by rule id.
+  package var weights: [String: Int]
+
+  package init(
+    buyer: String = "The buyer", committee: String = "Steering committee", entities: [String] = [],
+    reportingCurrency: Currency, acceptedEditions: [StandardEdition] = [.edition2022],
+    minimumConfidence: Confidence = Confidence(0.6),
+    noticeDays: [ClauseTag: Int] = [
+      .lapseNotification: 5, .nonconformityNotification: 15, .surveillanceAuditNotification: 30,
+    ],
+    cureDays: Int = 30, staleReportDays: Int = 365, bridgeLetterDays: Int = 92,
+    expiryWarningDays: Int = 90, weights: [String: Int] = [:]
+  ) {
+    self.buyer = buyer
+    self.committee = committee
+    self.entities = entities
+    self.reportingCurrency = reportingCurrency
+    self.acceptedEditions = acceptedEditions
+    self.minimumConfidence = minimumConfidence
+    self.noticeDays = noticeDays
+    self.cureDays = cureDays
+    self.staleReportDays = staleReportDays
+    self.bridgeLetterDays = bridgeLetterDays
+    self.expiryWarningDays = expiryWarningDays
+    self.weights = weights
+  }
+}

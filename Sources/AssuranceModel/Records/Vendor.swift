@@ -1,0 +1,84 @@
+/// A vendor as the buyer's register has it.
+package struct Vendor: Hashable, Sendable {
+  /// How much the buyer depends on the vendor.
+  package enum Tier: String, Hashable, Sendable, Codable, CaseIterable {
+    case critical, high, medium, low
+  }
+
+  /// The register's own key, which is also the name of the vendor's folder.
+  package let id: String
+  package let legalName: String
+  /// Trading, former and short names.
+  package let aliases: [String]
+  /// ISO 3166-1 alpha-2 code of the seat; nil where the register is silent.
+  package let country: String?
+  package let category: String?
+  package let tier: Tier?
+  package let annualSpend: Money?
+  package let contractStart: CalendarDate?
+  package let contractEnd: CalendarDate?
+  /// Calendar days before the contract's end by which notice must be given.
+  package let noticeDays: Int?
+  package let renewsTacitly: Bool?
+  package let renewalTermMonths: Int?
+  /// Who answers for the vendor at the buyer.
+  package let owner: String?
+  /// The register's row.
+  package let citation: Citation
+
+  package init(
+    id: String, legalName: String, aliases: [String] = [], country: String? = nil,
+    category: String? = nil, tier: Tier? = nil, annualSpend: Money? = nil,
+    contractStart: CalendarDate? = nil, contractEnd: CalendarDate? = nil, noticeDays: Int? = nil,
+    renewsTacitly: Bool? = nil, renewalTermMonths: Int? = nil, owner: String? = nil,
+    citation: Citation
+  ) {
+    self.id = id
+    self.legalName = legalName
+    self.aliases = aliases
+    self.country = country
+    self.category = category
+    self.tier = tier
+    self.annualSpend = annualSpend
+    self.contractStart = contractStart
+    self.contractEnd = contractEnd
+    self.noticeDays = noticeDays
+    self.renewsTacitly = renewsTacitly
+    self.renewalTermMonths = renewalTermMonths
+    self.owner = owner
+    self.citation = citation
+  }
+}
+
+/// Something that the buyer buys from a vendor.
+package struct Service: Hashable, Sendable {
+  package let vendor: String
+  package let name: String
+  /// Other words for the same service, also in other languages.
+  package let synonyms: [String]
+  /// Where it is used: ISO 3166-1 codes, `EU`, `EEA`, `UK`, `North America` and the like, as written.
+  package let territories: [String]
+  /// The buyer's entities that use it.
+  package let legalEntities: [String]
+  package let dataClasses: [String]
+  /// Ids of :2022 that must not be excluded.
+  package let requiredControls: [String]
+  package let annualSpend: Money?
+  package let citation: Citation
+
+  package init(
+    vendor: String, name: String, synonyms: [String] = [], territories: [String] = [],
+    legalEntities: [String] = [], dataClasses: [String] = [], requiredControls: [String] = [],
+    annualSpend: Money? = nil, citation: Citation
+  ) {
+    self.vendor = vendor
+    self.name = name
+    self.synonyms = synonyms
+    self.territories = territories
+    self.legalEntities = legalEntities
+    self.dataClasses = dataClasses
+    self.requiredControls = requiredControls
+    self.annualSpend = annualSpend
+    self.citation = citation
+  }
+}

@@ -1,0 +1,67 @@
+/// A document's reading together with the file it came from.
+package struct Filed<Body: Hashable & Sendable>: Hashable, Sendable {
+  package let file: InputFile
+  package let kindConfidence: Confidence
+  package let body: Body
+
+  package init(file: InputFile, kindConfidence: Confidence, body: Body) {
+    self.file = file
+    self.kindConfidence = kindConfidence
+    self.body = body
+  }
+}
+
+/// All that is known of one vendor: the register's row, what is bought, and every document joined to it.
+package struct VendorRecord: Hashable, Sendable {
+  package let vendor: Vendor
+  /// In the order of the buyer's table.
+  package var services: [Service]
+  /// ISO/IEC 27001 certificates, the one with the latest expiry first, then by path.
+  package var certificates: [Filed<Certificate>]
+  package var statements: [Filed<StatementOfApplicability>]
+  package var contracts: [Filed<Contract>]
+  package var serviceAuditorReports: [Filed<ServiceAuditorReport>]
+  package var bridgeLetters: [Filed<BridgeLetter>]
+  /// Read, and none of the kinds above.
+  package var otherDocuments: [InputFile]
+  /// Sent, and nothing could be read.
+  package var unreadableDocuments: [InputFile]
+
+  package init(
+    vendor: Vendor, services: [Service] = [], certificates: [Filed<Certificate>] = [],
+    statements: [Filed<StatementOfApplicability>] = [], contracts: [Filed<Contract>] = [],
+    serviceAuditorReports: [Filed<ServiceAuditorReport>] = [],
+    bridgeLetters: [Filed<BridgeLetter>] = [], otherDocuments: [InputFile] = [],
+    unreadableDocuments: [InputFile] = []
+  ) {
+    self.vendor = vendor
+    self.services = services
+    self.certificates = certificates
+    self.statements = statements
+    self.contracts = contracts
+    self.serviceAuditorReports = serviceAuditorReports
+    self.bridgeLetters = bridgeLetters
+    self.otherDocuments = otherDocuments
+    self.unreadableDocuments = unreadableDocuments
+  }
+
+  /// Number of documents joined to the vendor, unreadable ones included.
+  package var documentCount: Int {
+    certificates.count + statements.count + contracts.count + serviceAuditorReports.count
+      + bridgeLetters.count + otherDocuments.count + unreadableDocuments.count
+  }
+}
+
+/// A document that no vendor of the register could be found for.
+package struct UnmatchedDocument: Hashable, Sendable {
+  package let file: InputFile
+  package let kind: DocumentKind
+  /// The name that the document gives of its holder or party.
+  package let holder: Stated<String>
+
+  package init(file: InputFile, kind: DocumentKind, holder: Stated<String>) {
+    self.file = file
+    self.kind = kind
+    self.holder = holder
+  }
+}

@@ -1,0 +1,132 @@
+/// The board pack before any format: every number is decided here, and each writer only lays it out.
+package struct Report: Hashable, Sendable {
+  /// Which run made the pack, from what.
+  package struct Run: Hashable, Sendable {
+    /// `DATE-DIGEST`, as the run's folder is named.
+    package let id: String
+    package let asOf: CalendarDate
+    /// Digest over all inputs and the policy.
+    package let inputsDigest: ContentDigest
+    package let rulesVersion: String
+    package let scoringVersion: String
+
+    package init(
+      id: String, asOf: CalendarDate, inputsDigest: ContentDigest, rulesVersion: String,
+      scoringVersion: String
+    ) {
+      self.id = id
+      self.asOf = asOf
+      self.inputsDigest = inputsDigest
+      self.rulesVersion = rulesVersion
+      self.scoringVersion = scoringVersion
+    }
+  }
+
+  package let run: Run
+  /// Such as `Vendor assurance: Example Group`.
+  package let title: String
+  package let portfolio: PortfolioFigures
+  /// In the order of the register's ids.
+  package let vendors: [VendorReport]
+  package let unmatched: [UnmatchedDocument]
+  package let diagnostics: [Diagnostic]
+  /// Dates that somebody must act on or before, in order.
+  package let calendar: [CalendarEvent]
+  /// The pack for human readers, in order.
+  package let sections: [ReportSection]
+
+  package init(
+    run: Run, title: String, portfolio: PortfolioFigures, vendors: [VendorReport],
+    unmatched: [UnmatchedDocument], diagnostics: [Diagnostic], calendar: [CalendarEvent],
+    sections: [ReportSection]
+  ) {
+    self.run = run
+    self.title = title
+    self.portfolio = portfolio
+    self.vendors = vendors
+    self.unmatched = unmatched
+    self.diagnostics = diagnostics
+    self.calendar = calendar
+    self.sections = sections
+  }
+}
+
+/// Figures over all vendors.
+package struct PortfolioFigures: Hashable, Sendable {
+  /// One standing's share.
+  package struct StandingFigure: Hashable, Sendable {
+    package let standing: Standing
+    package let vendors: Int
+    package let spend: Money
+
+    package init(standing: Standing, vendors: Int, spend: Money) {
+      self.standing = standing
+      self.vendors = vendors
+      self.spend = spend
+    }
+  }
+
+  package let vendors: Int
+  /// Sum of what the register states in the reporting currency.
+  package let annualSpend: Money
+  /// Vendors whose spend is not stated or in another currency, and so not in the sum.
+  package let vendorsWithoutSpend: [String]
+  /// One for each standing, in the order of `Standing.allCases`.
+  package let standings: [StandingFigure]
+  /// Nil where no savings table was given.
+  package let savings: SavingsSummary?
+
+  package init(
+    vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
+    savings: SavingsSummary?
+  ) {
+    self.vendors = vendors
+    self.annualSpend = annualSpend
+    self.vendorsWithoutSpend = vendorsWithoutSpend
+    self.standings = standings
+    self.savings = savings
+  }
+}
+
+/// One vendor in the pack.
+package struct VendorReport: Hashable, Sendable {
+  package let record: VendorRecord
+  package let assessment: Assessment
+  /// Nil where nothing could be scored.
+  package let scorecard: Scorecard?
+  /// What to do next, most urgent first, each as a verb phrase.
+  package let nextActions: [String]
+  /// The standing of the last earlier run with other inputs; nil where there is none.
+  package let previousStanding: Standing?
+
+  package init(
+    record: VendorRecord, assessment: Assessment, scorecard: Scorecard?, nextActions: [String],
+    previousStanding: Standing?
+  ) {
+    self.record = record
+    self.assessment = assessment
+    self.scorecard = scorecard
+    self.nextActions = nextActions
+    self.previousStanding = previousStanding
+  }
+}
+
+/// A date for somebody's calendar.
+package struct CalendarEvent: Hashable, Sendable {
+  /// Stable over runs as long as the thing itself is the same.
+  package let uid: String
+  package let date: CalendarDate
+  package let title: String
+  package let detail: String
+  package let evidence: [Citation]
+
+  package init(
+    uid: String, date: CalendarDate, title: String, detail: String, evidence: [Citation]
+  ) {
+    self.uid = uid
+    self.date = date
+    self.title = title
+    self.detail = detail
+    self.evidence = evidence
+  }
+}

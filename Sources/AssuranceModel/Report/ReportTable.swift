@@ -1,0 +1,73 @@
+/// A table of the pack.
+package struct ReportTable: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    /// Lower-case kebab, unique in the table.
+    package let id: String
+    package let title: String
+    /// Whether cells hold long text that needs room.
+    package let isWide: Bool
+
+    package init(_ id: String, _ title: String, isWide: Bool = false) {
+      self.id = id
+      self.title = title
+      self.isWide = isWide
+    }
+  }
+
+  /// Lower-case kebab, unique in the pack.
+  package let id: String
+  package let title: String
+  package let columns: [Column]
+  /// Each row has one cell a column.
+  package let rows: [[ReportCell]]
+  /// What the reader must know to read it right; empty where nothing.
+  package let note: String
+
+  package init(
+    id: String, title: String, columns: [Column], rows: [[ReportCell]], note: String = ""
+  ) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.note = note
+  }
+}
+
+/// A value with its look and its citations.
+package struct ReportCell: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
+    case text(String)
+    case count(Int)
+    case points(Int)
+    case money(Money)
+    /// 0 to 1.
+    case share(Double)
+    case date(CalendarDate)
+    case standing(Standing)
+    case verdict(Verdict)
+    case severity(Severity)
+    /// There is no value, and this says why: `not stated`, `unreadable`, `not computed`.
+    case none(String)
+  }
+
+  /// What the colour says; never the only carrier of the meaning.
+  package enum Tone: String, Hashable, Sendable {
+    case neutral, good, caution, bad, unknown
+  }
+
+  package let value: Value
+  package let tone: Tone
+  package let citations: [Citation]
+  /// Id of the section that tells more; nil where none does.
+  package let link: String?
+
+  package init(
+    _ value: Value, tone: Tone = .neutral, citations: [Citation] = [], link: String? = nil
+  ) {
+    self.value = value
+    self.tone = tone
+    self.citations = citations
+    self.link = link
+  }
+}

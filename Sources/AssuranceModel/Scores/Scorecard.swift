@@ -1,0 +1,43 @@
+/// A vendor's risk score with the points that make it up.
+package struct Scorecard: Hashable, Sendable {
+  /// What one rule adds to the score.
+  package struct Contribution: Hashable, Sendable {
+    /// Rule id, or a name such as `inherent.tier`.
+    package let rule: String
+    /// Whole points that count in the score.
+    package let points: Int
+    /// Points that would still count if every open question were answered well.
+    package let pointsIfAnsweredWell: Int
+    /// One phrase.
+    package let why: String
+
+    package init(rule: String, points: Int, pointsIfAnsweredWell: Int, why: String) {
+      self.rule = rule
+      self.points = points
+      self.pointsIfAnsweredWell = pointsIfAnsweredWell
+      self.why = why
+    }
+  }
+
+  /// Named ranges of the score, best first.
+  package enum Band: String, Hashable, Sendable, Codable, CaseIterable {
+    case low, moderate, elevated, high
+  }
+
+  /// The sum of the contributions' points; higher is worse; open questions count as unfavourable.
+  package let score: Int
+  /// The sum of `pointsIfAnsweredWell`; the distance to `score` is what answers are worth.
+  package let scoreIfAnsweredWell: Int
+  package let band: Band
+  /// In the order of the catalogue; those that add nothing are left out.
+  package let contributions: [Contribution]
+
+  package init(
+    score: Int, scoreIfAnsweredWell: Int, band: Band, contributions: [Contribution]
+  ) {
+    self.score = score
+    self.scoreIfAnsweredWell = scoreIfAnsweredWell
+    self.band = band
+    self.contributions = contributions
+  }
+}
