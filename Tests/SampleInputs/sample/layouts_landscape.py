@@ -56,7 +56,7 @@ def landscape_guilloche(path, cert):
     signature(c, 100, 92, cert.signatory)
     rule(c, 90, 80, 250, "#555555", 0.6)
     write(c, cert.signatory, 90, 77, 200, cert.font, 9)
-    seal(c, 190, 170, 40, cert.second, ["KEYSTONE", "REGISTRAR"])
+    seal(c, width / 2, 96, 36, cert.second, ["KEYSTONE", "REGISTRAR"])
     c.drawImage(_mark_as_picture(cert.accreditation), width - 210, 66, 116, 55)
     fictitious(c, y=14, font=cert.font)
     c.save()

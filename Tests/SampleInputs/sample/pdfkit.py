@@ -178,7 +178,7 @@ def logo(c, x, y, size, colour, shape, second="#bbbbbb"):
         path.curveTo(x + size * 0.3, y + size * 0.08, x, y + size * 0.2, x, y + size * 0.45)
         path.close()
         c.drawPath(path, stroke=0, fill=1)
-        stroke(c, "#ffffff", size / 10)
+        stroke(c, second if colour == "#ffffff" else "#ffffff", size / 10)
         c.line(x + size * 0.25, y + size * 0.55, x + size * 0.45, y + size * 0.35)
         c.line(x + size * 0.45, y + size * 0.35, x + size * 0.78, y + size * 0.75)
 
