@@ -50,6 +50,7 @@ def _pdf(path, contract, font, accent, pagesize, cover):
                     ("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.HexColor(accent)), ("ALIGN", (1, 0), (1, -1), "RIGHT")])
     signing = Table([[Paragraph(f"{escape(name)}<br/><br/><br/>______________________<br/>{person}<br/>{post}", plain)
                       for name, person, post in head["signatures"]]], colWidths=[220, 220])
+    signing.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP")])
     story.append(KeepTogether([Spacer(1, 18), table, Spacer(1, 24), signing]))
     document.build(story, onFirstPage=page, onLaterPages=page)
 
@@ -88,7 +89,9 @@ def _docx(path, contract, font, colour, numbered_style):
             run.font.color.rgb = RGBColor.from_string(colour)
             run.font.size = Pt(13)
         else:
-            document.add_paragraph().add_run(f"{number}. {heading.upper()}").bold = True
+            line = document.add_paragraph()
+            line.add_run(f"{number}. {heading.upper()}").bold = True
+            line.paragraph_format.keep_with_next = True
         for index, text in enumerate(paragraphs, 1):
             paragraph = document.add_paragraph(f"{number}.{index} {text}")
             paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
@@ -99,6 +102,9 @@ def _docx(path, contract, font, colour, numbered_style):
     for name, amount in services:
         cells = table.add_row().cells
         cells[0].text, cells[1].text = name, amount
+    if contract.language == "en" and contract.sites:
+        document.add_heading("Schedule B: Sites", 1)
+        document.add_paragraph(contract.sites)
     for name, person, post in head["signatures"]:
         document.add_paragraph(f"\n{name}\n______________________\n{person}\n{post}".rstrip())
     document.core_properties.author = contract.buyer

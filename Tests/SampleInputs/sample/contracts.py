@@ -50,7 +50,8 @@ DE, FR, ES, UK, US, CA = ("Nordhain Deutschland GmbH", "Nordhain France SAS", "N
 AG = "Nordhain Industrie AG"
 CONTRACTS = [
     Contract("aldermoor-cloud/MSA Aldermoor - Nordhain (signed).docx", "docx", "en", "Master Services Agreement", AG,
-             "2024-03-18", LONG, COMMITMENTS + TERMS, controls="5.19 to 5.23, 5.30, 8.13, 8.15 and 8.24"),
+             "2024-03-18", LONG, COMMITMENTS + TERMS, controls="5.19 to 5.23, 5.30, 8.13, 8.15 and 8.24",
+             sites="Slough (United Kingdom), Frankfurt am Main (Germany), Dublin (Ireland)"),
     Contract("aldermoor-cloud/Amendment 2 managed database.pdf", "pdf_serif", "en", "Amendment No. 2 to the Master Services "
              "Agreement", AG, "2025-02-03", ["services", "fees", "general"]),
     Contract("brennhaus-rz/Rahmenvertrag_Rechenzentrum.pdf", "pdf_sans", "de", "Rahmenvertrag über Rechenzentrumsleistungen", DE,
@@ -80,7 +81,7 @@ CONTRACTS = [
     Contract("escorial-archivo/contrato_custodia.txt", "text", "es", "Contrato de custodia documental", UK, "2024-08-19", SPANISH,
              ["maintain_certification", "lapse_notification"], heading="Certificación"),
     Contract("dunmore-people/HR Platform Agreement.docx", "docx", "en", "Human Resources Platform Agreement", AG, "2025-01-13", LONG,
-             COMMITMENTS + ["scope_specificity", "annex_a_controls"], controls="5.34, 8.3, 8.11 and 8.24",
+             COMMITMENTS + ["scope_specificity", "annex_a_controls"], controls="5.34, 8.3, 8.11 and 8.24", sites="Dublin (Ireland)",
              supplier_term="Provider"),
     Contract("kestrelyn/Lizenz- und Wartungsvertrag.txt", "text", "de", "Lizenz- und Wartungsvertrag", DE, "2025-08-04", GERMAN),
     Contract("odenbrueck-druck/Vertrag_Druckservice.pdf", "pdf_sans", "de", "Vertrag über Druckdienstleistungen", DE, "2023-04-17",

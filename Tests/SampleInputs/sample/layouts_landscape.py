@@ -197,7 +197,8 @@ def bilingual_columns(path, cert):
             ("Akkreditierung / Accreditation", f"{cert.accreditation} {cert.accreditation_text}")]
     for label, value in rows:
         write(c, label, 50, y, 290, cert.font, 10)
-        y = write(c, value, 350, y, 200, f"{cert.font}-Bold", 10.5) - 7
+        # Wide rows: on the skewed scan a value must stay nearer to its own label than to the next one.
+        y = write(c, value, 350, y, 200, f"{cert.font}-Bold", 10.5) - 13
     signature(c, 70, 128, cert.signatory)
     rule(c, 50, 112, 240, "#555555", 0.7)
     write(c, f"{cert.signatory}\nLeiter der Zertifizierungsstelle", 50, 108, 250, cert.font, 9)

@@ -53,7 +53,7 @@ def photograph(pdf: Path, target: Path, medium: str) -> None:
     if medium == "scan":
         page = page.convert("L")
     elif medium == "skewed scan":
-        page = page.rotate(2.4, resample=Image.Resampling.BICUBIC, fillcolor=(236, 236, 232))
+        page = page.rotate(2.1, resample=Image.Resampling.BICUBIC, fillcolor=(236, 236, 232))
     elif medium == "noisy scan":
         page = _noise(page, 20260825)
     buffer = BytesIO()

@@ -16,6 +16,7 @@ from .pdfkit import fictitious, fill, style
 from .soa import STATEMENTS, WORDS, rows
 
 NOTE = "Fictitious sample document"
+WIDTHS = [Mm(22), Mm(95), Mm(24), Mm(90), Mm(32)]
 DATE_STYLE = {"en": "english", "de": "dots", "fr": "slashes", "es": "spanish"}
 
 
@@ -101,13 +102,17 @@ def _docx(path, statement, by_theme):
         if name:
             document.add_heading(name, 1)
         table = document.add_table(rows=1, cols=5, style="Light Grid Accent 1" if by_theme else "Table Grid")
-        for cell, label in zip(table.rows[0].cells, words["columns"]):
+        table.autofit = False
+        for cell, label, width in zip(table.rows[0].cells, words["columns"], WIDTHS):
+            cell.width = width
             run = cell.paragraphs[0].add_run(label)
             run.bold = True
         for row in group:
             cells = table.add_row().cells
             for cell, value in zip(cells, (row.id, row.title, _word(words, row), row.justification, row.status)):
                 cell.text = value
+            for cell, width in zip(cells, WIDTHS):
+                cell.width = width
             if row.applicability == "excluded":
                 cells[2].paragraphs[0].runs[0].font.color.rgb = RGBColor(0xC0, 0x00, 0x00)
     document.save(path)

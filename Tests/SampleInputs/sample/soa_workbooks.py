@@ -1,7 +1,10 @@
 """Statements of Applicability as Excel workbooks, in three looks."""
 
+import math
+
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from .dates import show
 from .packages import fix_times
@@ -32,14 +35,22 @@ def _body(sheet, row, values):
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         if column == 1:
             cell.number_format = "@"  # 5.10 must not become 5.1
+    # No height is stored unless it is set here, and not every program grows the row to its wrapped text.
+    lines = max(math.ceil(len(str(value)) / 50) for value in values)
+    sheet.row_dimensions[row].height = 15.5 * lines + 1
 
 
 def _word(words, row):
     return {"applicable": words["yes"], "partly": words["partly"], "excluded": words["no"]}[row.applicability]
 
 
-def _finish(book, sheet, path):
-    sheet.oddFooter.center.text = NOTE
+def _finish(book, path):
+    for each in book.worksheets:
+        each.oddFooter.center.text = NOTE
+        each.page_setup.orientation = "landscape"
+        each.page_setup.fitToHeight = 0
+        each.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    book.worksheets[0].row_dimensions[1].height = 28
     book.properties.creator = "Information Security"
     book.save(path)
     fix_times(path)
@@ -73,7 +84,7 @@ def classic(path, statement):
                 ("Shaded rows", "Excluded controls"), ("Note", NOTE)]:
         legend.append(row)
     _widths(legend, (18, 90))
-    _finish(book, sheet, path)
+    _finish(book, path)
 
 
 def crosses(path, statement):
@@ -113,7 +124,7 @@ def crosses(path, statement):
         line += 1
     _widths(sheet, (8, 52, 14, 5, 5, 5, 5, 56, 20))
     sheet.freeze_panes = "A3"
-    _finish(book, sheet, path)
+    _finish(book, path)
 
 
 def sheets(path, statement):
@@ -137,4 +148,4 @@ def sheets(path, statement):
         for index, row in enumerate([row for row in all_rows if row.theme == theme], 2):
             _body(sheet, index, [row.id, row.title, _word(words, row), row.justification, row.status])
         _widths(sheet, (12, 52, 12, 50, 18))
-    _finish(book, cover, path)
+    _finish(book, path)
