@@ -103,6 +103,8 @@ def _docx(path, statement, by_theme):
             document.add_heading(name, 1)
         table = document.add_table(rows=1, cols=5, style="Light Grid Accent 1" if by_theme else "Table Grid")
         table.autofit = False
+        for column, width in zip(table.columns, WIDTHS):
+            column.width = width
         for cell, label, width in zip(table.rows[0].cells, words["columns"], WIDTHS):
             cell.width = width
             run = cell.paragraphs[0].add_run(label)

@@ -36,7 +36,7 @@ def _body(sheet, row, values):
         if column == 1:
             cell.number_format = "@"  # 5.10 must not become 5.1
     # No height is stored unless it is set here, and not every program grows the row to its wrapped text.
-    lines = max(math.ceil(len(str(value)) / 50) for value in values)
+    lines = max(math.ceil(len(str(value)) / 58) for value in values)
     sheet.row_dimensions[row].height = 15.5 * lines + 1
 
 

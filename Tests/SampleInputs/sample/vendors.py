@@ -89,7 +89,7 @@ COVERED = [
     Vendor("sturmfels-cyber", "Sturmfels Cyber Defence GmbH", "Sturmfels", "DE", "Security", "critical",
            ("2024-01-01", "2026-12-31"), "90", "yes", "12", "Ines Rautenberg",
            "Ettlinger Allee 88, 76137 Karlsruhe, Deutschland",
-           [Service("managed detection and response", "security operations;Sicherheitsüberwachung", "EU", DE,
+           [Service("managed detection and response", "Sicherheitsüberwachung;security operations", "EU", DE,
                     "confidential;personal", "5.7;5.26;8.15;8.16", 2_240_000)],
            "covered", "bilingual certificate (skewed scan) in force until 2026-12-17"),
     Vendor("maplecourt-data", "Maplecourt Data Protection Inc.", "Maplecourt;Maplecourt Backup", "CA",
