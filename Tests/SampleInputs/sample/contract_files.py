@@ -176,6 +176,8 @@ def text(path, contract):
         for index, paragraph in enumerate(paragraphs, 1):
             lines += textwrap.wrap(f"{number}.{index} {paragraph}", 84, subsequent_indent="    ") + [""]
         lines.pop()
+    title, services, annual = head["schedule"]
+    lines += ["", title.upper(), "", *[f"    {name}: {annual} {amount}" for name, amount in services]]
     for name, person, post in head["signatures"]:
         lines += ["", name, "", "______________________", *[line for line in (person, post) if line]]
     lines += ["", "-" * 60, *textwrap.wrap(FICTITIOUS[contract.language], 84), ""]

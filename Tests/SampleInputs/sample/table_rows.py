@@ -82,9 +82,9 @@ SAVINGS = [
 ]
 # id, date, vendor, subject, decision, owner, expires, note
 DECISIONS = [
-    ("D-2026-01", "2026-03-12", "harbourline-payments", "No ISO 27001 certificate", "Risk accepted on the strength of the SOC 2 type 2 "
+    ("D-2026-01", "2026-03-12", "harbourline-payments", "Evidence of certification", "Risk accepted on the strength of the SOC 2 type 2 "
      "report", "Dana Whitlock", "2027-03-31", "Report of each year to be put before the committee"),
-    ("D-2026-02", "2026-03-12", "lumenfjord", "Scope of the certificate", "Extension of scope to be asked for at the renewal", "Hannah Voss",
+    ("D-2026-02", "2026-03-12", "lumenfjord", "Evidence of certification", "Operator to be heard at the renewal", "Hannah Voss",
      "2026-10-31", "No answer from the vendor so far"),
     ("D-2026-03", "2026-06-18", "fenwick-sable", "Path to certification", "Contract clause with milestones over 18 months to be negotiated",
      "Dana Whitlock", "2026-12-31", ""),
