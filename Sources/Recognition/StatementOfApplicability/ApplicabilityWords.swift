@@ -1,0 +1,70 @@
+/// The wordings by which tables of several languages say that a control applies or does not.
+package enum ApplicabilityWords {
+  package static let yes = Vocabulary([
+    "yes", "y", "ja", "j", "oui", "si", "sim", "s", "tak", "ano", "evet", "kylla", "igen", "da",
+    "true", "wahr", "vrai", "vero", "verdadero", "verdadeiro", "waar", "1",
+  ])
+
+  package static let no = Vocabulary([
+    "no", "n", "nein", "non", "nee", "nao", "nie", "ne", "nej", "nei", "ei", "hayir", "nem",
+    "false", "falsch", "faux", "falso", "onwaar", "0",
+  ])
+
+  package static let applicable = Vocabulary([
+    "applicab*", "aplicab*", "aplicav*", "aplica", "se aplica", "anwendbar*", "zutreffend*",
+    "trifft zu", "gilt", "van toepassing", "toepasselijk*", "included", "in scope", "selected",
+    "relevant*", "pertinent*", "inclus*", "incluid*", "incluso", "inclusa", "retenu*", "einbezogen",
+    "enthalten", "opgenomen", "required", "mandatory", "tillamplig*", "ma zastosowanie",
+    "stosuje sie", "sovellet*", "gjelder", "uygulanabilir",
+  ])
+
+  package static let excluded = Vocabulary([
+    "not applicab*", "non applicab*", "nicht anwendbar*", "nicht zutreffend*", "trifft nicht zu",
+    "nicht relevant*", "no aplica*", "no se aplica", "nao aplica*", "nao se aplica",
+    "niet van toepassing", "niet toepasselijk*", "inapplicab*", "inaplicab*", "n a", "na", "nvt",
+    "n v t", "excluded", "exclusion*", "exclude", "exclu", "exclue*", "exclus", "exclusao",
+    "excluid*", "escluso", "esclusa", "esclusione", "uitgesloten", "ausgeschlossen", "ausschluss*",
+    "entfallt", "entfaellt", "out of scope", "not in scope", "not selected", "not included",
+    "not relevant", "not required", "not needed", "non retenu*", "non pertinent*", "sans objet",
+    "fuera de*", "fora do*", "hors perimetre", "hors champ", "fuori ambito", "buiten scope",
+    "nie dotyczy", "nie ma zastosowania", "ej tillamplig*", "inte tillamplig*", "ikke relevant*",
+    "ikke aktuel*", "ei sovellet*", "uygulanamaz",
+  ])
+
+  package static let partly = Vocabulary([
+    "part*", "teilw*", "teils", "parci*", "parzial*", "gedeeltelijk*", "deels", "limited",
+    "eingeschrankt", "czesciow*", "delvis*", "yes part*", "ja teilw*", "oui part*",
+  ])
+
+  package static let open = Vocabulary([
+    "tbd", "tbc", "tba", "to be d*", "to be c*", "pending", "open", "offen", "unknown", "unclear",
+    "under review", "a definir", "a determiner", "por definir", "da definire", "nader te bepalen",
+    "zu klaren", "undecided", "select", "choose", "todo", "to do",
+  ])
+}
+
+/// The wordings by which tables of several languages tell how far a control is put into practice.
+package enum ImplementationWords {
+  package static let missing = Vocabulary([
+    "not implement*", "not yet*", "not in place", "not started", "not done", "not compliant",
+    "non compliant", "non conform*", "nicht umgesetzt", "nicht implementiert", "nicht begonnen",
+    "non mis*", "non implement*", "non attuat*", "no implement*", "no iniciad*", "nao implement*",
+    "nao iniciad*", "niet geimplementeerd", "niet gestart", "niewdrozon*", "gap*", "missing",
+    "fehlt", "offen", "open", "absent", "todo", "to do", "ad hoc", "none", "no", "nein", "non",
+    "nao", "nee",
+  ])
+
+  package static let inPlace = Vocabulary([
+    "implement*", "fully*", "partial*", "partly*", "in place", "in use", "in operation", "existing",
+    "exists", "umgesetzt", "vollstandig*", "teilweise*", "in umsetzung", "eingefuhrt", "geplant",
+    "planned", "in progress", "in work", "ongoing", "scheduled", "in arbeit", "mis en oeuvre",
+    "mise en oeuvre", "en place", "en cours", "prevu*", "planifi*", "partiel*", "realis*",
+    "implant*",
+    "en curso", "planead*", "planejad*", "parci*", "em andamento", "attuat*", "adottat*",
+    "in corso",
+    "pianificat*", "parzial*", "geimplementeerd", "ingevoerd", "gepland", "gedeeltelijk", "deels",
+    "lopend", "wdrozon*", "czesciow*", "inford*", "done", "complete*", "compliant", "conform*",
+    "operational", "operating", "active", "established", "documented", "managed", "defined",
+    "optimi*", "yes", "ja", "oui", "si", "sim",
+  ])
+}

@@ -1,0 +1,79 @@
+package import AssuranceModel
+
+/// What one row claims of one control.
+package struct ControlClaim: Sendable {
+  package let row: ControlRow
+  package let sheet: String
+  package let decision: ApplicabilityDecision
+
+  package var applicability: ControlEntry.Applicability { decision.applicability }
+}
+
+/// Everything that the tables of a document claim of controls, and the edition that the controls belong to.
+package struct ControlClaims: Sendable {
+  package let edition: StatementOfApplicability.Edition
+  package let claims: [ControlClaim]
+  /// Whether columns made for it tell which controls apply.
+  package let isByColumns: Bool
+  /// Whether "implemented: yes or no" had to stand in for applicability.
+  package let isByImplementation: Bool
+
+  package init(_ found: ControlTables, title: StatementTitle) {
+    let based = found.tables.map { (table: $0, basis: DecisionBasis($0, legend: found.legend)) }
+    let leading = based.map(\.basis).filter { $0 != .exclusions }.min { $0.rank < $1.rank }
+    let accepted = based.filter { pair in
+      pair.basis == .exclusions || pair.basis.rank == (leading?.rank ?? 0)
+    }
+    var claims: [ControlClaim] = []
+    let bases = accepted.map(\.basis)
+    for (index, basis) in bases.enumerated() where bases.firstIndex(of: basis) == index {
+      let tables = accepted.filter { $0.basis == basis }.map(\.table)
+      let judge = ApplicabilityJudge(tables, basis: basis, legend: found.legend)
+      for table in tables {
+        claims += table.rows.map { row in
+          ControlClaim(row: row, sheet: table.sheet, decision: judge.decide(row))
+        }
+      }
+    }
+    let edition = EditionInference(claims.map(\.row), claimed: title.claimedEditions).edition
+    self.edition = edition
+    self.claims = Self.withoutGroups(claims, edition)
+    isByColumns = leading?.rank == 0
+    isByImplementation = leading == .implementation
+  }
+
+  /// The claims without rows that only head a group of controls.
+  private static func withoutGroups(
+    _ claims: [ControlClaim], _ edition: StatementOfApplicability.Edition
+  ) -> [ControlClaim] {
+    let identifiers = Set(claims.map(\.row.identifier))
+    let parents = Set(
+      identifiers.filter { $0.numbers.count == 3 }.map {
+        ControlIdentifier(Array($0.numbers.prefix(2)))
+      })
+    return claims.filter { claim in
+      let identifier = claim.row.identifier
+      switch edition {
+      case .edition2005, .edition2013: return identifier.numbers.count == 3
+      case .edition2022, .mixed, .unknown:
+        let isControl = AnnexACatalogue.all.contains { $0.holds(identifier) }
+        return !claim.row.isBare || isControl && !parents.contains(identifier)
+      }
+    }
+  }
+}
+
+extension DecisionBasis {
+  /// 0 for the most direct; tables of a less direct basis than the best are about something else.
+  package var rank: Int {
+    switch self {
+    case .columns: 0
+    case .reasons: 1
+    case .implementation: 2
+    case .status: 3
+    case .listing: 4
+    case .exclusions: 5
+    case .none: 6
+    }
+  }
+}

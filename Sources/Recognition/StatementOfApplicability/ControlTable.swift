@@ -1,0 +1,132 @@
+import AssuranceModel
+
+/// The rows of one table that name controls, with the roles of their columns known.
+package struct ControlTable: Sendable {
+  /// Name of the sheet or table, for citations.
+  package let sheet: String
+  /// What stands above the table: the nearest heading, the sheet's name.
+  package let heading: FoldedText
+  package let roles: Set<ColumnRole>
+  package let rows: [ControlRow]
+
+  package init(sheet: String, heading: FoldedText, roles: Set<ColumnRole>, rows: [ControlRow]) {
+    self.sheet = sheet
+    self.heading = heading
+    self.roles = roles
+    self.rows = rows
+  }
+
+  /// Whether some column tells directly which controls apply.
+  package var tellsApplicability: Bool {
+    roles.contains(.applicable) || roles.contains(.notApplicable)
+  }
+
+  /// Whether the table lists excluded controls only, by its heading or by its columns.
+  package var listsExclusions: Bool {
+    guard !tellsApplicability else { return false }
+    let named =
+      ApplicabilityHeadings.exclusion.isFound(in: heading)
+      && !ApplicabilityHeadings.applicability.isFound(
+        in: ApplicabilityHeadings.exclusion.removed(from: heading))
+    let onlyExclusions =
+      roles.contains(.exclusionJustification) && !roles.contains(.justification)
+      && !roles.contains(.reason) && !roles.contains(.status)
+    return named || onlyExclusions
+  }
+}
+
+/// Makes control tables of the segments of a grid.
+package struct ControlTableReading: Sendable {
+  private let layout: TableLayout
+  private let legend: StatusLegend
+
+  /// Nil where no column of the segment names controls.
+  package init?(_ segment: TableSegment, inheriting earlier: TableLayout?, legend: StatusLegend) {
+    guard let layout = TableLayout(segment, inheriting: earlier, legend: legend) else { return nil }
+    self.layout = layout
+    self.legend = legend
+  }
+
+  /// The layout, for tables that continue this one without headings of their own.
+  package var columns: TableLayout { layout }
+
+  /// The rows that name a control; one that names several makes a row for each.
+  package func rows(of segment: TableSegment, page: (Int) -> Int?) -> [ControlRow] {
+    let named = segment.rows.compactMap { row in
+      row.cell(at: layout.identifier).map { (row: row, cell: $0) }
+    }
+    let column = IdentifierColumn(
+      named.map { pair in
+        .init(text: pair.cell.text, title: title(in: pair.row, pair.cell, remainder: ""))
+      })
+    var isClause = ManagementClauses()
+    return zip(named, column.references).flatMap { pair, reference -> [ControlRow] in
+      guard let reference, !isClause.holds(reference) else { return [] }
+      let title = title(in: pair.row, pair.cell, remainder: reference.remainder)
+      return reference.identifiers.map { identifier in
+        var row = ControlRow(
+          identifier: identifier, isPrefixed: reference.isPrefixed, title: title,
+          identifierCell: pair.cell, page: page(pair.row.index))
+        fill(&row, from: pair.row, beside: pair.cell)
+        return row
+      }
+    }
+  }
+
+  private func title(in row: SheetRow, _ identifier: Cell, remainder: String) -> String {
+    if !remainder.isEmpty { return remainder.folded }
+    guard let column = layout.column(of: .title), let cell = row.cell(at: column),
+      cell.column != identifier.column
+    else { return "" }
+    return cell.text.folded
+  }
+
+  private func fill(_ row: inout ControlRow, from sheetRow: SheetRow, beside identifier: Cell) {
+    let shift = layout.shift(in: sheetRow, legend: legend)
+    for (column, role) in layout.roles {
+      guard let cell = sheetRow.cell(at: column + (column >= layout.firstValue ? shift : 0)),
+        cell.column != identifier.column, !FoldedText(cell.text).isEmpty || isMark(cell)
+      else { continue }
+      switch role {
+      case .applicable: row.applicable.append(cell)
+      case .notApplicable: row.notApplicable.append(cell)
+      case .reason: row.reasons.append(cell)
+      case .justification: row.justification.append(cell)
+      case .exclusionJustification: row.exclusionJustification.append(cell)
+      case .status: row.status.append(cell)
+      case .remark: row.remarks.append(cell)
+      case .identifier, .title: continue
+      }
+    }
+  }
+
+  private func isMark(_ cell: Cell) -> Bool {
+    switch ApplicabilityReading(cell.text, font: cell.font, legend: legend) {
+    case .blank: false
+    default: true
+    }
+  }
+}
+
+/// Tells the clauses 4 to 10 of the standard's body from the controls of its annex: both are numbered 5.1, 5.2, ...
+private struct ManagementClauses {
+  private var last: ControlIdentifier?
+
+  /// Whether the reference belongs to a run of clauses that began with section 4.
+  mutating func holds(_ reference: ControlReference) -> Bool {
+    guard let identifier = reference.identifiers.first, !reference.isPrefixed else {
+      last = nil
+      return false
+    }
+    if identifier.section == 4 {
+      last = identifier
+      return true
+    }
+    guard let previous = last, previous < identifier, identifier.section <= 10 else {
+      last = nil
+      return false
+    }
+    last = identifier
+    return true
+  }
+}

@@ -1,0 +1,60 @@
+package import AssuranceModel
+
+/// The control tables of a document and the codes that it explains.
+package struct ControlTables: Sendable {
+  package let tables: [ControlTable]
+  package let legend: StatusLegend
+
+  package init(_ content: DocumentContent) {
+    let grids = PlacedGrid.all(in: content) + PageTable.grids(of: content)
+    let legend = StatusLegend(lines: Self.lines(of: content))
+    var tables: [ControlTable] = []
+    var layout: TableLayout?
+    for placed in grids where !Self.isOtherStandard(placed.heading) {
+      for segment in TableSegment.segments(of: placed.grid.sheetRows) {
+        guard
+          let reading = ControlTableReading(segment, inheriting: layout, legend: legend)
+        else { continue }
+        let rows = reading.rows(of: segment) { placed.pages[$0] }
+        guard !rows.isEmpty else { continue }
+        if !segment.headings.isEmpty { layout = reading.columns }
+        tables.append(
+          ControlTable(
+            sheet: placed.grid.name, heading: FoldedText(segment.caption ?? placed.heading),
+            roles: Set(reading.columns.roles.map(\.role)), rows: rows))
+      }
+    }
+    self.tables = tables
+    self.legend = legend
+  }
+
+  /// The lines that may explain codes: prose, short cells, and pairs of a code and its meaning.
+  private static func lines(of content: DocumentContent) -> [String] {
+    var lines: [String] = []
+    for block in content.pages.flatMap(\.blocks) {
+      switch block {
+      case .paragraph(let paragraph): lines += paragraph.lines.map(\.text) + [paragraph.text]
+      case .table(let grid):
+        for row in grid.rows.prefix(legendRows) {
+          lines += row.filter { $0.text.count < 400 }.flatMap { cell in
+            cell.text.split(separator: "\n").map(String.init)
+          }
+          if row.count == 2, let code = row.first, let meaning = row.last {
+            lines.append("\(code.text): \(meaning.text)")
+          }
+        }
+      }
+    }
+    return lines
+  }
+
+  /// Codes are explained at the top of a sheet or in a small table of their own.
+  private static let legendRows = 40
+
+  /// Whether a heading announces controls of another standard, whose numbers look like those of Annex A.
+  private static func isOtherStandard(_ heading: String) -> Bool {
+    let words = FoldedText(heading).words
+    return words.contains { ["27701", "27017", "27018", "22301", "9001", "42001"].contains($0) }
+      && !words.contains("27001")
+  }
+}

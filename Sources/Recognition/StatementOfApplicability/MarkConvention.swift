@@ -1,0 +1,56 @@
+package import AssuranceModel
+
+/// What marks and blanks mean in the columns of one document, told from all that stands in them.
+package struct MarkConvention: Sendable {
+  private let ticks: Int
+  private let letters: Int
+  private let boxes: Int
+  private let crosses: Int
+  private let emptyBoxes: Int
+  private let positives: Int
+  private let negatives: Int
+  private let filled: Int
+
+  package init(_ readings: [ApplicabilityReading]) {
+    ticks = readings.count { $0 == .mark(.tick) }
+    letters = readings.count { $0 == .mark(.letterX) }
+    boxes = readings.count { $0 == .mark(.box) }
+    crosses = readings.count { $0 == .mark(.cross) }
+    emptyBoxes = readings.count { $0 == .mark(.emptyBox) }
+    positives = readings.count { $0 == .applicable || $0 == .partly }
+    negatives = readings.count { $0 == .excluded }
+    filled = readings.count { $0 != .blank }
+  }
+
+  /// Whether a control without a mark is left out: the column knows one mark only and no word for the opposite.
+  private var blankMeansExcluded: Bool {
+    let marked = ticks > 0 ? ticks : max(letters, boxes)
+    return marked >= 5 && marked * 5 >= filled * 4 && negatives + crosses + emptyBoxes == 0
+  }
+
+  /// The applicability that a reading stands for in this document.
+  package func meaning(of reading: ApplicabilityReading) -> ControlEntry.Applicability {
+    switch reading {
+    case .applicable: .applicable
+    case .partly: .partly
+    case .excluded: .excluded
+    case .open, .unclear: .notStated
+    case .blank: blankMeansExcluded ? .excluded : .notStated
+    case .mark(.tick): .applicable
+    case .mark(.cross): ticks + positives + boxes > 0 ? .excluded : .notStated
+    case .mark(.emptyBox): ticks + boxes + letters > 0 ? .excluded : .notStated
+    case .mark(.box): ticks > 0 ? .excluded : .applicable
+    case .mark(.letterX):
+      if ticks > 0 { .excluded } else if positives > 0 { .notStated } else { .applicable }
+    }
+  }
+
+  /// Whether a reading in a column of its own sets the mark of that column.
+  package func isSet(_ reading: ApplicabilityReading) -> Bool {
+    switch reading {
+    case .applicable, .partly: true
+    case .mark(let mark): mark != .emptyBox && mark != .cross && !(mark == .letterX && ticks > 0)
+    case .excluded, .open, .blank, .unclear: false
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package import AssuranceModel
+
+/// Reads Statements of Applicability: which controls of Annex A apply, by what the table's cells say.
+///
+/// In come sheets, tables or words on pages; out goes one entry a control. Whatever is doubtful stays not stated, and
+/// a control that some cell excludes is never reported as applicable.
+package struct StatementOfApplicabilityRecogniser: Recogniser {
+  package init() {}
+
+  package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
+    let title = StatementTitle(content)
+    let found = ControlTables(content)
+    let claims = ControlClaims(found, title: title)
+    guard let confidence = confidence(in: claims, title: title) else { return nil }
+    let entries = ControlEntries(claims, file: file.path)
+    let details = StatementDetails(content, file: file.path)
+    let statement = StatementOfApplicability(
+      edition: claims.edition, version: details.version, date: details.date,
+      organisation: details.organisation, controls: entries.entries, notListed: entries.notListed)
+    let diagnostics = StatementDiagnostics(claims, entries, title: title, file: file.path)
+    return Recognition(
+      kind: .statementOfApplicability, confidence: confidence,
+      body: .statementOfApplicability(statement), diagnostics: diagnostics.all)
+  }
+
+  /// How sure it is that the document is a statement; nil where it is taken for something else.
+  private func confidence(in claims: ControlClaims, title: StatementTitle) -> Confidence? {
+    let decided = Set(claims.claims.filter { $0.applicability != .notStated }.map(\.row.identifier))
+    if claims.isByColumns {
+      if title.isNamed { return decided.count >= 3 ? Confidence(0.97) : nil }
+      return decided.count >= 5 && !title.isNamedOtherwise ? Confidence(0.85) : nil
+    }
+    guard title.isNamed else { return nil }
+    return decided.count >= 5 ? Confidence(title.isNamedOtherwise ? 0.6 : 0.85) : nil
+  }
+}

@@ -1,0 +1,85 @@
+package import AssuranceModel
+
+/// What the titles, headings and sheet names of a document call it.
+package struct StatementTitle: Sendable {
+  /// Whether it is called a Statement of Applicability.
+  package let isNamed: Bool
+  /// Whether it is called something else that also lists controls, such as a gap analysis or a risk register.
+  package let isNamedOtherwise: Bool
+  /// The editions of the standard that the document says it follows.
+  package let claimedEditions: Set<StandardEdition>
+  /// The years printed after the number of the standard.
+  package let claimedYears: Set<Int>
+
+  package init(_ content: DocumentContent) {
+    let titles = Self.titles(of: content).map { FoldedText($0) }
+    isNamed = titles.contains { Self.names.isFound(in: $0) }
+    isNamedOtherwise = titles.prefix(Self.opening).contains { Self.otherNames.isFound(in: $0) }
+    claimedYears = Set(titles.flatMap { Self.years(in: $0.words) })
+    claimedEditions = Set(claimedYears.compactMap(Self.edition))
+  }
+
+  /// The edition that a year after the standard's number stands for; national adoptions came later than ISO's.
+  package static func edition(ofYear year: Int) -> StandardEdition? {
+    switch year {
+    case 2005, 2006, 2007: .edition2005
+    case 2013, 2014, 2015, 2017: .edition2013
+    case 2022, 2023, 2024: .edition2022
+    default: nil
+    }
+  }
+
+  private static func titles(of content: DocumentContent) -> [String] {
+    var titles: [String] = []
+    var paragraphs = 0
+    for block in content.pages.flatMap(\.blocks) {
+      switch block {
+      case .paragraph(let paragraph):
+        paragraphs += 1
+        switch paragraph.role {
+        case .heading: titles.append(paragraph.text)
+        case .body, .listItem, .furniture:
+          if paragraphs <= opening {
+            titles += paragraph.lines.filter { $0.words.count <= 16 }.map(\.text)
+          }
+        }
+      case .table(let grid):
+        titles.append(grid.name)
+        titles += grid.rows.prefix(8).joined().map(\.text).filter { $0.count < 160 }
+      }
+    }
+    return titles
+  }
+
+  private static let opening = 12
+
+  private static func years(in words: [String]) -> [Int] {
+    words.indices.compactMap { index in
+      guard ["27001", "iso27001"].contains(words[index]), index + 1 < words.count,
+        let year = Int(words[index + 1]), (2000...2099).contains(year)
+      else { return nil }
+      return year
+    }
+  }
+
+  private static let names = Vocabulary([
+    "statement of applicab*", "statements of applicab*", "applicability statement", "soa", "soas",
+    "declaration of applicab*", "erklarung zur anwendbarkeit", "erklarung der anwendbarkeit",
+    "erklaerung zur anwendbarkeit", "anwendbarkeitserklarung*", "anwendbarkeitserklaerung*",
+    "declaration d applicab*", "declaration de l applicab*", "dda", "declaracion de aplicab*",
+    "declaracao de aplicab*", "dichiarazione di applicab*", "verklaring van toepass*",
+    "toepasselijkheidsverklaring", "deklaracja stosowan*", "oswiadczenie o stosowan*",
+    "uttalande om tillamp*", "tillamplighetsforklaring", "erklaering om anvend*",
+    "anvendelighedserklaering*", "anvendelseserklaering*", "soveltuvuuslausunto*",
+    "soveltamissuunnitelma*", "prohlaseni o aplikov*", "prohlaseni o pouzit*",
+    "uygulanabilirlik bildirgesi", "declaratie de aplicab*", "alkalmazhatosagi nyilatkozat",
+  ])
+
+  private static let otherNames = Vocabulary([
+    "gap analys*", "gap assess*", "gap analyse", "checklist", "check list", "checkliste",
+    "risk register", "risk assessment", "risk treatment plan", "self assessment", "audit report",
+    "audit plan", "audit program*", "audit checklist", "maturity", "risikoregister", "pruflist*",
+    "analyse d ecart*", "analisis de brechas", "control mapping", "cross reference", "crosswalk",
+    "evidence list", "questionnaire", "fragebogen",
+  ])
+}

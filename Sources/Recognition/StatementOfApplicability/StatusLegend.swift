@@ -1,0 +1,65 @@
+/// The codes that a document explains, such as `PI: Partially implemented`.
+package struct StatusLegend: Sendable {
+  private let meanings: [FoldedText: String]
+
+  /// A legend from the lines of a document; lines that explain no code are passed over.
+  package init(lines: [String]) {
+    var meanings: [FoldedText: String] = [:]
+    for line in lines {
+      for (code, meaning) in Self.explanations(in: line) where meanings[code] == nil {
+        meanings[code] = meaning
+      }
+    }
+    self.meanings = meanings
+  }
+
+  /// What a text means that is nothing but a code.
+  package func meaning(of text: String) -> String? {
+    text.count <= Self.longestCode ? meanings[FoldedText(text)] : nil
+  }
+
+  /// Whether one of the codes means that a control is excluded.
+  package var explainsExclusion: Bool {
+    meanings.values.contains { ApplicabilityWords.excluded.opening(of: FoldedText($0)) != nil }
+  }
+
+  private static let longestCode = 6
+
+  /// The codes explained in a line such as `LR: legal requirements, CO: contractual obligations` or `E = Excluded`.
+  private static func explanations(in line: String) -> [(FoldedText, String)] {
+    var found: [(code: FoldedText, meaning: [Substring])] = []
+    let words = line.split { $0.isWhitespace }
+    var index = 0
+    while index < words.count {
+      if let code = code(words, at: index) {
+        found.append((FoldedText(code.text), []))
+        index += code.length
+      } else {
+        if !found.isEmpty { found[found.count - 1].meaning.append(words[index]) }
+        index += 1
+      }
+    }
+    return found.compactMap { item in
+      let meaning = item.meaning.joined(separator: " ")
+      return item.meaning.isEmpty || item.meaning.count > 25 ? nil : (item.code, meaning)
+    }
+  }
+
+  /// A code and its joint at a place of the line: `PI:`, `PI =`, `PI -`, `(PI)` is none.
+  private static func code(_ words: [Substring], at index: Int) -> (text: Substring, length: Int)? {
+    let word = words[index]
+    if let last = word.last, last == ":" || last == "=", isCode(word.dropLast()) {
+      return (word.dropLast(), 1)
+    }
+    guard index + 1 < words.count, ["=", ":", "-", "–", "—", "→"].contains(words[index + 1]),
+      isCode(word)
+    else { return nil }
+    return (word, 2)
+  }
+
+  private static func isCode(_ word: Substring) -> Bool {
+    (1...longestCode).contains(word.count)
+      && word.allSatisfy { ($0.isLetter && $0.isUppercase) || $0.isNumber || $0 == "/" }
+      && word.contains { $0.isLetter }
+  }
+}

@@ -1,0 +1,100 @@
+import AssuranceModel
+
+/// The columns of a segment as their headings and their cells show them.
+package struct TableColumns: Sendable {
+  private let segment: TableSegment
+  /// Columns that hold anything below the headings, from the left.
+  package let all: [Int]
+  private let cells: [Int: [Cell]]
+
+  package init(_ segment: TableSegment) {
+    self.segment = segment
+    var cells: [Int: [Cell]] = [:]
+    for row in segment.rows {
+      for cell in row.cells { cells[cell.column, default: []].append(cell) }
+    }
+    self.cells = cells
+    let headed = segment.headings.flatMap { $0.cells.map(\.column) }
+    all = Set(cells.keys).union(headed).sorted()
+  }
+
+  /// The column that names most controls; of equals the left one, and one for an older edition only for want of another.
+  package var identifier: Int? {
+    var best: (column: Int, weight: Int)?
+    for column in all {
+      let texts = (cells[column] ?? []).map(\.text)
+      let references = texts.compactMap { ControlReference($0) }
+        .filter { $0.identifiers.count <= 3 || $0.remainder.isEmpty }
+      let dates = texts.count { SpreadsheetDate($0) != nil }
+      let distinct = Set(references.flatMap(\.identifiers)).count
+      guard distinct > 0, (references.count + dates) * 3 >= texts.count else { continue }
+      let heading = FoldedText(segment.headings(of: column).joined(separator: " "))
+      let weight = (distinct + dates) * (Self.older.isFound(in: heading) ? 1 : 4)
+      if weight > (best?.weight ?? 0) { best = (column, weight) }
+    }
+    return best?.column
+  }
+
+  /// The role that the headings announce and the cells bear out.
+  package func role(of column: Int, legend: StatusLegend) -> ColumnRole? {
+    let texts = segment.headings(of: column)
+    guard let leaf = texts.last else { return nil }
+    let spoken = legend.meaning(of: leaf) ?? leaf
+    let own =
+      ColumnRole.announced(by: FoldedText(leaf)) + ColumnRole.announced(by: FoldedText(spoken))
+    let whole = ColumnRole.announced(by: FoldedText(texts.joined(separator: " ")))
+    let announced = !own.isEmpty && own.allSatisfy { $0 == .identifier } ? [] : own + whole
+    return announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
+  }
+
+  /// For a table without headings: the one column whose cells decide.
+  package func unnamedDecidingColumn(besides identifier: Int, legend: StatusLegend) -> Int? {
+    let candidates = all.filter { column in
+      column != identifier && segment.headings(of: column).isEmpty
+        && (cells[column]?.count ?? 0) >= 3
+        && share(of: column, legend: legend, where: Self.decides) >= 0.8
+    }
+    return candidates.count == 1 ? candidates.first : nil
+  }
+
+  private func isBorneOut(_ role: ColumnRole, in column: Int, legend: StatusLegend) -> Bool {
+    switch role {
+    case .applicable, .notApplicable:
+      share(of: column, legend: legend, where: Self.decides) >= 0.6
+    case .reason:
+      !(cells[column] ?? []).isEmpty
+        && share(of: column, legend: legend, where: Self.isMarkOrWord) >= 0.8
+    case .identifier, .title, .justification, .exclusionJustification, .status, .remark:
+      true
+    }
+  }
+
+  private func share(
+    of column: Int, legend: StatusLegend, where isMeant: (ApplicabilityReading) -> Bool
+  ) -> Double {
+    let readings = (cells[column] ?? [])
+      .map { ApplicabilityReading($0.text, font: $0.font, legend: legend) }
+      .filter { $0 != .blank }
+    guard !readings.isEmpty else { return 1 }
+    return Double(readings.count(where: isMeant)) / Double(readings.count)
+  }
+
+  private static func decides(_ reading: ApplicabilityReading) -> Bool {
+    switch reading {
+    case .applicable, .partly, .excluded, .mark, .open: true
+    case .blank, .unclear: false
+    }
+  }
+
+  private static func isMarkOrWord(_ reading: ApplicabilityReading) -> Bool {
+    switch reading {
+    case .mark, .applicable, .excluded: true
+    case .partly, .open, .blank, .unclear: false
+    }
+  }
+
+  private static let older = Vocabulary([
+    "2013", "2005", "old", "previous", "former", "alt", "alte", "ancien*", "mapping", "map*",
+    "corresponding", "risk*", "risik*", "riesgo*", "related", "linked", "evidence*", "document*",
+  ])
+}

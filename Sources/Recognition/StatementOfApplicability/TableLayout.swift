@@ -1,0 +1,67 @@
+import AssuranceModel
+
+/// Which column of a table tells what.
+package struct TableLayout: Sendable {
+  /// The column that names the control.
+  package let identifier: Int
+  /// Ordered by column; without the identifier's.
+  package let roles: [(column: Int, role: ColumnRole)]
+  /// The last column that has a heading.
+  private let lastHeading: Int
+
+  /// The layout of a segment, or of an earlier one where the segment has no headings; nil where nothing names controls.
+  package init?(_ segment: TableSegment, inheriting earlier: TableLayout?, legend: StatusLegend) {
+    let columns = TableColumns(segment)
+    guard let identifier = columns.identifier else { return nil }
+    self.identifier = identifier
+    if segment.headings.isEmpty, let earlier, earlier.identifier == identifier {
+      roles = earlier.roles
+      lastHeading = earlier.lastHeading
+      return
+    }
+    var roles: [(column: Int, role: ColumnRole)] = []
+    for column in columns.all where column != identifier {
+      if let role = columns.role(of: column, legend: legend) { roles.append((column, role)) }
+    }
+    if !roles.contains(where: { $0.role == .applicable || $0.role == .notApplicable }) {
+      if let unnamed = columns.unnamedDecidingColumn(besides: identifier, legend: legend) {
+        roles = (roles + [(unnamed, .applicable)]).sorted { $0.column < $1.column }
+      }
+    }
+    self.roles = Self.withSingleTitle(roles, after: identifier, among: columns.all)
+    lastHeading = segment.headings.map(\.lastColumn).max() ?? .max
+  }
+
+  /// The first column with a role, right of the identifier where there is one.
+  package func column(of role: ColumnRole) -> Int? {
+    let columns = roles.filter { $0.role == role }.map(\.column)
+    return columns.first { $0 > identifier } ?? columns.first
+  }
+
+  /// The first column whose cells may have moved when a title fell apart.
+  package var firstValue: Int { (column(of: .title) ?? identifier) + 1 }
+
+  /// By how many columns a row's values stand too far right, because commas of its title were taken for separators.
+  package func shift(in row: SheetRow, legend: StatusLegend) -> Int {
+    guard let deciding = column(of: .applicable), row.lastColumn > lastHeading else { return 0 }
+    let candidates = (0...row.lastColumn - lastHeading).filter { offset in
+      guard let cell = row.cell(at: deciding + offset) else { return false }
+      switch ApplicabilityReading(cell.text, font: cell.font, legend: legend) {
+      case .applicable, .partly, .excluded: return true
+      case .mark, .open, .blank, .unclear: return false
+      }
+    }
+    return candidates.first ?? 0
+  }
+
+  /// The column of titles is the first one that a heading announces, else the one right of the identifier.
+  private static func withSingleTitle(
+    _ roles: [(column: Int, role: ColumnRole)], after identifier: Int, among columns: [Int]
+  ) -> [(column: Int, role: ColumnRole)] {
+    if roles.contains(where: { $0.role == .title && $0.column > identifier }) { return roles }
+    guard let next = columns.first(where: { $0 > identifier }),
+      !roles.contains(where: { $0.column == next })
+    else { return roles }
+    return ([(next, .title)] + roles).sorted { $0.column < $1.column }
+  }
+}

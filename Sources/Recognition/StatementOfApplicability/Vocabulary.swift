@@ -1,0 +1,63 @@
+/// A set of wordings to look for in a folded text.
+///
+/// A wording is one or more words in a row; a word that ends in `*` is the beginning of a word: `not applicab*`.
+package struct Vocabulary: Sendable {
+  private struct Term: Sendable {
+    let word: String
+    let isStem: Bool
+
+    func matches(_ other: String) -> Bool { isStem ? other.hasPrefix(word) : other == word }
+  }
+
+  private let wordings: [[Term]]
+
+  package init(_ wordings: [String]) {
+    self.wordings = wordings.map { wording in
+      wording.split(separator: " ").map { term in
+        term.hasSuffix("*")
+          ? Term(word: String(term.dropLast()), isStem: true)
+          : Term(word: String(term), isStem: false)
+      }
+    }
+  }
+
+  /// Whether any wording occurs anywhere in the text.
+  package func isFound(in text: FoldedText) -> Bool { count(in: text) > 0 }
+
+  /// At how many places of the text a wording starts.
+  package func count(in text: FoldedText) -> Int {
+    text.words.indices.count { start in
+      wordings.contains { matches($0, text.words[start...]) }
+    }
+  }
+
+  /// The number of words of the longest wording that the text begins with; nil where it begins with none.
+  package func opening(of text: FoldedText) -> Int? {
+    wordings.filter { matches($0, text.words[...]) }.map(\.count).max()
+  }
+
+  /// Whether the text is one of the wordings and nothing else.
+  package func isAll(of text: FoldedText) -> Bool {
+    !text.isEmpty && opening(of: text) == text.words.count
+  }
+
+  /// The text without its occurrences of any wording.
+  package func removed(from text: FoldedText) -> FoldedText {
+    var kept: [String] = []
+    var rest = text
+    while let first = rest.words.first {
+      if let length = opening(of: rest) {
+        rest = rest.dropping(first: length)
+      } else {
+        kept.append(first)
+        rest = rest.dropping(first: 1)
+      }
+    }
+    return FoldedText(kept.joined(separator: " "))
+  }
+
+  private func matches(_ wording: [Term], _ words: ArraySlice<String>) -> Bool {
+    guard wording.count <= words.count else { return false }
+    return zip(wording, words).allSatisfy { $0.matches($1) }
+  }
+}

@@ -1,0 +1,36 @@
+import AssuranceModel
+import Recognition
+import Testing
+
+@Suite struct StatementOfApplicabilityRecogniserTests {
+  private let small = """
+    Statement of Applicability
+    Ref | Control | Applicable? | Justification | Status
+    A.5.1 | Policies for information security | Yes | Foundation of the system | Implemented
+    A.7.4 | Physical security monitoring | No | There is no office | N/A
+    A.8.13 | Information backup | Yes | Loss of data | Planned
+    A.8.30 | Outsourced development | | |
+    """
+
+  @Test func readsOneEntryAControlInTheOrderOfAnnexA() throws {
+    let statement = try StatementFixture.statement(
+      in: StatementFixture.workbook(StatementFixture.grid(small)))
+    #expect(statement.edition == .edition2022)
+    #expect(statement.controls.map(\.id) == ["5.1", "7.4", "8.13", "8.30"])
+    #expect(
+      statement.controls.map(\.applicability) == [.applicable, .excluded, .applicable, .notStated])
+    #expect(statement.controls[1].justification == "There is no office")
+    #expect(statement.controls[2].status == "Planned")
+    #expect(statement.controls[2].title == "Information backup")
+    #expect(statement.notListed.count == 89)
+  }
+
+  @Test func citesTheCellThatDecides() throws {
+    let statement = try StatementFixture.statement(
+      in: StatementFixture.workbook(StatementFixture.grid(small)))
+    #expect(statement.controls[1].citation.sheet == "SoA")
+    #expect(statement.controls[1].citation.cell == "C4")
+    #expect(statement.controls[1].citation.quote == "No")
+    #expect(statement.controls[3].citation.quote == "A.8.30")
+  }
+}
