@@ -1,0 +1,58 @@
+package import AssuranceModel
+
+/// Words that stand close together on one line of a page: the part of a table's cell that is on this line.
+package struct WordRun: Sendable {
+  package let text: String
+  package let box: Box
+}
+
+/// All that stands at one height of a page, from left to right, whatever columns it belongs to.
+package struct PageLine: Sendable {
+  package let runs: [WordRun]
+  package let box: Box
+
+  /// The lines of a page from top to bottom; words without a place are passed over.
+  package static func lines(of page: Page) -> [PageLine] {
+    var placed: [(text: String, box: Box)] = []
+    for case .paragraph(let paragraph) in page.blocks where paragraph.role != .furniture {
+      for word in paragraph.lines.flatMap(\.words) {
+        if let box = word.box { placed.append((word.text, box)) }
+      }
+    }
+    placed.sort { ($0.box.y0 + $0.box.y1, $0.box.x0) < ($1.box.y0 + $1.box.y1, $1.box.x0) }
+    var lines: [PageLine] = []
+    var current: [(text: String, box: Box)] = []
+    for word in placed {
+      if let first = current.first, !isLevel(first.box, word.box) {
+        lines.append(PageLine(current))
+        current = []
+      }
+      current.append(word)
+    }
+    if !current.isEmpty { lines.append(PageLine(current)) }
+    return lines
+  }
+
+  private init(_ words: [(text: String, box: Box)]) {
+    var runs: [WordRun] = []
+    for word in words.sorted(by: { $0.box.x0 < $1.box.x0 }) {
+      if let last = runs.last, word.box.x0 - last.box.x1 < word.box.height * Self.widestSpace {
+        runs[runs.count - 1] = WordRun(
+          text: "\(last.text) \(word.text)", box: last.box.union(word.box))
+      } else {
+        runs.append(WordRun(text: word.text, box: word.box))
+      }
+    }
+    self.runs = runs
+    box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
+  }
+
+  /// The widest space between words of one cell, in heights of the line.
+  private static let widestSpace = 0.4
+
+  private static func isLevel(_ one: Box, _ other: Box) -> Bool {
+    let centre = (other.y0 + other.y1) / 2
+    return centre < one.y1 && centre > one.y0
+      && abs((one.y0 + one.y1) / 2 - centre) < one.height * 0.4
+  }
+}
