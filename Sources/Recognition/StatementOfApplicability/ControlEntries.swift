@@ -62,10 +62,15 @@ package struct ControlEntries: Sendable {
       applicability: applicability,
       justification: all.map(\.row.justificationText).first { !$0.isEmpty } ?? "",
       status: all.map(\.row.statusText).first { !$0.isEmpty } ?? "",
-      citation: Citation(
-        file: file, page: first.row.page, box: cell.box,
-        sheet: first.row.page == nil ? first.sheet : nil,
-        cell: first.row.page == nil ? cell.reference : nil, quote: cell.text.folded))
+      citation: citation(cell, of: first, file: file))
+  }
+
+  private static func citation(_ cell: Cell, of claim: ControlClaim, file: String) -> Citation {
+    let place = claim.row.place
+    let isInSheet = place == .cell
+    return Citation(
+      file: file, page: place.page, box: cell.box, sheet: isInSheet ? claim.sheet : nil,
+      cell: isInSheet ? cell.reference : nil, paragraph: place.paragraph, quote: cell.text.folded)
   }
 
   /// The id as the edition writes it; what no edition knows is printed in its own manner.

@@ -17,17 +17,17 @@ package struct ControlRow: Sendable {
   package var exclusionJustification: [Cell] = []
   package var status: [Cell] = []
   package var remarks: [Cell] = []
-  /// The page that the row stands on, for paged documents.
-  package let page: Int?
+  package let place: RowPlace
 
   package init(
-    identifier: ControlIdentifier, isPrefixed: Bool, title: String, identifierCell: Cell, page: Int?
+    identifier: ControlIdentifier, isPrefixed: Bool, title: String, identifierCell: Cell,
+    place: RowPlace
   ) {
     self.identifier = identifier
     self.isPrefixed = isPrefixed
     self.title = title
     self.identifierCell = identifierCell
-    self.page = page
+    self.place = place
   }
 
   /// Whether nothing stands beside the control's name: the row heads a group, or was left open.

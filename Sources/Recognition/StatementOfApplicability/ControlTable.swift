@@ -51,7 +51,7 @@ package struct ControlTableReading: Sendable {
   package var columns: TableLayout { layout }
 
   /// The rows that name a control; one that names several makes a row for each.
-  package func rows(of segment: TableSegment, page: (Int) -> Int?) -> [ControlRow] {
+  package func rows(of segment: TableSegment, place: (Int) -> RowPlace) -> [ControlRow] {
     let named = segment.rows.compactMap { row in
       row.cell(at: layout.identifier).map { (row: row, cell: $0) }
     }
@@ -66,7 +66,7 @@ package struct ControlTableReading: Sendable {
       return reference.identifiers.map { identifier in
         var row = ControlRow(
           identifier: identifier, isPrefixed: reference.isPrefixed, title: title,
-          identifierCell: pair.cell, page: page(pair.row.index))
+          identifierCell: pair.cell, place: place(pair.row.index))
         fill(&row, from: pair.row, beside: pair.cell)
         return row
       }

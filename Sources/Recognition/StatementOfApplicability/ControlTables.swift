@@ -6,16 +6,22 @@ package struct ControlTables: Sendable {
   package let legend: StatusLegend
 
   package init(_ content: DocumentContent) {
-    let grids = PlacedGrid.all(in: content) + PageTable.grids(of: content)
-    let legend = StatusLegend(lines: Self.lines(of: content))
+    legend = StatusLegend(lines: Self.lines(of: content))
+    let tables = Self.tables(
+      of: PlacedGrid.all(in: content) + PageTable.grids(of: content), legend: legend)
+    let prose = Self.tables(of: ProseList.grids(of: content), legend: legend)
+    let isTold = tables.contains(where: \.tellsApplicability)
+    self.tables = tables + prose.filter { !isTold || $0.listsExclusions }
+  }
+
+  private static func tables(of grids: [PlacedGrid], legend: StatusLegend) -> [ControlTable] {
     var tables: [ControlTable] = []
     var layout: TableLayout?
-    for placed in grids where !Self.isOtherStandard(placed.heading) {
+    for placed in grids where !isOtherStandard(placed.heading) {
       for segment in TableSegment.segments(of: placed.grid.sheetRows) {
-        guard
-          let reading = ControlTableReading(segment, inheriting: layout, legend: legend)
+        guard let reading = ControlTableReading(segment, inheriting: layout, legend: legend)
         else { continue }
-        let rows = reading.rows(of: segment) { placed.pages[$0] }
+        let rows = reading.rows(of: segment) { placed.places[$0] ?? .cell }
         guard !rows.isEmpty else { continue }
         if !segment.headings.isEmpty { layout = reading.columns }
         tables.append(
@@ -24,8 +30,7 @@ package struct ControlTables: Sendable {
             roles: Set(reading.columns.roles.map(\.role)), rows: rows))
       }
     }
-    self.tables = tables
-    self.legend = legend
+    return tables
   }
 
   /// The lines that may explain codes: prose, short cells, and pairs of a code and its meaning.

@@ -7,7 +7,7 @@ package struct PageTable: Sendable {
   private let columns: PageColumns
   private let anchors: PageAnchors
   private var rows: [[Int: Cell]] = []
-  private var pages: [Int: Int] = [:]
+  private var places: [Int: RowPlace] = [:]
   private var headings: [String] = []
 
   /// The table of a document's pages; none for formats without places and where nothing names columns.
@@ -23,7 +23,7 @@ package struct PageTable: Sendable {
     for page in withRows { table.add(page.lines, of: page.number) }
     let cells = table.rows.flatMap { row in row.keys.sorted().compactMap { row[$0] } }
     let grid = Grid(name: "Table 1", cells: cells)
-    return [PlacedGrid(grid: grid, heading: "", pages: table.pages)]
+    return [PlacedGrid(grid: grid, heading: "", places: table.places)]
   }
 
   private init(columns: PageColumns, anchors: PageAnchors) {
@@ -136,7 +136,7 @@ package struct PageTable: Sendable {
   }
 
   private mutating func append(_ row: [Int: Cell], on page: Int) {
-    pages[rows.count] = page
+    places[rows.count] = RowPlace(page: page)
     rows.append(row)
   }
 

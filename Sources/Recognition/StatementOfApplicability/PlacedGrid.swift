@@ -1,17 +1,17 @@
 package import AssuranceModel
 
-/// A grid with what stands above it and, for paged documents, the page of each row.
+/// A grid with what stands above it and where its rows stand.
 package struct PlacedGrid: Sendable {
   package let grid: Grid
   /// The nearest heading or short line above, and the sheet's name.
   package let heading: String
-  /// Page by row; empty for documents without pages.
-  package let pages: [Int: Int]
+  /// Place by row; rows without one are cited by their cells.
+  package let places: [Int: RowPlace]
 
-  package init(grid: Grid, heading: String, pages: [Int: Int] = [:]) {
+  package init(grid: Grid, heading: String, places: [Int: RowPlace] = [:]) {
     self.grid = grid
     self.heading = heading
-    self.pages = pages
+    self.places = places
   }
 
   /// The grids of a document in order: its sheets and tables, or what the words of its pages line up to.
@@ -27,7 +27,7 @@ package struct PlacedGrid: Sendable {
           placed.append(
             PlacedGrid(
               grid: grid, heading: "\(heading)\n\(grid.name)",
-              pages: content.isPaged ? pages(of: grid, on: page.number) : [:]))
+              places: content.isPaged ? places(of: grid, on: page.number) : [:]))
         }
       }
     }
@@ -35,8 +35,9 @@ package struct PlacedGrid: Sendable {
     return visible.isEmpty ? placed : visible
   }
 
-  private static func pages(of grid: Grid, on page: Int) -> [Int: Int] {
-    Dictionary(grid.cells.map { ($0.row, page) }, uniquingKeysWith: { first, _ in first })
+  private static func places(of grid: Grid, on page: Int) -> [Int: RowPlace] {
+    Dictionary(
+      grid.cells.map { ($0.row, RowPlace(page: page)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func heading(of paragraph: Paragraph) -> String? {
