@@ -15,6 +15,8 @@ package struct ControlClaims: Sendable {
   package let claims: [ControlClaim]
   /// Whether columns made for it tell which controls apply.
   package let isByColumns: Bool
+  /// Whether ticked grounds for selection do.
+  package let isByReasons: Bool
   /// Whether "implemented: yes or no" had to stand in for applicability.
   package let isByImplementation: Bool
 
@@ -39,6 +41,7 @@ package struct ControlClaims: Sendable {
     self.edition = edition
     self.claims = Self.withoutGroups(claims, edition)
     isByColumns = leading?.rank == 0
+    isByReasons = leading == .reasons
     isByImplementation = leading == .implementation
   }
 

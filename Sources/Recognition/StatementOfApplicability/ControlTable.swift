@@ -4,14 +4,14 @@ import AssuranceModel
 package struct ControlTable: Sendable {
   /// Name of the sheet or table, for citations.
   package let sheet: String
-  /// What stands above the table: the nearest heading, the sheet's name.
-  package let heading: FoldedText
+  /// What names the table: the nearest heading above, the sheet's name.
+  private let headings: [FoldedText]
   package let roles: Set<ColumnRole>
   package let rows: [ControlRow]
 
-  package init(sheet: String, heading: FoldedText, roles: Set<ColumnRole>, rows: [ControlRow]) {
+  package init(sheet: String, headings: [String], roles: Set<ColumnRole>, rows: [ControlRow]) {
     self.sheet = sheet
-    self.heading = heading
+    self.headings = headings.filter(Self.isHeading).map { FoldedText($0) }
     self.roles = roles
     self.rows = rows
   }
@@ -24,14 +24,28 @@ package struct ControlTable: Sendable {
   /// Whether the table lists excluded controls only, by its heading or by its columns.
   package var listsExclusions: Bool {
     guard !tellsApplicability else { return false }
-    let named =
-      ApplicabilityHeadings.exclusion.isFound(in: heading)
-      && !ApplicabilityHeadings.applicability.isFound(
-        in: ApplicabilityHeadings.exclusion.removed(from: heading))
+    let named = headings.contains { heading in
+      let rest = ApplicabilityHeadings.exclusion.removed(from: heading)
+      return rest != heading && !ApplicabilityHeadings.applicability.isFound(in: rest)
+    }
     let onlyExclusions =
       roles.contains(.exclusionJustification) && !roles.contains(.justification)
       && !roles.contains(.reason) && !roles.contains(.status)
     return named || onlyExclusions
+  }
+
+  /// Whether the table lists applicable controls, as a heading of it says.
+  package var listsApplicableControls: Bool {
+    headings.contains { heading in
+      ApplicabilityHeadings.applicability.isFound(in: heading)
+        && !ApplicabilityHeadings.exclusion.isFound(in: heading) && !StatementTitle.isName(heading)
+    }
+  }
+
+  /// Whether a text is short enough for a heading and explains no codes.
+  private static func isHeading(_ text: String) -> Bool {
+    let explains = text.contains("=") || text.dropLast().contains(":")
+    return !explains && text.split { $0.isWhitespace }.count <= 8
   }
 }
 

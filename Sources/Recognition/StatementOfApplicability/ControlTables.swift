@@ -17,7 +17,7 @@ package struct ControlTables: Sendable {
   private static func tables(of grids: [PlacedGrid], legend: StatusLegend) -> [ControlTable] {
     var tables: [ControlTable] = []
     var layout: TableLayout?
-    for placed in grids where !isOtherStandard(placed.heading) {
+    for placed in grids where !isOtherStandard(placed.heading + " " + placed.grid.name) {
       for segment in TableSegment.segments(of: placed.grid.sheetRows) {
         guard let reading = ControlTableReading(segment, inheriting: layout, legend: legend)
         else { continue }
@@ -26,7 +26,8 @@ package struct ControlTables: Sendable {
         if !segment.headings.isEmpty { layout = reading.columns }
         tables.append(
           ControlTable(
-            sheet: placed.grid.name, heading: FoldedText(segment.caption ?? placed.heading),
+            sheet: placed.grid.name,
+            headings: [segment.caption ?? placed.heading, placed.grid.name],
             roles: Set(reading.columns.roles.map(\.role)), rows: rows))
       }
     }

@@ -28,7 +28,7 @@ package enum DecisionBasis: Hashable, Sendable {
       self = .implementation
     } else if table.roles.contains(.status) || table.rows.contains(where: Self.hasGrounds) {
       self = .status
-    } else if ApplicabilityHeadings.applicability.isFound(in: table.heading) {
+    } else if table.listsApplicableControls {
       self = .listing
     } else {
       self = .none

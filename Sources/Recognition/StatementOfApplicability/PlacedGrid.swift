@@ -3,7 +3,7 @@ package import AssuranceModel
 /// A grid with what stands above it and where its rows stand.
 package struct PlacedGrid: Sendable {
   package let grid: Grid
-  /// The nearest heading or short line above, and the sheet's name.
+  /// The nearest heading or short line above.
   package let heading: String
   /// Place by row; rows without one are cited by their cells.
   package let places: [Int: RowPlace]
@@ -26,7 +26,7 @@ package struct PlacedGrid: Sendable {
         case .table(let grid):
           placed.append(
             PlacedGrid(
-              grid: grid, heading: "\(heading)\n\(grid.name)",
+              grid: grid, heading: heading,
               places: content.isPaged ? places(of: grid, on: page.number) : [:]))
         }
       }

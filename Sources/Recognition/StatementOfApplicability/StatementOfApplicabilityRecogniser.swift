@@ -30,7 +30,10 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
       if title.isNamed { return decided.count >= 3 ? Confidence(0.97) : nil }
       return decided.count >= 5 && !title.isNamedOtherwise ? Confidence(0.85) : nil
     }
-    guard title.isNamed else { return nil }
+    guard title.isNamed else {
+      return claims.isByReasons && decided.count >= 5 && !title.isNamedOtherwise
+        ? Confidence(0.75) : nil
+    }
     return decided.count >= 5 ? Confidence(title.isNamedOtherwise ? 0.6 : 0.85) : nil
   }
 }

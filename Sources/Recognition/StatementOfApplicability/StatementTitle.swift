@@ -29,6 +29,9 @@ package struct StatementTitle: Sendable {
     }
   }
 
+  /// Whether a text is what a statement is called, in any of the languages.
+  package static func isName(_ text: FoldedText) -> Bool { names.isFound(in: text) }
+
   private static func titles(of content: DocumentContent) -> [String] {
     var titles: [String] = []
     var paragraphs = 0

@@ -27,8 +27,10 @@ package struct TableColumns: Sendable {
         .filter { $0.identifiers.count <= 3 || $0.remainder.isEmpty }
       let dates = texts.count { SpreadsheetDate($0) != nil }
       let distinct = Set(references.flatMap(\.identifiers)).count
-      guard distinct > 0, (references.count + dates) * 3 >= texts.count else { continue }
       let heading = FoldedText(segment.headings(of: column).joined(separator: " "))
+      let isCalledSo = ColumnRole.announced(by: heading).contains(.identifier)
+      guard distinct > 0 || isCalledSo && dates >= 3, (references.count + dates) * 3 >= texts.count
+      else { continue }
       let weight = (distinct + dates) * (Self.older.isFound(in: heading) ? 1 : 4)
       if weight > (best?.weight ?? 0) { best = (column, weight) }
     }

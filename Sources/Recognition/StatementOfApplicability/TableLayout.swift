@@ -43,9 +43,13 @@ package struct TableLayout: Sendable {
 
   /// By how many columns a row's values stand too far right, because commas of its title were taken for separators.
   package func shift(in row: SheetRow, legend: StatusLegend) -> Int {
-    guard let deciding = column(of: .applicable), row.lastColumn > lastHeading else { return 0 }
+    guard row.lastColumn > lastHeading,
+      let deciding = column(of: .applicable) ?? column(of: .status)
+    else { return 0 }
+    let isStatus = column(of: .applicable) == nil
     let candidates = (0...row.lastColumn - lastHeading).filter { offset in
       guard let cell = row.cell(at: deciding + offset) else { return false }
+      if isStatus { return StatusReading(cell.text, legend: legend) != .unclear }
       switch ApplicabilityReading(cell.text, font: cell.font, legend: legend) {
       case .applicable, .partly, .excluded: return true
       case .mark, .open, .blank, .unclear: return false

@@ -1,0 +1,106 @@
+import AssuranceModel
+
+/// The lines of one table on pages: its headings, and its body page by page.
+package struct PageRegion: Sendable {
+  /// What stands right above the headings.
+  package let caption: PageLine?
+  package let headings: [PageLine]
+  /// The page that the headings stand on.
+  package let headingPage: Int
+  /// The body on each page, with the lines that stand above the page's first row.
+  package private(set) var parts: [(page: Int, above: [PageLine], body: [PageLine])] = []
+
+  /// The tables of the pages in order; what stands before the first headings belongs to none.
+  package static func regions(
+    of pages: [(number: Int, lines: [PageLine])], anchors: PageAnchors
+  ) -> [PageRegion] {
+    var regions: [PageRegion] = []
+    for page in pages {
+      let lines = page.lines
+      let starts = headingStarts(in: lines, known: regions.last?.headings ?? [], anchors)
+      let first = starts.first ?? lines.endIndex
+      if !regions.isEmpty {
+        regions[regions.count - 1].add(lines[..<first], on: page.number, anchors)
+      }
+      for (start, end) in zip(starts, starts.dropFirst() + [lines.endIndex]) {
+        let row = lines[start..<end].firstIndex { anchors.begin(in: $0) } ?? end
+        let headings = Array(lines[start..<row])
+        if regions.last?.hasSameHeadings(headings) == true {
+          let known = Set(regions[regions.count - 1].headings.map(\.text))
+          let new = headings.filter { !known.contains($0.text) }
+          regions[regions.count - 1].add(new + lines[row..<end], on: page.number, anchors)
+        } else {
+          let caption = start > lines.startIndex ? lines[start - 1] : nil
+          var region = PageRegion(
+            caption: caption, headings: headings, headingPage: page.number)
+          region.add(lines[row..<end], on: page.number, anchors)
+          regions.append(region)
+        }
+      }
+    }
+    return regions.filter { !$0.parts.isEmpty }
+  }
+
+  private init(caption: PageLine?, headings: [PageLine], headingPage: Int) {
+    self.caption = caption
+    self.headings = headings
+    self.headingPage = headingPage
+  }
+
+  private func hasSameHeadings(_ other: [PageLine]) -> Bool {
+    guard let mine = headings.first, let first = other.first else { return false }
+    return mine.text == first.text
+  }
+
+  private mutating func add(
+    _ lines: some Collection<PageLine>, on page: Int, _ anchors: PageAnchors
+  ) {
+    let lines = Array(lines)
+    guard let first = lines.firstIndex(where: { anchors.begin(in: $0) }),
+      let last = lines.lastIndex(where: { anchors.begin(in: $0) })
+    else { return }
+    var end = last + 1
+    while end < lines.count, !lines[end].isFarBelow(lines[end - 1]) { end += 1 }
+    var start = first
+    while start > 0, !lines[start].isFarBelow(lines[start - 1]) { start -= 1 }
+    parts.append((page, Array(lines[start..<first]), Array(lines[first..<end])))
+  }
+
+  /// Where headings begin: above the first row of a page, below a gap, or as they stood before.
+  private static func headingStarts(
+    in lines: [PageLine], known: [PageLine], _ anchors: PageAnchors
+  ) -> [Int] {
+    var starts: [Int] = []
+    let firstRow = lines.firstIndex { anchors.begin(in: $0) } ?? lines.endIndex
+    for index in lines.indices where lines[index].namesColumns && !anchors.begin(in: lines[index]) {
+      let isRepeated = known.first?.text == lines[index].text
+      let isApart = index == 0 || lines[index].isFarBelow(lines[index - 1])
+      let isNear = lines[index...].prefix(mostHeadingLines).contains { anchors.begin(in: $0) }
+      let followsStart = starts.last.map { last in
+        !lines[last...index].contains { anchors.begin(in: $0) }
+      }
+      if isNear, followsStart != true, index < firstRow || isRepeated || isApart {
+        starts.append(index)
+      }
+    }
+    return starts
+  }
+
+  private static let mostHeadingLines = 9
+}
+
+extension PageLine {
+  package var text: String { runs.map(\.text).joined(separator: " ") }
+
+  /// Whether the white space above is too wide for a line of the same row.
+  package func isFarBelow(_ other: PageLine) -> Bool { box.y0 - other.box.y1 > box.height * 1.6 }
+
+  /// Whether at least two parts of the line announce columns.
+  package var namesColumns: Bool {
+    let announcing = runs.count { run in
+      let folded = FoldedText(run.text)
+      return folded.words.count <= 8 && !ColumnRole.announced(by: folded).isEmpty
+    }
+    return announcing >= 2 && announcing * 5 >= runs.count * 2
+  }
+}
