@@ -1,0 +1,159 @@
+/// Which words of a proposition mean certification to ISO/IEC 27001, and what is done with it.
+struct CertificationReading {
+  let passage: ClausePassage
+  let proposition: Proposition
+  var words: [PhraseLexicon.Match] { proposition.words }
+
+  init(_ proposition: Proposition, in passage: ClausePassage) {
+    self.passage = passage
+    self.proposition = proposition
+  }
+
+  /// Whether the phrase is certification to ISO/IEC 27001, and not to something else.
+  func isCertification(_ place: Int) -> Bool {
+    let concepts = words[place].concepts
+    guard concepts.has(.certificate) else { return false }
+    if concepts.has(.iso27001) { return true }
+    var nearestOther = Int.max
+    for other in max(0, place - 8)..<min(words.count, place + 9) where other != place {
+      let distance = gap(place, other)
+      if words[other].concepts.has(.iso27001), distance <= 14 { return true }
+      if words[other].concepts.meets([.otherISO, .soc2, .otherReport]) {
+        nearestOther = min(nearestOther, distance)
+      }
+    }
+    return nearestOther > 6 && passage.isAboutISO27001
+  }
+
+  /// Whether the phrase names the standard in the place of its certificate, as in `hold ISO 27001`.
+  func isStandardAsObject(_ place: Int, after verb: Int) -> Bool {
+    guard words[place].concepts.has(.iso27001), gap(verb, place) <= 5 else { return false }
+    return !words[min(verb, place)..<max(verb, place)].contains { $0.concepts.has(.conformity) }
+  }
+
+  /// The certification that a verb acts on: after it, or before it in a passive or a relative clause.
+  func object(of verb: Int, accepting objects: ConceptSet = [.certificate]) -> Int? {
+    objectAfter(verb, accepting: objects) ?? objectBefore(verb, accepting: objects)
+  }
+
+  /// Whether the phrase is one of the objects asked for.
+  func isObject(_ place: Int, of verb: Int, accepting objects: ConceptSet) -> Bool {
+    if objects.has(.certificate), isCertification(place) || isStandardAsObject(place, after: verb) {
+      return !isOfAnother(place)
+    }
+    var others = objects
+    others.remove(.certificate)
+    return words[place].concepts.meets(others)
+  }
+
+  private func objectAfter(_ verb: Int, accepting objects: ConceptSet) -> Int? {
+    var place = verb + 1
+    while place < words.count, gap(verb, place) <= 32 || place < proposition.ownStart + 6 {
+      let concepts = words[place].concepts
+      if isObject(place, of: verb, accepting: objects) { return place }
+      if concepts.meets([.condition, .unless]), !isInterposed(place) { return nil }
+      if concepts.has(.blocker), !leadsToCertified(place) { return nil }
+      if concepts.has(.isms), !leadsToCertified(place) { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether commas set the phrase's part off, as in `shall, if asked, send`.
+  private func isInterposed(_ place: Int) -> Bool {
+    let start = words[place].tokens.lowerBound
+    return start > 0 && passage.text.tokens[start - 1].isMark(",")
+      && place <= proposition.predicate + 1
+  }
+
+  /// `a management system certified to`: the system is certified, so it does not stand in the way.
+  private func leadsToCertified(_ place: Int) -> Bool {
+    for next in (place + 1)..<min(place + 4, words.count) {
+      if words[next].concepts.has(.conformity) { return false }
+      if words[next].concepts.has(.certificate) { return gap(place, next) <= 5 }
+    }
+    return false
+  }
+
+  private func objectBefore(_ verb: Int, accepting objects: ConceptSet) -> Int? {
+    // The next noun after the verb would be its object; in a passive there is none that is ours.
+    var place = verb - 1
+    while place >= 0, verb - place < 14, gap(place, verb) <= 40 {
+      if isObject(place, of: verb, accepting: objects), !isOwnedSubject(place) { return place }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// The phrase stands in an `if` part before the modal and is what may happen, not what is promised.
+  private func isOwnedSubject(_ place: Int) -> Bool {
+    guard place < proposition.predicate else { return false }
+    return words[..<place].contains { $0.concepts.has(.condition) }
+  }
+
+  /// Whether the certificate belongs to the buyer, a host or a sub-processor.
+  func isOfAnother(_ place: Int) -> Bool {
+    for other in max(0, place - 3)..<place where isAnother(other) {
+      let end = words[other].tokens.upperBound
+      let isOwner = passage.text.tokens[end - 1].isPossessive
+      if isOwner, words[place].tokens.lowerBound - end <= 5 { return true }
+    }
+    for other in (place + 1)..<min(place + 4, words.count) where isAnother(other) {
+      let before = words[other - 1]
+      if other - 1 >= place, before.concepts.has(.preposition), gap(place, other) <= 6,
+        gap(other - 1, other) <= 1, isGenitive(before)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isAnother(_ place: Int) -> Bool {
+    words[place].concepts.meets([.buyer, .host, .subprocessor])
+  }
+
+  private func isGenitive(_ match: PhraseLexicon.Match) -> Bool {
+    passage.text.words(of: match.tokens).lowercased() == "of"
+  }
+
+  /// Tokens between two phrases, whatever their order; phrases of the lead-in count as near.
+  func gap(_ one: Int, _ other: Int) -> Int {
+    let first = min(one, other)
+    let second = max(one, other)
+    if first < proposition.ownStart, second >= proposition.ownStart {
+      return words[second].tokens.lowerBound - proposition.tokens.lowerBound
+    }
+    return max(0, words[second].tokens.lowerBound - words[first].tokens.upperBound)
+  }
+
+  /// Places of the phrases after the modal that are promised and not in a side remark.
+  func mainPlaces(with concepts: ConceptSet) -> [Int] {
+    words.indices.filter {
+      $0 >= proposition.predicate && !proposition.subordinate[$0]
+        && words[$0].concepts.meets(concepts)
+    }
+  }
+
+  /// Whether ISO/IEC 27001 is only one of several proofs to choose from.
+  var isAlternative: Bool {
+    let standards = words.indices.filter {
+      words[$0].concepts.meets([.iso27001, .soc2, .otherISO, .otherReport])
+    }
+    let isMixed =
+      words.contains { $0.concepts.has(.iso27001) }
+      && words.contains { $0.concepts.meets([.soc2, .otherISO, .otherReport]) }
+    guard isMixed else {
+      return proposition.concepts.has(.election) && !proposition.isNegated
+        && proposition.concepts.has(.soc2)
+    }
+    if words.contains(where: { $0.concepts.has(.both) }) { return false }
+    if proposition.concepts.has(.election), !proposition.isNegated { return true }
+    for (one, other) in zip(standards, standards.dropFirst()) {
+      let pair = words[one].concepts.has(.iso27001) != words[other].concepts.has(.iso27001)
+      guard pair, gap(one, other) <= 16 else { continue }
+      if words[one..<other].contains(where: { $0.concepts.has(.alternative) }) { return true }
+    }
+    return false
+  }
+}

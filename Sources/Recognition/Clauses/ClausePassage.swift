@@ -1,0 +1,46 @@
+/// A clause, or a passage on its own, ready to be asked what it promises.
+struct ClausePassage: Sendable {
+  let text: ClauseText
+  let propositions: [Proposition]
+  /// Whether the words are about ISO/IEC 27001, so that `the certification` can mean nothing else.
+  let isAboutISO27001: Bool
+
+  /// Reads a text; `isAboutISO27001` says that the surrounding clause named the standard.
+  init(_ text: ClauseText, isAboutISO27001: Bool = false) {
+    self.text = text
+    self.isAboutISO27001 =
+      isAboutISO27001 || text.matches.contains { $0.concepts.meets([.iso27001, .soa]) }
+    let subjects = SubjectFinder(text: text)
+    var propositions: [Proposition] = []
+    var next = 0
+    for sentence in text.sentences.indices {
+      let start = next
+      while next < text.matches.count,
+        text.matches[next].tokens.lowerBound < text.sentences[sentence].upperBound
+      {
+        next += 1
+      }
+      propositions += PropositionReader.propositions(
+        of: sentence, phrases: start..<next, in: text, subjects: subjects,
+        formerAgent: propositions.last?.agent)
+    }
+    self.propositions = propositions
+  }
+
+  /// Propositions of one sentence.
+  func siblings(of proposition: Proposition) -> [Proposition] {
+    var low = 0
+    var high = propositions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if propositions[middle].sentence < proposition.sentence {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < propositions.count, propositions[end].sentence == proposition.sentence { end += 1 }
+    return Array(propositions[low..<end])
+  }
+}

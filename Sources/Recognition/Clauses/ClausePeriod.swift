@@ -1,0 +1,81 @@
+import AssuranceModel
+
+/// A length of time as a contract states it, brought to days.
+struct ClausePeriod: Hashable, Sendable {
+  let days: Int
+  let isBusiness: Bool
+  /// Place of its unit among the phrases that it was read from.
+  let place: Int
+
+  /// The periods among some phrases, in order.
+  static func all(in words: [PhraseLexicon.Match]) -> [ClausePeriod] {
+    words.indices.compactMap { place in
+      let concepts = words[place].concepts
+      let hours: Int? =
+        concepts.has(.day)
+        ? 24
+        : concepts.has(.hour)
+          ? 1
+          : concepts.has(.week)
+            ? 7 * 24
+            : concepts.has(.fortnight)
+              ? 14 * 24
+              : concepts.has(.month) ? 30 * 24 : concepts.has(.year) ? 365 * 24 : nil
+      guard let hours else { return nil }
+      guard let amount = amount(before: place, in: words) else {
+        return concepts.has(.fortnight)
+          ? ClausePeriod(days: 14, isBusiness: false, place: place) : nil
+      }
+      let isBusiness = isBusiness(words, place)
+      return ClausePeriod(
+        days: max(1, (amount * hours + 23) / 24), isBusiness: isBusiness, place: place)
+    }
+  }
+
+  /// `ten (10) Business Days` says the amount twice; the figures win. `twenty-one` adds up.
+  private static func amount(before unit: Int, in words: [PhraseLexicon.Match]) -> Int? {
+    var amount: Int?
+    var place = unit - 1
+    while place >= 0, unit - place <= 4,
+      words[place + 1].tokens.lowerBound - words[place].tokens.upperBound <= 3
+    {
+      let concepts = words[place].concepts
+      if concepts.has(.number), words[place].value >= 0 {
+        let value = Int(words[place].value)
+        if let known = amount {
+          let isTens = value >= 20 && value % 10 == 0 && known < 10
+          if isTens, words[place + 1].tokens.lowerBound == words[place].tokens.upperBound {
+            amount = value + known
+          }
+          break
+        }
+        amount = value
+      } else if !concepts.has(.business) {
+        break
+      }
+      place -= 1
+    }
+    return amount.flatMap { $0 <= 3_650 ? $0 : nil }
+  }
+
+  private static func isBusiness(_ words: [PhraseLexicon.Match], _ place: Int) -> Bool {
+    if words[place].concepts.has(.business) { return true }
+    return place > 0 && words[place - 1].concepts.has(.business)
+      && words[place].tokens.lowerBound - words[place - 1].tokens.upperBound <= 1
+  }
+
+  /// The period for a notice: the one nearest to the verb that gives it.
+  static func notice(
+    for tag: ClauseTag, verb: Int, in reading: CertificationReading
+  ) -> ClauseParameters.Notice {
+    let periods = all(in: reading.words).filter { !isAge($0, in: reading) }
+    let best = periods.min { reading.gap($0.place, verb) < reading.gap($1.place, verb) }
+    return ClauseParameters.Notice(
+      tag: tag, days: best?.days, isBusiness: best?.isBusiness ?? false)
+  }
+
+  /// `every twelve months` and `three-year` say how often, not how soon.
+  private static func isAge(_ period: ClausePeriod, in reading: CertificationReading) -> Bool {
+    period.days >= 360
+  }
+}

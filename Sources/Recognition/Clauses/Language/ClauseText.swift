@@ -1,0 +1,45 @@
+/// A piece of a contract cut into tokens, known phrases and sentences, read in the language that it is written in.
+struct ClauseText: Sendable {
+  let bytes: [UInt8]
+  let language: ClauseLanguage
+  let tokens: [ClauseToken]
+  /// Phrases in order, none overlapping another.
+  let matches: [PhraseLexicon.Match]
+  /// Sentences in order; a list belongs to the sentence that leads into it.
+  let sentences: [Range<Int>]
+
+  init(_ bytes: [UInt8]) {
+    let lexicon = PhraseLexicon.shared
+    let (tokens, symbols) = ClauseTokenizer.tokens(of: bytes, index: lexicon.index)
+    let language = Self.language(of: tokens, symbols: symbols)
+    self.bytes = bytes
+    self.language = language
+    self.tokens = tokens
+    matches = lexicon.matches(
+      in: tokens, symbols: symbols, range: tokens.indices, language: language)
+    sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences()
+  }
+
+  /// The language whose small words are met most; English where none leads.
+  private static func language(of tokens: [ClauseToken], symbols: [Int32]) -> ClauseLanguage {
+    var votes = Array(repeating: 0, count: ClauseLanguage.allCases.count)
+    // The beginning of a clause is enough: contracts rarely change language inside one.
+    for token in tokens.prefix(600) {
+      for slot in token.symbols {
+        for language in PhraseLexicon.shared.languages(markedBy: symbols[Int(slot)]) {
+          votes[language.rawValue] += 1
+        }
+      }
+    }
+    let best = ClauseLanguage.allCases.max { votes[$0.rawValue] < votes[$1.rawValue] } ?? .english
+    return votes[best.rawValue] > votes[ClauseLanguage.english.rawValue] ? best : .english
+  }
+
+  /// The words of a range of tokens as they stand, white space folded.
+  func words(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let text = String(
+      decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+    return text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,34 @@
+/// A word, a number or a mark of a text, with its place in the bytes.
+struct ClauseToken: Hashable, Sendable {
+  enum Kind: UInt8, Hashable, Sendable {
+    case word, number
+    /// A mark that may separate clauses, such as a comma, a bracket or a table's bar.
+    case mark
+    /// One or more blank lines, or the end of a paragraph.
+    case paragraphEnd
+    /// The end of a line inside a paragraph.
+    case lineEnd
+  }
+
+  let kind: Kind
+  /// First byte of a mark; 0 for others.
+  let mark: UInt8
+  /// Whether the word starts with a capital.
+  let isCapitalised: Bool
+  /// Whether the word carries an English possessive ending.
+  var isPossessive: Bool
+  /// Value of a whole number; -1 where there is none.
+  let value: Int32
+  let start: Int32
+  let end: Int32
+  /// Symbols of the word index that the word stands for, the exact one first.
+  let symbols: Range<Int32>
+
+  /// Whether the token is this mark.
+  func isMark(_ character: Unicode.Scalar) -> Bool {
+    kind == .mark && UInt32(mark) == character.value
+  }
+
+  /// Whether the token ends a line or a paragraph.
+  var isBreak: Bool { kind == .lineEnd || kind == .paragraphEnd }
+}

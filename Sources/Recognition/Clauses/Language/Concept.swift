@@ -1,0 +1,82 @@
+/// A notion of certification clauses that words of any language can stand for.
+enum Concept: Int, Hashable, Sendable, CaseIterable {
+  // Who
+  case supplier, buyer, company, subprocessor, host, auditor, eachParty, pronoun
+  // How strongly
+  case duty, may, nominalDuty, presentDuty, weak, discretion, election, notObliged
+  case negation, without, unless, condition, either, alternative, conjunction, example
+  case recital, past, assist, own
+  // What about
+  case iso27001, otherISO, soc2, typeTwo, typeOne, otherReport, certificate, otherCertificate
+  case soa, isms, annexA, control, scope, service, site, territory, vague, accredited
+  case accreditationBody, surveillanceAudit, otherSurveillance, internalAudit, audit, schedule
+  case nonconformity, goods, finding, remediation, copy, conformity, blocker
+  // What is done or happens
+  case maintain, obtain, provide, access, notify, notice, receivePassive, recertify, renew
+  case expiry, lapse, allowLapse, terminate, breach, cure, fee, apply, cover, engage, flowDown
+  case both, duration, immediately, reference, means
+  // Amounts
+  case number, day, hour, week, fortnight, month, year, business
+  // Grammar
+  case relative, preposition, agentMark, decision, occasion, entitles, undergo
+}
+
+/// A set of concepts in one machine word.
+struct ConceptSet: Hashable, Sendable {
+  let rawValue: UInt128
+
+  init(rawValue: UInt128) { self.rawValue = rawValue }
+
+  init(_ concepts: Concept...) {
+    rawValue = concepts.reduce(0) { $0 | Self.bit(of: $1) }
+  }
+
+  /// Whether nothing is in the set.
+  var isEmpty: Bool { rawValue == 0 }
+
+  mutating func formUnion(_ other: ConceptSet) {
+    self = ConceptSet(rawValue: rawValue | other.rawValue)
+  }
+
+  init(_ concepts: [Concept]) {
+    rawValue = concepts.reduce(0) { $0 | Self.bit(of: $1) }
+  }
+
+  /// Whether the concept is in the set.
+  func has(_ concept: Concept) -> Bool { rawValue & Self.bit(of: concept) != 0 }
+
+  /// Whether any of the other's concepts is in the set.
+  func meets(_ other: ConceptSet) -> Bool { rawValue & other.rawValue != 0 }
+
+  private static func bit(of concept: Concept) -> UInt128 { 1 << UInt128(concept.rawValue) }
+}
+
+extension Concept {
+  /// The concept that a lexicon calls by this name.
+  init?(named name: Substring) {
+    guard let concept = Self.byName[String(name)] else { return nil }
+    self = concept
+  }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+}
+
+extension ConceptSet: ExpressibleByArrayLiteral {
+  typealias ArrayLiteralElement = Concept
+
+  init(arrayLiteral elements: Concept...) { self.init(elements) }
+}
+
+extension ConceptSet {
+  /// What a supplier can be bound to do about certification.
+  static let actions = ConceptSet(
+    .maintain, .obtain, .provide, .access, .notify, .terminate, .apply, .flowDown, .recertify,
+    .cover, .engage)
+}
+
+extension ConceptSet {
+  mutating func remove(_ concept: Concept) {
+    self = ConceptSet(rawValue: rawValue & ~ConceptSet(concept).rawValue)
+  }
+}

@@ -1,0 +1,158 @@
+/// The phrases of every language, compiled so that all of them are looked for in one pass.
+struct PhraseLexicon: Sendable {
+  /// A phrase found: its tokens, what it stands for, and the number that it says.
+  struct Match: Hashable, Sendable {
+    let tokens: Range<Int>
+    let concepts: ConceptSet
+    /// Value of a number in words or digits; -1 for others.
+    let value: Int32
+  }
+
+  private struct Phrase: Sendable {
+    var concepts = ConceptSet([])
+    var value: Int32 = -1
+  }
+
+  /// Built once from the embedded lexicons.
+  static let shared = PhraseLexicon()
+
+  private(set) var index = WordIndex()
+  private var next: [UInt64: Int32] = [:]
+  private var phrases: [Phrase] = []
+  /// Whether any phrase of the language begins with the symbol, by language and symbol.
+  private var starts: [[Bool]] = []
+  private var markers: [[ClauseLanguage]] = []
+  private var marks: [Set<Int32>] = Array(repeating: [], count: ClauseLanguage.allCases.count)
+
+  private init() {
+    phrases = Array(repeating: Phrase(), count: ClauseLanguage.allCases.count)
+    for language in ClauseLanguage.allCases {
+      add(PackageResources.clause_phrases_common_txt, to: language)
+      add(language.phrases, to: language)
+    }
+    starts = ClauseLanguage.allCases.map { language in
+      (0..<index.symbolCount).map { next[Self.key(Int32(language.rawValue), $0)] != nil }
+    }
+    markers = (0..<index.symbolCount).map { symbol in
+      ClauseLanguage.allCases.filter { marks[$0.rawValue].contains(symbol) }
+    }
+  }
+
+  /// The languages that count the symbol among their small words.
+  func languages(markedBy symbol: Int32) -> [ClauseLanguage] { markers[Int(symbol)] }
+
+  private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
+  }
+
+  /// Reads lines such as `maintain certificate: be certified | remain certified` and `number 2: two`.
+  private mutating func add(_ lexicon: [UInt8], to language: ClauseLanguage) {
+    for line in String(decoding: lexicon, as: UTF8.self).split(separator: "\n") {
+      guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { continue }
+      var meaning = Phrase()
+      var concepts: [Concept] = []
+      for name in line[..<colon].split(separator: " ") {
+        if let value = Int32(name) { meaning.value = value }
+        if let concept = Concept(named: name) { concepts.append(concept) }
+      }
+      meaning.concepts = ConceptSet(concepts)
+      let isMarkers = line.hasPrefix("language")
+      for phrase in line[line.index(after: colon)...].split(separator: "|") {
+        let words = phrase.split(separator: " ")
+        if isMarkers {
+          for word in words { marks[language.rawValue].insert(symbol(of: word)) }
+        } else {
+          add(words, meaning: meaning, to: language)
+        }
+      }
+    }
+  }
+
+  /// The symbol of a lexicon's word; `*` at its end makes it a stem.
+  private mutating func symbol(of word: Substring) -> Int32 {
+    let codes = word.utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a")
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 26
+      default: nil
+      }
+    }
+    return index.insert(codes, isStem: word.hasSuffix("*"))
+  }
+
+  private mutating func add(
+    _ words: [Substring], meaning: Phrase, to language: ClauseLanguage
+  ) {
+    var node = Int32(language.rawValue)
+    for word in words {
+      let symbol = symbol(of: word)
+      let key = Self.key(node, symbol)
+      if let known = next[key] {
+        node = known
+      } else {
+        node = Int32(phrases.count)
+        phrases.append(Phrase())
+        next[key] = node
+      }
+    }
+    guard node >= ClauseLanguage.allCases.count else { return }
+    phrases[Int(node)].concepts.formUnion(meaning.concepts)
+    if meaning.value >= 0 { phrases[Int(node)].value = meaning.value }
+  }
+
+  /// The phrases of a language in the tokens: the longest at each place, none overlapping another.
+  func matches(
+    in tokens: [ClauseToken], symbols: [Int32], range: Range<Int>, language: ClauseLanguage
+  ) -> [Match] {
+    var matches: [Match] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let token = tokens[position]
+      if let match = longest(
+        at: position, tokens, symbols, end: range.upperBound, language: language)
+      {
+        matches.append(match)
+        position = match.tokens.upperBound
+      } else {
+        if token.kind == .number {
+          matches.append(
+            Match(
+              tokens: position..<position + 1, concepts: ConceptSet(.number), value: token.value))
+        }
+        position += 1
+      }
+    }
+    return matches
+  }
+
+  private func longest(
+    at position: Int, _ tokens: [ClauseToken], _ symbols: [Int32], end: Int,
+    language: ClauseLanguage
+  ) -> Match? {
+    let first = tokens[position]
+    guard first.symbols.contains(where: { starts[language.rawValue][Int(symbols[Int($0)])] })
+    else { return nil }
+    var best: (end: Int, phrase: Phrase)?
+    // Depth first over the few readings of each word, the exact word before its stems.
+    var open: [(node: Int32, at: Int)] = [(Int32(language.rawValue), position)]
+    while let (node, at) = open.popLast() {
+      if !phrases[Int(node)].concepts.isEmpty, at > best?.end ?? position {
+        best = (at, phrases[Int(node)])
+      }
+      guard let place = Self.skippingLineEnds(tokens, from: at, end: end) else { continue }
+      for slot in tokens[place].symbols.reversed() {
+        if let child = next[Self.key(node, symbols[Int(slot)])] { open.append((child, place + 1)) }
+      }
+    }
+    guard let best else { return nil }
+    let value = best.phrase.value
+    return Match(tokens: position..<best.end, concepts: best.phrase.concepts, value: value)
+  }
+
+  /// The next token that a phrase may go on with: a phrase runs over the end of a line.
+  private static func skippingLineEnds(_ tokens: [ClauseToken], from: Int, end: Int) -> Int? {
+    var place = from
+    while place < end, tokens[place].kind == .lineEnd { place += 1 }
+    return place < end ? place : nil
+  }
+}

@@ -1,0 +1,141 @@
+/// Finds where sentences end, and keeps the items of a list with the words that lead into them.
+struct SentenceSplitter {
+  /// More tokens than any sentence that a lawyer would sign; a longer one is cut, so that work stays linear.
+  private static let longest = 500
+
+  let tokens: [ClauseToken]
+  let bytes: [UInt8]
+
+  func sentences() -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var isInList = false
+    for place in tokens.indices {
+      let isEnd: Bool
+      if tokens[place].isBreak {
+        let next = place + 1
+        let opensItem = next < tokens.count && isItemStart(next)
+        let before = previousWord(before: place)
+        if before.map({ tokens[$0].isMark(":") }) == true {
+          isInList = isInList || opensItem
+          isEnd = !opensItem
+        } else if isInList || before.map(goesOn) == true {
+          isEnd = !opensItem
+        } else {
+          isEnd = tokens[place].kind == .paragraphEnd || opensItem || isTableRow(next)
+        }
+        if isEnd { isInList = false }
+      } else {
+        isEnd = !isInList && endsSentence(place)
+      }
+      if isEnd || place + 1 - start >= Self.longest {
+        sentences.append(start..<place + 1)
+        start = place + 1
+      }
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+
+  private func previousWord(before place: Int) -> Int? {
+    guard place > 0, !tokens[place - 1].isBreak else { return nil }
+    return place - 1
+  }
+
+  /// Whether the sentence cannot be over here: after a comma, a semicolon, `and` or `or`.
+  private func goesOn(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if token.isMark(";") || token.isMark(",") { return true }
+    guard token.kind == .word else { return false }
+    return ["and", "or", "und", "oder", "et", "ou", "y", "o", "en", "of"].contains(
+      lowercased(place))
+  }
+
+  private func isTableRow(_ place: Int) -> Bool {
+    place < tokens.count && tokens[place].isMark("|")
+  }
+
+  /// A full stop, question or exclamation mark, or a table's bar at a line's end.
+  private func endsSentence(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.isMark(".") || token.isMark("!") || token.isMark("?"), place + 1 < tokens.count
+    else { return false }
+    let next = tokens[place + 1]
+    if next.isBreak { return !isNumbering(place) }
+    guard next.start > token.end || next.isMark("\"") || next.isMark(")") else { return false }
+    if token.isMark("."), place > 0, isAbbreviation(place - 1) || isNumbering(place) {
+      return false
+    }
+    return next.isCapitalised || next.kind != .word
+  }
+
+  /// `5.` at the beginning of a line or sentence is a number of a clause.
+  private func isNumbering(_ place: Int) -> Bool {
+    guard place > 0, tokens[place - 1].kind == .number else { return false }
+    return place == 1 || tokens[place - 2].isBreak
+  }
+
+  private func isAbbreviation(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .word else { return false }
+    if token.end - token.start == 1 { return !token.isCapitalised || place == 0 }
+    guard token.end - token.start <= 6 else { return false }
+    return Self.abbreviations.contains(lowercased(place))
+  }
+
+  private static let abbreviations: Set<String> = [
+    "no", "nos", "nr", "art", "cl", "para", "sec", "ltd", "inc", "approx", "abs", "ziff", "bzw",
+    "vgl", "ca", "etc", "bijv", "num", "resp", "incl", "corp", "dr", "mr", "ms", "ej", "núm",
+  ]
+
+  private func lowercased(_ place: Int) -> String {
+    let token = tokens[place]
+    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
+  }
+
+  /// Whether an item's marker stands here: `(a)`, `a)`, `1.`, `3.1.2` or a bullet.
+  func isItemStart(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if token.isMark("#") { return true }
+    if token.isMark("(") { return markerEnd(place) != nil }
+    guard place + 1 < tokens.count else { return false }
+    if token.kind == .number {
+      return token.value < 0 || tokens[place + 1].isMark(".") || tokens[place + 1].isMark(")")
+    }
+    return token.kind == .word && token.end - token.start <= 3 && tokens[place + 1].isMark(")")
+  }
+
+  /// The token after `(a)`, `(iv)` or `(2)` where a marker of a list begins; nil where none does.
+  func markerEnd(_ place: Int) -> Int? {
+    guard place + 2 < tokens.count, tokens[place].isMark("("), tokens[place + 2].isMark(")")
+    else { return nil }
+    // `subcontractor(s)` has no space before its bracket.
+    if place > 0, tokens[place - 1].end == tokens[place].start, !tokens[place - 1].isBreak {
+      return nil
+    }
+    let inner = tokens[place + 1]
+    if inner.kind == .number {
+      let followsNumber = place > 0 && isAmount(before: place)
+      return inner.value >= 0 && inner.value <= 30 && !followsNumber ? place + 3 : nil
+    }
+    guard inner.kind == .word, inner.end - inner.start <= 4 else { return nil }
+    let letters = bytes[Int(inner.start)..<Int(inner.end)].map { $0 | 0x20 }
+    let isRoman = letters.allSatisfy {
+      [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0)
+    }
+    return letters.count == 1 || isRoman ? place + 3 : nil
+  }
+
+  /// `ten (10) days` repeats an amount; `to (1) the engine` numbers an item.
+  private func isAmount(before place: Int) -> Bool {
+    guard place + 3 < tokens.count else { return false }
+    let word = lowercased(place + 3)
+    return [
+      "day", "hou", "wee", "mon", "yea", "bus", "wor", "cal", "tag", "wer", "ban", "sta", "jou",
+      "heu",
+      "moi", "sem", "dia", "día", "hor", "mes", "dag", "wek", "uur", "maa", "sun", "woc", "cle",
+      "con",
+    ]
+    .contains(String(word.prefix(3)))
+  }
+}

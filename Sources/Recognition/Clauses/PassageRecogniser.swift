@@ -1,0 +1,25 @@
+package import AssuranceModel
+
+/// What one passage promises, read on its own.
+package struct PassageReading: Hashable, Sendable {
+  /// In the order of `ClauseTag.allCases`.
+  package let tags: [ClauseTag]
+  package let parameters: ClauseParameters
+
+  package init(tags: [ClauseTag], parameters: ClauseParameters) {
+    self.tags = tags
+    self.parameters = parameters
+  }
+}
+
+/// Recognition of clauses in passages of text, as `assure inspect --passages` shows it.
+package enum Passages {
+  /// The tags that the passage makes out, and their parameters merged.
+  package static func read(_ text: String) -> PassageReading {
+    let passage = ClausePassage(ClauseText(Array(text.utf8)))
+    let findings = ClauseRecognisers.findings(in: passage)
+    return PassageReading(
+      tags: findings.map(\.tag),
+      parameters: ClauseParameterReader(passage: passage).parameters(of: findings.map(\.finding)))
+  }
+}

@@ -1,0 +1,49 @@
+/// One thing said by a sentence: who is bound, how strongly, and the known words in order.
+struct Proposition: Hashable, Sendable {
+  /// Whom the words bind or entitle.
+  enum Agent: Hashable, Sendable {
+    case supplier, buyer, eachParty, subprocessor, host, auditor
+    /// A passive, or a subject that is a thing: the party that drafts its promises, the supplier.
+    case unstated
+
+    /// Whether the supplier is among those that are bound.
+    var bindsSupplier: Bool { self == .supplier || self == .eachParty || self == .unstated }
+  }
+
+  /// What kind of saying it is.
+  enum Force: Hashable, Sendable {
+    case duty
+    /// The buyer may.
+    case right
+    /// The supplier may.
+    case permission
+    /// Endeavours, intentions, recommendations.
+    case aspiration
+    /// The words say that there is no duty or no right.
+    case denial
+    /// A statement, a recital, a definition.
+    case statement
+  }
+
+  let sentence: Int
+  /// Tokens of its own, without those shared with other items of a list.
+  let tokens: Range<Int>
+  /// Known phrases: those of the lead-in that it shares, then its own.
+  let words: [PhraseLexicon.Match]
+  /// Place in `words` of the first phrase after the modal; 0 where there is no modal.
+  let predicate: Int
+  /// Place in `words` of its first own phrase.
+  let ownStart: Int
+  let agent: Agent
+  let force: Force
+  /// Whether the predicate is negated: `shall not`.
+  let isNegated: Bool
+  /// Whether the subject is a party that stands before the modal, or is carried over.
+  let hasStatedSubject: Bool
+  let concepts: ConceptSet
+  /// By place in `words`: whether the phrase stands in an `if` or `which` part after the modal.
+  let subordinate: [Bool]
+
+  /// Whether the supplier is bound to what the predicate says.
+  var isSupplierDuty: Bool { force == .duty && agent.bindsSupplier }
+}

@@ -1,0 +1,164 @@
+/// Puts a proposition together: its phrases, and how strongly it says what it says.
+struct PropositionBuilder {
+  let text: ClauseText
+  let sentence: Int
+
+  /// The proposition of these tokens, which share a lead-in and a modal.
+  func build(
+    tokens: Range<Int>, lead: Range<Int>, modal: Int?, agent: Proposition.Agent?,
+    hasStatedSubject: Bool, phrases: Range<Int>
+  ) -> Proposition {
+    let first = matches(in: lead, among: phrases)
+    let own = matches(in: tokens, among: phrases)
+    let words = Array(text.matches[first]) + Array(text.matches[own])
+    var place: Int?
+    if let modal {
+      place =
+        first.contains(modal)
+        ? modal - first.lowerBound
+        : own.contains(modal) ? modal - own.lowerBound + first.count : nil
+    }
+    // A verb in the plain present tense is modal and action in one.
+    let isPresent = place.map { words[$0].concepts.has(.presentDuty) } ?? false
+    let predicate = place.map { isPresent ? $0 : $0 + 1 } ?? 0
+    var concepts = ConceptSet([])
+    for word in words { concepts.formUnion(word.concepts) }
+    let isNegated = place.map { negates(words, modal: $0) } ?? false
+    var agent = agent ?? .unstated
+    let after = words[min(predicate, words.count)...]
+    if agent == .buyer, let place, words[place].concepts.has(.duty),
+      after.prefix(2).contains(where: { $0.concepts.has(.receivePassive) })
+    {
+      agent = .unstated
+    }
+    return Proposition(
+      sentence: sentence, tokens: tokens, words: words, predicate: predicate,
+      ownStart: first.count, agent: agent,
+      force: force(words, modal: place, predicate: predicate, agent: agent, isNegated: isNegated),
+      isNegated: isNegated, hasStatedSubject: hasStatedSubject, concepts: concepts,
+      subordinate: subordinate(words, predicate: predicate))
+  }
+
+  /// The phrases after the modal that stand in an `if` or `which` part and are not what is promised.
+  private func subordinate(_ words: [PhraseLexicon.Match], predicate: Int) -> [Bool] {
+    var flags = Array(repeating: false, count: words.count)
+    var isOpen = false
+    var isInterposed = false
+    for place in words.indices where place >= predicate {
+      let start = words[place].tokens.lowerBound
+      let end = place > 0 ? words[place - 1].tokens.upperBound : start
+      if isOpen, isInterposed, hasComma(end, start) { isOpen = false }
+      let concepts = words[place].concepts
+      let opens =
+        concepts.meets([.condition, .unless])
+        || concepts.has(.relative) && !introducesContent(words, at: place)
+      if opens {
+        isInterposed = hasComma(end, start) || place == predicate
+        isOpen = true
+      }
+      flags[place] = isOpen
+    }
+    return flags
+  }
+
+  /// `ensure that` and `undertakes that` open what is promised, not a side remark.
+  private func introducesContent(_ words: [PhraseLexicon.Match], at place: Int) -> Bool {
+    guard place > 0 else { return true }
+    let former = words[place - 1]
+    return former.concepts.meets([.flowDown, .duty])
+      && words[place].tokens.lowerBound - former.tokens.upperBound <= 1
+  }
+
+  private func hasComma(_ start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start < 12 else { return false }
+    return (start..<end).contains { text.tokens[$0].isMark(",") || text.tokens[$0].isMark(")") }
+  }
+
+  private func matches(in range: Range<Int>, among phrases: Range<Int>) -> Range<Int> {
+    let start = firstPhrase(from: range.lowerBound, among: phrases)
+    return start..<max(start, firstPhrase(from: range.upperBound, among: phrases))
+  }
+
+  private func firstPhrase(from token: Int, among phrases: Range<Int>) -> Int {
+    var low = phrases.lowerBound
+    var high = phrases.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if text.matches[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func force(
+    _ words: [PhraseLexicon.Match], modal: Int?, predicate: Int, agent: Proposition.Agent,
+    isNegated: Bool
+  ) -> Proposition.Force {
+    if words.prefix(2).contains(where: {
+      $0.concepts.has(.recital) && $0.tokens.lowerBound <= recitalReach
+    }) {
+      return .statement
+    }
+    var isInCondition = modal != nil && words.prefix(3).contains { $0.concepts.has(.condition) }
+    for (place, word) in words.enumerated() {
+      if place == modal { isInCondition = false }
+      if isInCondition, modal.map({ place < $0 }) ?? false {
+        if word.concepts.has(.decision) { return .aspiration }
+        continue
+      }
+      if word.concepts.meets([.condition, .unless]), place >= predicate { isInCondition = true }
+      if word.concepts.has(.relative), place > predicate { isInCondition = true }
+      if isInCondition { continue }
+      if word.concepts.has(.notObliged) { return .denial }
+      if place < predicate { continue }
+      if word.concepts.has(.weak) { return .aspiration }
+      if word.concepts.has(.discretion), agent != .buyer { return .permission }
+    }
+    guard let modal else { return nominal(words) }
+    let concepts = words[modal].concepts
+    if concepts.has(.duty) { return .duty }
+    if concepts.has(.presentDuty) { return present(words, agent: agent) }
+    if isNegated { return .denial }
+    return agent == .buyer || agent == .eachParty ? .right : .permission
+  }
+
+  /// A recital's word counts only at the beginning of its sentence.
+  private var recitalReach: Int { text.sentences[sentence].lowerBound + 4 }
+
+  /// `certificate required.` binds without a verb; `required by clause 4` only describes.
+  private func nominal(_ words: [PhraseLexicon.Match]) -> Proposition.Force {
+    for word in words where word.concepts.has(.nominalDuty) {
+      let next = word.tokens.upperBound
+      let isLongPhrase = word.tokens.count > 1
+      guard next < text.tokens.count, !isLongPhrase else { return .duty }
+      if text.tokens[next].kind == .mark || text.tokens[next].isBreak { return .duty }
+    }
+    return .statement
+  }
+
+  /// English states facts in the present tense, so that a duty needs a recipient, a period or a duration.
+  private func present(
+    _ words: [PhraseLexicon.Match], agent: Proposition.Agent
+  ) -> Proposition.Force {
+    guard agent.bindsSupplier else { return .statement }
+    if text.language.writesDutiesInPresentTense { return .duty }
+    let binds = words.contains {
+      $0.concepts.meets([.buyer, .duration, .day, .hour, .week, .month])
+    }
+    return binds ? .duty : .statement
+  }
+
+  private func negates(_ words: [PhraseLexicon.Match], modal: Int) -> Bool {
+    let end = words[modal].tokens.upperBound
+    for word in words[(modal + 1)...].prefix(2) {
+      if word.concepts.has(.negation), word.tokens.lowerBound - end <= 2 { return true }
+    }
+    return words[..<modal].suffix(3).contains {
+      $0.concepts.has(.negation) && modalFollows($0, end)
+    }
+  }
+
+  /// `Neither may be offered`, `nor shall it`: a negation close before the modal.
+  private func modalFollows(_ negation: PhraseLexicon.Match, _ modalEnd: Int) -> Bool {
+    modalEnd - negation.tokens.upperBound <= 3
+  }
+}

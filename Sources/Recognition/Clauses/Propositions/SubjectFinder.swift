@@ -1,0 +1,120 @@
+/// Tells who a modal binds: the party before it, carried over, after it, or named with `by`.
+struct SubjectFinder {
+  let text: ClauseText
+  /// What the word company means here: the buyer where a supplier is named beside it.
+  let company: Proposition.Agent
+
+  init(text: ClauseText) {
+    self.text = text
+    let namesSupplier = text.matches.contains { $0.concepts.has(.supplier) }
+    company = namesSupplier ? .buyer : .supplier
+  }
+
+  /// The party that a phrase names; nil for other phrases.
+  func party(_ match: PhraseLexicon.Match) -> Proposition.Agent? {
+    let concepts = match.concepts
+    if concepts.has(.subprocessor) { return .subprocessor }
+    if concepts.has(.host) { return .host }
+    if concepts.has(.supplier) { return .supplier }
+    if concepts.has(.buyer) { return .buyer }
+    if concepts.has(.auditor) { return .auditor }
+    if concepts.has(.eachParty) { return .eachParty }
+    return concepts.has(.company) ? company : nil
+  }
+
+  /// The party that stands right before or after a place, as far as `reach` tokens away.
+  func adjacentParty(before modal: Int, from start: Int) -> (agent: Proposition.Agent, at: Int)? {
+    let modalToken = text.matches[modal].tokens.lowerBound
+    var index = modal - 1
+    while index >= 0 {
+      let match = text.matches[index]
+      guard match.tokens.lowerBound >= start, modalToken - match.tokens.upperBound <= 2 else {
+        return nil
+      }
+      if hasMark(between: match.tokens.upperBound, and: modalToken) { return nil }
+      if match.concepts.has(.pronoun) {
+        return (referent(before: index), index)
+      }
+      if let agent = party(match) {
+        // In `audits of the Supplier shall`, the audits are the subject.
+        return isPossessive(match) || followsPreposition(index) ? nil : (agent, index)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The first party of a stretch that is neither an owner nor governed by a preposition.
+  func leadingParty(from start: Int, to modal: Int) -> (agent: Proposition.Agent, at: Int)? {
+    let end = text.matches[modal].tokens.lowerBound
+    guard end > start, text.tokens[end - 1].isMark(",") || text.tokens[end - 1].isMark(")") else {
+      return nil
+    }
+    var index = modal - 1
+    var found: (agent: Proposition.Agent, at: Int)?
+    while index >= 0, text.matches[index].tokens.lowerBound >= start {
+      let match = text.matches[index]
+      if match.concepts.meets([.condition, .relative]) { break }
+      if let agent = party(match), !isPossessive(match), !followsPreposition(index) {
+        found = (agent, index)
+      }
+      index -= 1
+    }
+    return found
+  }
+
+  /// The party after a modal where the language puts the subject there.
+  func followingParty(after modal: Int) -> Proposition.Agent? {
+    guard modal + 1 < text.matches.count else { return nil }
+    let next = text.matches[modal + 1]
+    let entitles = text.matches[modal].concepts.has(.entitles)
+    guard text.language.isVerbFinal || entitles else { return nil }
+    guard next.tokens.lowerBound - text.matches[modal].tokens.upperBound <= 1,
+      !isPossessive(next)
+    else { return nil }
+    if next.concepts.has(.pronoun) { return referent(before: modal) }
+    return party(next)
+  }
+
+  /// The party named with `by` after a passive.
+  func namedAgent(after modal: Int, to end: Int) -> Proposition.Agent? {
+    var index = modal + 1
+    while index + 1 < text.matches.count, text.matches[index + 1].tokens.lowerBound < end {
+      let next = text.matches[index + 1]
+      if text.matches[index].concepts.has(.agentMark),
+        next.tokens.lowerBound - text.matches[index].tokens.upperBound <= 1,
+        let agent = party(next), agent == .buyer || agent == .supplier, !isPossessive(next)
+      {
+        return agent
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whom a pronoun stands for: the nearest party before it, and the supplier where none is near.
+  private func referent(before index: Int) -> Proposition.Agent {
+    var place = index - 1
+    while place >= 0, index - place < 30 {
+      if let agent = party(text.matches[place]), agent != .auditor { return agent }
+      place -= 1
+    }
+    return .supplier
+  }
+
+  private func isPossessive(_ match: PhraseLexicon.Match) -> Bool {
+    text.tokens[match.tokens.upperBound - 1].isPossessive
+  }
+
+  /// Whether `of the`, `by the`, `to` and the like stand before a phrase.
+  private func followsPreposition(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.matches[index - 1]
+    let gap = text.matches[index].tokens.lowerBound - before.tokens.upperBound
+    return gap <= 1 && before.concepts.meets([.preposition, .agentMark])
+  }
+
+  private func hasMark(between start: Int, and end: Int) -> Bool {
+    (start..<max(start, end)).contains { text.tokens[$0].kind == .mark }
+  }
+}

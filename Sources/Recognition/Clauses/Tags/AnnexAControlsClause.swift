@@ -1,0 +1,23 @@
+import AssuranceModel
+
+/// The contract names controls of Annex A that must be applied.
+struct AnnexAControlsClause: ClauseRecogniser {
+  static let tag = ClauseTag.annexAControls
+
+  func finding(in passage: ClausePassage) -> ClauseFinding? {
+    guard passage.isAboutISO27001,
+      passage.text.matches.contains(where: { $0.concepts.meets([.annexA, .control, .soa]) })
+    else { return nil }
+    let named = Set(AnnexAControlName.sentences(in: passage))
+    guard !named.isEmpty else { return nil }
+    for proposition in passage.propositions where proposition.isSupplierDuty {
+      let reading = CertificationReading(proposition, in: passage)
+      let applies = reading.mainPlaces(with: [.apply, .maintain, .cover, .flowDown, .provide])
+      guard !applies.isEmpty else { continue }
+      if proposition.isNegated, !proposition.concepts.has(.apply) { continue }
+      let refers = proposition.concepts.has(.reference) && proposition.concepts.has(.control)
+      if named.contains(proposition.sentence) || refers { return ClauseFinding(proposition) }
+    }
+    return nil
+  }
+}

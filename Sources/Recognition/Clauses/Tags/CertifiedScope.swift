@@ -1,0 +1,51 @@
+/// What a certification must reach: named services, sites or territories.
+struct CertifiedScope {
+  let reading: CertificationReading
+
+  /// Places of the services, sites, territories and names that the certification must reach; empty where none.
+  var reach: [Int] {
+    let words = reading.words
+    for place in words.indices where anchors(place) {
+      let found = objects(after: place)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// A word of covering that speaks of the certification: `certificate ... shall cover`, `scope includes`.
+  private func anchors(_ place: Int) -> Bool {
+    let words = reading.words
+    let isCover = words[place].concepts.has(.cover)
+    let isFor = words[place].concepts.has(.preposition) && isPurpose(words[place])
+    guard isCover || isFor, !reading.proposition.subordinate[..<place].contains(true) || isCover
+    else { return false }
+    let reach = isCover ? 18 : 2
+    for subject in words[..<place].indices.suffix(6).reversed() {
+      guard reading.gap(subject, place) <= reach else { return false }
+      if words[subject].concepts.has(.scope), isCover { return true }
+      if reading.isCertification(subject) || words[subject].concepts.meets([.isms, .iso27001]) {
+        return !reading.isOfAnother(subject)
+      }
+      if isCover, words[subject].concepts.meets([.soc2]) { return true }
+    }
+    return false
+  }
+
+  private func isPurpose(_ match: PhraseLexicon.Match) -> Bool {
+    let text = reading.passage.text
+    let word = text.words(of: match.tokens).lowercased()
+    return ["for", "für", "pour", "para", "voor"].contains(word)
+  }
+
+  private func objects(after place: Int) -> [Int] {
+    let words = reading.words
+    var found: [Int] = []
+    for next in words.indices where next > place && reading.gap(place, next) <= 40 {
+      let concepts = words[next].concepts
+      if concepts.meets([.vague]), found.isEmpty { return [] }
+      if concepts.meets([.condition, .unless, .duty, .may]) { break }
+      if concepts.meets([.service, .site, .territory]) { found.append(next) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,76 @@
+/// The right of the buyer to a document: handed over by the supplier, or open to the buyer.
+struct DocumentAccess {
+  let object: ConceptSet
+
+  /// The words that give the right; nil where none do.
+  func finding(in passage: ClausePassage) -> ClauseFinding? {
+    for proposition in passage.propositions {
+      let reading = CertificationReading(proposition, in: passage)
+      guard !reading.isAlternative, gives(reading) || impliesDuty(reading) else { continue }
+      return ClauseFinding(proposition)
+    }
+    return nil
+  }
+
+  private func gives(_ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
+    guard !proposition.isNegated else { return false }
+    let verbs: ConceptSet
+    switch proposition.force {
+    case .duty where proposition.agent.bindsSupplier:
+      // `shall let the Customer inspect` needs a verb that opens the door.
+      verbs =
+        proposition.concepts.meets([.allowLapse, .provide, .receivePassive])
+        ? [.provide, .access, .receivePassive] : [.provide]
+    case .right where proposition.agent == .buyer || proposition.agent == .eachParty:
+      verbs = [.access, .provide]
+    default:
+      return false
+    }
+    return reading.mainPlaces(with: verbs).contains { verb in
+      guard !isRefused(verb, reading), let found = reading.object(of: verb, accepting: object)
+      else { return false }
+      return !isOnlyStatus(found, verb, reading)
+    }
+  }
+
+  /// `shall report each lapse of the certificate` is news of the certificate, not the paper.
+  private func isOnlyStatus(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard object.has(.certificate) else { return false }
+    let between = words[min(verb, found)..<max(verb, found)]
+    let isNews = between.contains {
+      $0.concepts.meets([
+        .lapse, .nonconformity, .surveillanceAudit, .finding, .recertify, .notice, .remediation,
+      ])
+        && !$0.concepts.has(.copy)
+    }
+    let near = words[(found + 1)...].prefix(3)
+    let isEvent = near.contains {
+      $0.concepts.meets([.lapse]) && $0.tokens.lowerBound - words[found].tokens.upperBound <= 3
+        && found < verb
+    }
+    return isNews || isEvent
+      || between.contains { $0.concepts.meets([.condition, .subprocessor, .host]) }
+  }
+
+  private func isRefused(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    guard verb > 0 else { return false }
+    return reading.words[verb - 1].concepts.has(.negation) && reading.gap(verb - 1, verb) <= 1
+  }
+
+  /// `If the Supplier does not produce X, it is in breach`: what a consequence punishes is owed.
+  private func impliesDuty(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let proposition = reading.proposition
+    guard words.first(where: { $0.concepts.has(.condition) }) != nil,
+      proposition.force == .statement || proposition.force == .right,
+      let failure = words.firstIndex(where: { $0.concepts.has(.breach) }),
+      let verb = words.indices.first(where: {
+        $0 > failure && reading.gap(failure, $0) <= 2 && words[$0].concepts.has(.provide)
+      }), reading.object(of: verb, accepting: object) != nil
+    else { return false }
+    return words[(verb + 1)...].contains { $0.concepts.meets([.breach, .terminate]) }
+      && words[..<failure].contains { $0.concepts.has(.supplier) }
+  }
+}

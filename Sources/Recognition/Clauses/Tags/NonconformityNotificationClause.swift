@@ -1,0 +1,15 @@
+import AssuranceModel
+
+/// The supplier must tell the buyer of nonconformities in its management system, with a plan to mend them.
+struct NonconformityNotificationClause: ClauseRecogniser {
+  static let tag = ClauseTag.nonconformityNotification
+
+  func finding(in passage: ClausePassage) -> ClauseFinding? {
+    guard passage.isAboutISO27001 else { return nil }
+    return CertificationNotice(tag: Self.tag) { reading in
+      let concepts = reading.proposition.concepts
+      return concepts.has(.nonconformity) && !concepts.has(.goods)
+        && (concepts.has(.remediation) || !ClausePeriod.all(in: reading.words).isEmpty)
+    }.finding(in: passage)
+  }
+}

@@ -1,0 +1,31 @@
+import AssuranceModel
+
+/// A SOC 2 Type II report and ISO/IEC 27001 certification are both asked for, neither in the other's place.
+struct SOC2AndISOCombinedClause: ClauseRecogniser {
+  static let tag = ClauseTag.soc2AndISOCombined
+
+  func finding(in passage: ClausePassage) -> ClauseFinding? {
+    guard !TerritorialChoice.governs(passage) else { return nil }
+    let text = passage.text
+    guard text.matches.contains(where: { $0.concepts.has(.iso27001) }),
+      text.matches.contains(where: { $0.concepts.has(.typeTwo) })
+    else { return nil }
+    var soc: Proposition?
+    var iso: Proposition?
+    let hasDuty = passage.propositions.contains { $0.isSupplierDuty }
+    for proposition in passage.propositions {
+      let reading = CertificationReading(proposition, in: passage)
+      if reading.isAlternative { return nil }
+      let isDefinition = proposition.concepts.has(.means) && hasDuty
+      guard proposition.isSupplierDuty || isDefinition else { continue }
+      if reading.mainPlaces(with: [.soc2, .typeTwo]).isEmpty == false
+        || proposition.concepts.has(.typeTwo)
+      {
+        soc = soc ?? proposition
+      }
+      if proposition.concepts.has(.iso27001) { iso = iso ?? proposition }
+    }
+    guard let soc, iso != nil else { return nil }
+    return ClauseFinding(soc)
+  }
+}

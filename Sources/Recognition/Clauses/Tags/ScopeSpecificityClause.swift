@@ -1,0 +1,22 @@
+import AssuranceModel
+
+/// The contract says which services, entities, sites or territories the certification must reach.
+struct ScopeSpecificityClause: ClauseRecogniser {
+  static let tag = ClauseTag.scopeSpecificity
+
+  func finding(in passage: ClausePassage) -> ClauseFinding? {
+    guard passage.isAboutISO27001, !TerritorialChoice.governs(passage) else { return nil }
+    let binds = passage.propositions.contains { $0.isSupplierDuty }
+    for proposition in passage.propositions {
+      let isDefinition =
+        proposition.force == .statement && proposition.concepts.has(.means) && binds
+      guard proposition.isSupplierDuty && !proposition.isNegated || isDefinition else { continue }
+      let reading = CertificationReading(proposition, in: passage)
+      guard !reading.isAlternative, !CertifiedScope(reading: reading).reach.isEmpty else {
+        continue
+      }
+      return ClauseFinding(proposition)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+import AssuranceModel
+
+/// The supplier's certification duty is passed on to those that it subcontracts to.
+struct SubprocessorCascadingClause: ClauseRecogniser {
+  static let tag = ClauseTag.subprocessorCascading
+
+  func finding(in passage: ClausePassage) -> ClauseFinding? {
+    guard passage.isAboutISO27001 else { return nil }
+    for proposition in passage.propositions
+    where proposition.force == .duty && proposition.concepts.has(.subprocessor) {
+      let reading = CertificationReading(proposition, in: passage)
+      guard !reading.isAlternative else { continue }
+      if binds(reading) || flowsDown(reading) { return ClauseFinding(proposition) }
+    }
+    return nil
+  }
+
+  /// The sub-processor itself must be certified.
+  private func binds(_ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
+    guard proposition.agent == .subprocessor || proposition.agent == .unstated,
+      !proposition.isNegated
+    else { return false }
+    return reading.mainPlaces(with: [.maintain, .certificate, .obtain]).contains { place in
+      reading.words[place].concepts.has(.certificate)
+        || reading.words.indices.contains { reading.isCertification($0) }
+    }
+  }
+
+  /// The supplier must see to it, or may use no other.
+  private func flowsDown(_ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
+    guard proposition.agent.bindsSupplier else { return false }
+    let words = reading.words
+    let names = words.indices.contains {
+      reading.isCertification($0) || words[$0].concepts.has(.iso27001)
+    }
+    let passesOn =
+      !reading.mainPlaces(with: [.flowDown, .obtain]).isEmpty && !proposition.isNegated
+    let selects = !reading.mainPlaces(with: [.engage]).isEmpty
+    if names, passesOn || selects { return true }
+    return passesOn && proposition.concepts.meets([.reference]) && reading.passage.isAboutISO27001
+  }
+}

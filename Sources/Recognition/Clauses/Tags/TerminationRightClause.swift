@@ -1,0 +1,81 @@
+import AssuranceModel
+
+/// The buyer may end the contract when the certification duty is broken or the certification is lost.
+struct TerminationRightClause: ClauseRecogniser {
+  static let tag = ClauseTag.terminationRight
+
+  func finding(in passage: ClausePassage) -> ClauseFinding? {
+    for proposition in passage.propositions where givesRight(proposition) {
+      let reading = CertificationReading(proposition, in: passage)
+      let verbs = reading.mainPlaces(with: [.terminate])
+      guard let verb = verbs.first, isLinked(reading), !isCharged(reading) else { continue }
+      return ClauseFinding(proposition, cure: cure(reading, verb: verb))
+    }
+    return nil
+  }
+
+  private func givesRight(_ proposition: Proposition) -> Bool {
+    guard proposition.concepts.has(.terminate), !proposition.isNegated else { return false }
+    return proposition.force == .right
+      || proposition.force == .duty && proposition.agent == .unstated
+        && proposition.concepts.has(.buyer)
+  }
+
+  /// Whether certification, and its loss or breach, is what opens the way out.
+  private func isLinked(_ reading: CertificationReading) -> Bool {
+    let siblings = reading.passage.siblings(of: reading.proposition)
+    if siblings.contains(where: isTrigger(reading.passage)) { return true }
+    // `that breach`, `the lapse` take up the sentence before.
+    guard reading.proposition.agent == .buyer,
+      reading.proposition.concepts.meets([.breach, .lapse, .cure]),
+      let former = reading.passage.propositions.last(where: {
+        $0.sentence == reading.proposition.sentence - 1
+      })
+    else { return false }
+    return reading.passage.siblings(of: former).contains(where: isTrigger(reading.passage))
+  }
+
+  private func isTrigger(_ passage: ClausePassage) -> (Proposition) -> Bool {
+    { proposition in
+      let reading = CertificationReading(proposition, in: passage)
+      guard proposition.concepts.meets([.breach, .lapse, .cure, .negation]) else { return false }
+      return reading.words.indices.contains {
+        reading.isCertification($0) && !reading.isOfAnother($0)
+          || reading.words[$0].concepts.has(.iso27001)
+      }
+    }
+  }
+
+  /// Whether leaving costs a charge; `without any termination fee` costs none.
+  private func isCharged(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    return words.indices.contains { place in
+      words[place].concepts.has(.fee)
+        && !words[..<place].suffix(5).contains { $0.concepts.meets([.without, .negation]) }
+    }
+  }
+
+  private func cure(_ reading: CertificationReading, verb: Int) -> ClausePeriod? {
+    let periods = ClausePeriod.all(in: reading.words).filter { !isNoticeOfEnd($0, reading) }
+    let cures = reading.words.indices.filter { reading.words[$0].concepts.meets([.cure]) }
+    func distance(_ period: ClausePeriod) -> Int {
+      cures.map { reading.gap($0, period.place) }.min() ?? 0
+    }
+    if let own = periods.min(by: { distance($0) < distance($1) }) { return own }
+    // The days may stand in another part of the sentence: `if not put right within 45 days, is a breach, and ...`.
+    for sibling in reading.passage.siblings(of: reading.proposition)
+    where sibling.concepts.meets([.cure, .breach]) && !sibling.concepts.has(.notify) {
+      if let period = ClausePeriod.all(in: sibling.words).last { return period }
+    }
+    return nil
+  }
+
+  /// `on 30 days' notice` says how the end is announced, not how long a breach may last.
+  private func isNoticeOfEnd(_ period: ClausePeriod, _ reading: CertificationReading) -> Bool {
+    let end = reading.words[period.place].tokens.upperBound
+    if reading.passage.text.tokens[end - 1].isPossessive { return true }
+    guard period.place + 1 < reading.words.count else { return false }
+    let next = reading.words[period.place + 1]
+    return next.concepts.meets([.notice]) && next.tokens.lowerBound == end
+  }
+}
