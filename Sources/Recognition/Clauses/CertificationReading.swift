@@ -27,7 +27,9 @@ struct CertificationReading {
 
   /// Whether the phrase names the standard in the place of its certificate, as in `hold ISO 27001`.
   func isStandardAsObject(_ place: Int, after verb: Int) -> Bool {
-    guard words[place].concepts.has(.iso27001), gap(verb, place) <= 5 else { return false }
+    guard place > verb, words[place].concepts.has(.iso27001), gap(verb, place) <= 5,
+      !words[verb].concepts.meets([.provide, .access, .notify])
+    else { return false }
     return !words[min(verb, place)..<max(verb, place)].contains { $0.concepts.has(.conformity) }
   }
 

@@ -9,7 +9,7 @@ struct ClausePassage: Sendable {
   init(_ text: ClauseText, isAboutISO27001: Bool = false) {
     self.text = text
     self.isAboutISO27001 =
-      isAboutISO27001 || text.matches.contains { $0.concepts.meets([.iso27001, .soa]) }
+      isAboutISO27001 || text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
     let subjects = SubjectFinder(text: text)
     var propositions: [Proposition] = []
     var next = 0

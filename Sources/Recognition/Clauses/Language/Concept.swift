@@ -3,7 +3,7 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // Who
   case supplier, buyer, company, subprocessor, host, auditor, eachParty, pronoun
   // How strongly
-  case duty, may, nominalDuty, presentDuty, weak, discretion, election, notObliged
+  case duty, may, nominalDuty, presentDuty, weak, hedge, discretion, election, notObliged
   case negation, without, unless, condition, either, alternative, conjunction, example
   case recital, past, assist, own
   // What about
@@ -18,7 +18,7 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // Amounts
   case number, day, hour, week, fortnight, month, year, business
   // Grammar
-  case relative, preposition, agentMark, decision, occasion, entitles, undergo
+  case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure
 }
 
 /// A set of concepts in one machine word.
@@ -73,6 +73,10 @@ extension ConceptSet {
   static let actions = ConceptSet(
     .maintain, .obtain, .provide, .access, .notify, .terminate, .apply, .flowDown, .recertify,
     .cover, .engage)
+
+  /// What settles that a promise is made, so that words after it no longer weaken it.
+  static let promises = ConceptSet(
+    .maintain, .obtain, .provide, .notify, .terminate, .recertify, .renew, .flowDown)
 }
 
 extension ConceptSet {

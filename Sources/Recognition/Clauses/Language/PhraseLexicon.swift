@@ -138,6 +138,9 @@ struct PhraseLexicon: Sendable {
     while let (node, at) = open.popLast() {
       if !phrases[Int(node)].concepts.isEmpty, at > best?.end ?? position {
         best = (at, phrases[Int(node)])
+      } else if at == best?.end, !phrases[Int(node)].concepts.isEmpty {
+        // A word and its stem may each say something of it.
+        best?.phrase.concepts.formUnion(phrases[Int(node)].concepts)
       }
       guard let place = Self.skippingLineEnds(tokens, from: at, end: end) else { continue }
       for slot in tokens[place].symbols.reversed() {

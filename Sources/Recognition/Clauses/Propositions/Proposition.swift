@@ -46,4 +46,16 @@ struct Proposition: Hashable, Sendable {
 
   /// Whether the supplier is bound to what the predicate says.
   var isSupplierDuty: Bool { force == .duty && agent.bindsSupplier }
+
+  /// The same subject and modal with the predicate of another proposition.
+  func with(predicateOf other: Proposition) -> Proposition {
+    let added = other.words[other.predicate...]
+    var union = concepts
+    for word in added { union.formUnion(word.concepts) }
+    return Proposition(
+      sentence: sentence, tokens: tokens, words: words + added, predicate: predicate,
+      ownStart: ownStart, agent: agent, force: force, isNegated: isNegated,
+      hasStatedSubject: hasStatedSubject, concepts: union,
+      subordinate: subordinate + other.subordinate[other.predicate...])
+  }
 }

@@ -18,9 +18,9 @@ struct PropositionBuilder {
         ? modal - first.lowerBound
         : own.contains(modal) ? modal - own.lowerBound + first.count : nil
     }
-    // A verb in the plain present tense is modal and action in one.
-    let isPresent = place.map { words[$0].concepts.has(.presentDuty) } ?? false
-    let predicate = place.map { isPresent ? $0 : $0 + 1 } ?? 0
+    // A verb that binds by its own form, such as a plain present, is modal and action in one.
+    let isAction = place.map { words[$0].concepts.meets(.actions) } ?? false
+    let predicate = place.map { isAction ? $0 : $0 + 1 } ?? 0
     var concepts = ConceptSet([])
     for word in words { concepts.formUnion(word.concepts) }
     let isNegated = place.map { negates(words, modal: $0) } ?? false
@@ -64,9 +64,10 @@ struct PropositionBuilder {
   /// `ensure that` and `undertakes that` open what is promised, not a side remark.
   private func introducesContent(_ words: [PhraseLexicon.Match], at place: Int) -> Bool {
     guard place > 0 else { return true }
-    let former = words[place - 1]
-    return former.concepts.meets([.flowDown, .duty])
-      && words[place].tokens.lowerBound - former.tokens.upperBound <= 1
+    if words[place - 1].concepts.has(.duty) {
+      return words[place].tokens.lowerBound - words[place - 1].tokens.upperBound <= 1
+    }
+    return words[..<place].suffix(6).contains { $0.concepts.has(.assure) }
   }
 
   private func hasComma(_ start: Int, _ end: Int) -> Bool {
@@ -99,6 +100,8 @@ struct PropositionBuilder {
       return .statement
     }
     var isInCondition = modal != nil && words.prefix(3).contains { $0.concepts.has(.condition) }
+    // `shall aim to keep` is weak; in `shall keep ... and plans to` the keeping is promised already.
+    var isPromised = false
     for (place, word) in words.enumerated() {
       if place == modal { isInCondition = false }
       if isInCondition, modal.map({ place < $0 }) ?? false {
@@ -110,7 +113,9 @@ struct PropositionBuilder {
       if isInCondition { continue }
       if word.concepts.has(.notObliged) { return .denial }
       if place < predicate { continue }
-      if word.concepts.has(.weak) { return .aspiration }
+      if word.concepts.has(.hedge) { return .aspiration }
+      if word.concepts.has(.weak), modal == nil || !isPromised { return .aspiration }
+      isPromised = isPromised || word.concepts.meets(.promises)
       if word.concepts.has(.discretion), agent != .buyer { return .permission }
     }
     guard let modal else { return nominal(words) }

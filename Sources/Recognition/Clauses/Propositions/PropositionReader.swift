@@ -71,6 +71,16 @@ struct PropositionReader {
       modals += 1
     }
     close(at: range.upperBound)
+    shareLastPredicate()
+  }
+
+  /// `shall, and shall procure that X shall, keep`: the verb at the end is for every modal.
+  private mutating func shareLastPredicate() {
+    guard let last = built.last else { return }
+    for place in built.indices.dropLast()
+    where built[place].force == .duty && built[place].predicate == built[place].words.count {
+      built[place] = built[place].with(predicateOf: last)
+    }
   }
 
   // MARK: - Events
@@ -80,7 +90,8 @@ struct PropositionReader {
       guard place > current.start else { return }
       close(at: place)
       var lead = current
-      lead.lead = max(current.start, place - Self.longestLead)..<place
+      let start = current.lead.isEmpty ? current.start : current.lead.lowerBound
+      lead.lead = max(start, place - Self.longestLead)..<place
       lead.agent = lead.agent ?? firstParty(in: current.start..<place)
       list = lead
     } else {
@@ -105,9 +116,32 @@ struct PropositionReader {
       own(index)
       return
     }
+    let relative = relativeStart()
     close(at: boundary)
-    current = Segment(start: boundary, lead: condition)
-    own(index)
+    // `The system, which the Supplier shall maintain, must extend to`: the subject is the sentence's.
+    let isResumed = text.tokens[boundary].isMark(",") && boundary == place - 1
+    if let relative, isResumed {
+      current = Segment(start: boundary, lead: relative)
+      current.modal = index
+    } else {
+      current = Segment(start: boundary, lead: condition)
+      own(index)
+    }
+  }
+
+  /// The words before `which`, where the current modal stands in a relative clause.
+  private func relativeStart() -> Range<Int>? {
+    guard let modal = current.modal else { return nil }
+    for index in phrases.prefix(while: { $0 < modal }).suffix(2)
+    where text.matches[index].concepts.has(.relative) {
+      let place = text.matches[index].tokens.lowerBound
+      return place > current.start ? current.start..<place : nil
+    }
+    return nil
+  }
+
+  private func hasMark(_ range: Range<Int>) -> Bool {
+    range.contains { text.tokens[$0].kind == .mark }
   }
 
   private mutating func own(_ index: Int) {
@@ -117,11 +151,15 @@ struct PropositionReader {
     let entitles = text.matches[index].concepts.has(.entitles)
     if !entitles,
       let (agent, _) = subjects.adjacentParty(before: index, from: start)
-        ?? subjects.leadingParty(from: start, to: index)
     {
       current.agent = agent
       current.hasStatedSubject = true
-    } else if let agent = subjects.followingParty(after: index) {
+    } else if let agent = subjects.followingParty(after: index)
+      ?? subjects.antecedent(before: index)
+    {
+      current.agent = agent
+      current.hasStatedSubject = true
+    } else if !entitles, let (agent, _) = subjects.leadingParty(from: start, to: index) {
       current.agent = agent
       current.hasStatedSubject = true
     } else if isElided(before: index), let former = current.agent ?? lastAgent {
@@ -165,6 +203,7 @@ struct PropositionReader {
     var seenParty = false
     while before >= phrases.lowerBound, place - text.matches[before].tokens.upperBound <= 4 {
       let match = text.matches[before]
+      if hasMark(match.tokens.upperBound..<place) { break }
       if match.concepts.has(.relative), alsoDuties {
         return place - match.tokens.upperBound <= 1 || seenParty
       }

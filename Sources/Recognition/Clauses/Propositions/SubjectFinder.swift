@@ -76,6 +76,19 @@ struct SubjectFinder {
     return party(next)
   }
 
+  /// The sub-processor or host that a `which` right before the modal stands for.
+  func antecedent(before modal: Int) -> Proposition.Agent? {
+    guard modal > 0, text.matches[modal - 1].concepts.has(.relative),
+      text.matches[modal].tokens.lowerBound - text.matches[modal - 1].tokens.upperBound <= 1
+    else { return nil }
+    for index in text.matches[..<modal].indices.suffix(8).reversed() {
+      if let agent = party(text.matches[index]), agent == .subprocessor || agent == .host {
+        return agent
+      }
+    }
+    return nil
+  }
+
   /// The party named with `by` after a passive.
   func namedAgent(after modal: Int, to end: Int) -> Proposition.Agent? {
     var index = modal + 1

@@ -41,17 +41,25 @@ struct DocumentAccess {
     let between = words[min(verb, found)..<max(verb, found)]
     let isNews = between.contains {
       $0.concepts.meets([
-        .lapse, .nonconformity, .surveillanceAudit, .finding, .recertify, .notice, .remediation,
+        .lapse, .nonconformity, .surveillanceAudit, .recertify, .notice, .remediation,
       ])
-        && !$0.concepts.has(.copy)
     }
     let near = words[(found + 1)...].prefix(3)
     let isEvent = near.contains {
       $0.concepts.meets([.lapse]) && $0.tokens.lowerBound - words[found].tokens.upperBound <= 3
         && found < verb
     }
-    return isNews || isEvent
+    return isNews || isEvent || isOnlyNamed(found, verb, reading)
       || between.contains { $0.concepts.meets([.condition, .subprocessor, .host]) }
+  }
+
+  /// `the Statement of Applicability supporting the certificate` asks for the statement alone.
+  private func isOnlyNamed(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard let soa = words[..<found].lastIndex(where: { $0.concepts.has(.soa) }), soa > verb else {
+      return false
+    }
+    return !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
   }
 
   private func isRefused(_ verb: Int, _ reading: CertificationReading) -> Bool {

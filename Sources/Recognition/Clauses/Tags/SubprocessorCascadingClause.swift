@@ -7,7 +7,9 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     guard passage.isAboutISO27001 else { return nil }
     for proposition in passage.propositions
-    where proposition.force == .duty && proposition.concepts.has(.subprocessor) {
+    where proposition.force == .duty
+      && (proposition.concepts.has(.subprocessor) || proposition.agent == .subprocessor)
+    {
       let reading = CertificationReading(proposition, in: passage)
       guard !reading.isAlternative else { continue }
       if binds(reading) || flowsDown(reading) { return ClauseFinding(proposition) }
