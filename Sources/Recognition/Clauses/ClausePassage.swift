@@ -4,12 +4,14 @@ struct ClausePassage: Sendable {
   let propositions: [Proposition]
   /// Whether the words are about ISO/IEC 27001, so that `the certification` can mean nothing else.
   let isAboutISO27001: Bool
+  /// Whether it is a clause of a whole contract, where a certificate may be named as one example of evidence.
+  let isOfContract: Bool
 
-  /// Reads a text; `isAboutISO27001` says that the surrounding clause named the standard.
-  init(_ text: ClauseText, isAboutISO27001: Bool = false) {
+  init(_ text: ClauseText, isOfContract: Bool = false) {
     self.text = text
-    self.isAboutISO27001 =
-      isAboutISO27001 || text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
+    self.isOfContract = isOfContract
+    isAboutISO27001 =
+      text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
     let subjects = SubjectFinder(text: text)
     var propositions: [Proposition] = []
     var next = 0

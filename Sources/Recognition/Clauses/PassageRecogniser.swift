@@ -16,7 +16,10 @@ package struct PassageReading: Hashable, Sendable {
 package enum Passages {
   /// The tags that the passage makes out, and their parameters merged.
   package static func read(_ text: String) -> PassageReading {
-    let passage = ClausePassage(ClauseText(Array(text.utf8)))
+    let plain = ClauseText(Array(text.utf8))
+    var terms = DefinedTerms()
+    _ = terms.collect(from: plain)
+    let passage = ClausePassage(terms.applied(to: plain))
     let findings = ClauseRecognisers.findings(in: passage)
     return PassageReading(
       tags: findings.map(\.tag),

@@ -4,7 +4,7 @@ struct ClauseText: Sendable {
   let language: ClauseLanguage
   let tokens: [ClauseToken]
   /// Phrases in order, none overlapping another.
-  let matches: [PhraseLexicon.Match]
+  private(set) var matches: [PhraseLexicon.Match]
   /// Sentences in order; a list belongs to the sentence that leads into it.
   let sentences: [Range<Int>]
 
@@ -41,5 +41,25 @@ struct ClauseText: Sendable {
     let text = String(
       decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
     return text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// The text with other phrases in the place of those that they overlap; both lists are in order.
+  func replacing(_ phrases: [PhraseLexicon.Match]) -> ClauseText {
+    var merged: [PhraseLexicon.Match] = []
+    var next = 0
+    for phrase in phrases {
+      while next < matches.count, matches[next].tokens.upperBound <= phrase.tokens.lowerBound {
+        merged.append(matches[next])
+        next += 1
+      }
+      merged.append(phrase)
+      while next < matches.count, matches[next].tokens.lowerBound < phrase.tokens.upperBound {
+        next += 1
+      }
+    }
+    merged += matches[next...]
+    var text = self
+    text.matches = merged
+    return text
   }
 }

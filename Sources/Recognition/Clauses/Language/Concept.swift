@@ -19,6 +19,8 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   case number, day, hour, week, fortnight, month, year, business
   // Grammar
   case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure
+  // What kind of document
+  case contractTitle, contractTerm, otherDocument
 }
 
 /// A set of concepts in one machine word.

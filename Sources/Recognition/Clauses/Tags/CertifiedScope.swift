@@ -20,7 +20,7 @@ struct CertifiedScope {
     guard isCover || isFor, !reading.proposition.subordinate[..<place].contains(true) || isCover
     else { return false }
     let reach = isCover ? 18 : 2
-    for subject in words[..<place].indices.suffix(6).reversed() {
+    for subject in words[..<place].indices.suffix(12).reversed() {
       guard reading.gap(subject, place) <= reach else { return false }
       if words[subject].concepts.has(.scope), isCover { return true }
       if reading.isCertification(subject) || words[subject].concepts.meets([.isms, .iso27001]) {

@@ -6,7 +6,8 @@ struct DocumentAccess {
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     for proposition in passage.propositions {
       let reading = CertificationReading(proposition, in: passage)
-      guard !reading.isAlternative, gives(reading) || impliesDuty(reading) else { continue }
+      guard passage.isOfContract || !reading.isAlternative, gives(reading) || impliesDuty(reading)
+      else { continue }
       return ClauseFinding(proposition)
     }
     return nil

@@ -1,0 +1,68 @@
+import AssuranceModel
+
+/// Brings the findings of all clauses of a contract together, one reading for each tag.
+struct ClauseReadings {
+  let text: ContractText
+  let clauses: [ContractClause]
+  /// Path of the file, for citations.
+  let file: String
+
+  /// One reading for each tag in the order of the tags.
+  func readings() -> [ClauseReading] {
+    var best: [ClauseTag: (clause: Int, finding: ClauseFinding)] = [:]
+    for (index, clause) in clauses.enumerated() {
+      for (tag, finding) in ClauseRecognisers.findings(in: clause.passage) where best[tag] == nil {
+        best[tag] = (index, finding)
+      }
+      if best[.scopeSpecificity] == nil, let proposition = statedScope(clause.passage) {
+        best[.scopeSpecificity] = (index, ClauseFinding(proposition, confidence: 0.6))
+      }
+    }
+    return ClauseTag.allCases.map { tag in
+      guard let (index, finding) = best[tag] else { return absent(tag) }
+      return ClauseReading(
+        tag: tag, verdict: .present, confidence: finding.confidence,
+        citation: citation(of: finding.proposition, in: clauses[index]),
+        parameters: ClauseParameterReader(passage: clauses[index].passage)
+          .parameters(of: [finding]))
+    }
+  }
+
+  /// The scope that a contract states for a certification without binding the supplier to it.
+  private func statedScope(_ passage: ClausePassage) -> Proposition? {
+    passage.propositions.first { proposition in
+      guard proposition.force != .denial, proposition.concepts.has(.iso27001) else { return false }
+      return !CertifiedScope(reading: CertificationReading(proposition, in: passage)).reach.isEmpty
+    }
+  }
+
+  /// Absent, with the nearest words that fall short; undetermined where pages could not be read.
+  private func absent(_ tag: ClauseTag) -> ClauseReading {
+    var nearest: Citation?
+    if tag == .maintainCertification {
+      for clause in clauses where nearest == nil {
+        let mention = clause.passage.propositions.first { $0.concepts.has(.iso27001) }
+        nearest = mention.flatMap { citation(of: $0, in: clause) }
+      }
+    }
+    return ClauseReading(
+      tag: tag, verdict: text.hasUnreadablePages ? .undetermined : .absent,
+      confidence: Confidence(text.hasUnreadablePages ? 0.5 : 0.85), citation: nearest)
+  }
+
+  /// The sentence of a proposition where it stands in the document.
+  func citation(of proposition: Proposition, in clause: ContractClause) -> Citation? {
+    let clauseText = clause.passage.text
+    let sentence = clauseText.sentences[proposition.sentence]
+    let tokens = clauseText.tokens
+    guard let first = sentence.first(where: { !tokens[$0].isBreak }),
+      let last = sentence.last(where: { !tokens[$0].isBreak })
+    else { return nil }
+    let own = proposition.tokens.first { !tokens[$0].isBreak && tokens[$0].kind != .mark } ?? first
+    let start = clause.origin(of: Int(tokens[first].start))
+    let end = clause.origin(of: Int(tokens[last].end) - 1) + 1
+    let decisive = clause.origin(of: Int(tokens[own].start))
+    return text.citation(
+      of: min(start, decisive)..<max(end, decisive + 1), decisive: decisive, in: file)
+  }
+}

@@ -1,0 +1,38 @@
+import AssuranceModel
+
+/// Tells a contract from other documents by its structure: title, parties, duties, usual terms.
+enum ContractKind {
+  /// Tokens at the beginning that a title can stand in.
+  private static let titleReach = 120
+
+  /// How sure it is that the text is a contract; nil where it is none.
+  static func confidence(of contract: ContractText, content: DocumentContent) -> Confidence? {
+    let head = ClauseText(Array(contract.bytes.prefix(20_000)))
+    guard !head.tokens.isEmpty else { return nil }
+    func count(_ concepts: ConceptSet, within reach: Int = .max) -> Int {
+      head.matches.count { $0.concepts.meets(concepts) && $0.tokens.lowerBound < reach }
+    }
+    if looksTabular(content) || count([.otherDocument]) >= 2 { return nil }
+    if count([.otherDocument], within: titleReach) > 0 { return nil }
+    var points = 0.0
+    points += count([.contractTitle], within: titleReach) > 0 ? 0.3 : 0
+    points += min(0.3, Double(count([.contractTerm])) * 0.05)
+    points += count([.supplier]) > 0 && count([.buyer]) > 0 ? 0.15 : 0
+    points += min(0.2, Double(count([.duty])) * 0.02)
+    points += min(0.1, Double(contract.clauseStarts.count) * 0.01)
+    return points >= 0.5 ? Confidence(min(0.97, points)) : nil
+  }
+
+  /// A document that is mostly a table is a register or a Statement of Applicability.
+  private static func looksTabular(_ content: DocumentContent) -> Bool {
+    var cells = 0
+    var words = 0
+    for block in content.pages.lazy.flatMap(\.blocks) {
+      switch block {
+      case .paragraph(let paragraph): words += paragraph.lines.reduce(0) { $0 + $1.words.count }
+      case .table(let grid): cells += grid.cells.count
+      }
+    }
+    return cells > 120 && cells * 3 > words
+  }
+}

@@ -1,0 +1,27 @@
+package import AssuranceModel
+
+/// Reads what a contract promises about certification, clause by clause.
+package struct ContractRecogniser: Recogniser {
+  package init() {}
+
+  package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
+    let text = ContractText(content)
+    guard let confidence = ContractKind.confidence(of: text, content: content) else { return nil }
+    return Recognition(
+      kind: .contract, confidence: confidence, body: .contract(contract(text, file: file)))
+  }
+
+  /// The thirteen readings and the drafting failures of a text.
+  private func contract(_ text: ContractText, file: InputFile) -> Contract {
+    let clauses = ContractClause.all(in: text)
+    let reader = ClauseReadings(text: text, clauses: clauses, file: file.path)
+    let readings = reader.readings()
+    let mentions = clauses.contains { clause in
+      clause.passage.text.matches.contains { $0.concepts.has(.iso27001) }
+    }
+    return Contract(
+      clauses: readings,
+      draftingFailures: DraftingFailures(reader: reader, readings: readings).found(),
+      mentionsISO27001: mentions, parties: ContractParties.found(in: text, file: file.path))
+  }
+}

@@ -1,0 +1,100 @@
+import AssuranceModel
+
+/// Finds the ways in which a contract that relies on ISO/IEC 27001 promises too little.
+struct DraftingFailures {
+  let reader: ClauseReadings
+  let readings: [ClauseReading]
+
+  /// The failures in the order of `DraftingFailure.allCases`; none where the contract does not rely on the standard.
+  func found() -> [DraftingFailureReading] {
+    guard let reliance else { return [] }
+    var failures: [DraftingFailureReading] = []
+    func add(_ failure: DraftingFailure, _ citation: Citation?, _ explanation: String) {
+      failures.append(
+        DraftingFailureReading(failure: failure, citation: citation, explanation: explanation))
+    }
+    let edition = reader.clauses.contains {
+      ClauseParameterReader(passage: $0.passage).edition != nil
+    }
+    let hasScope = isPresent(.scopeSpecificity)
+    if !edition, !hasScope, !isAccredited, let claim = bareClaim {
+      add(
+        .bareCertifiedRepresentation, claim,
+        "Certification is stated as a fact, without scope, edition or accreditation")
+    }
+    if !edition {
+      add(.versionOmission, reliance, "ISO/IEC 27001 is named without its edition")
+    }
+    if !hasScope {
+      add(
+        .scopeAmbiguity, reliance, "Nothing says which services or sites the certification covers")
+    }
+    if !isPresent(.soaAccess) {
+      add(.soaGap, reliance, "Nothing gives the buyer the Statement of Applicability")
+    }
+    if !isPresent(.surveillanceAuditNotification) {
+      add(
+        .surveillanceBlindness, reliance,
+        "Nothing tells the buyer what surveillance audits find")
+    }
+    return failures
+  }
+
+  private func isPresent(_ tag: ClauseTag) -> Bool {
+    readings.contains { $0.tag == tag && $0.verdict == .present }
+  }
+
+  private var isAccredited: Bool {
+    reader.clauses.contains { clause in
+      clause.passage.text.matches.contains {
+        $0.concepts.meets([.accredited, .accreditationBody])
+      }
+    }
+  }
+
+  /// The first words that name the standard other than to deny or to hope.
+  private var reliance: Citation? {
+    for clause in reader.clauses {
+      for proposition in clause.passage.propositions
+      where proposition.concepts.has(.iso27001) && relies(proposition) {
+        if let citation = reader.citation(of: proposition, in: clause) { return citation }
+      }
+    }
+    return nil
+  }
+
+  private func relies(_ proposition: Proposition) -> Bool {
+    switch proposition.force {
+    case .denial: false
+    // A recommendation names what good looks like; an intention is no more than that.
+    case .aspiration: proposition.concepts.has(.condition)
+    case .duty, .right, .permission, .statement: true
+    }
+  }
+
+  /// A statement that somebody is certified, which promises nothing.
+  private var bareClaim: Citation? {
+    for clause in reader.clauses {
+      for proposition in clause.passage.propositions
+      where isClaim(proposition, in: clause.passage) {
+        if let citation = reader.citation(of: proposition, in: clause) { return citation }
+      }
+    }
+    return nil
+  }
+
+  private func isClaim(_ proposition: Proposition, in passage: ClausePassage) -> Bool {
+    let reading = CertificationReading(proposition, in: passage)
+    let says = proposition.words.indices.contains {
+      reading.isCertification($0) || proposition.words[$0].concepts.has(.conformity)
+    }
+    guard says, proposition.concepts.has(.iso27001), !proposition.concepts.has(.means) else {
+      return false
+    }
+    switch proposition.force {
+    case .statement: return !proposition.concepts.has(.condition)
+    case .duty, .permission: return !proposition.concepts.meets(.actions)
+    case .right, .aspiration, .denial: return false
+    }
+  }
+}
