@@ -78,13 +78,24 @@ struct CertificationReading {
   }
 
   private func objectBefore(_ verb: Int, accepting objects: ConceptSet) -> Int? {
-    // The next noun after the verb would be its object; in a passive there is none that is ours.
+    guard isPassive(verb) else { return nil }
     var place = verb - 1
     while place >= 0, verb - place < 14, gap(place, verb) <= 40 {
       if isObject(place, of: verb, accepting: objects), !isOwnedSubject(place) { return place }
       place -= 1
     }
     return nil
+  }
+
+  /// Whether the verb's object can stand before it: right after the modal, in `ensure that it is kept`, or in a language that ends with verbs.
+  private func isPassive(_ verb: Int) -> Bool {
+    if passage.text.language.isVerbFinal { return true }
+    let between = words[min(proposition.predicate, verb)..<verb]
+    if between.contains(where: { $0.concepts.meets([.assure, .flowDown]) }) { return true }
+    return !between.contains {
+      $0.concepts.meets([.maintain, .provide, .notify, .obtain, .apply, .access])
+        && !$0.concepts.has(.certificate)
+    } || between.allSatisfy { gap(proposition.predicate, verb) <= 6 && !$0.concepts.has(.blocker) }
   }
 
   /// The phrase stands in an `if` part before the modal and is what may happen, not what is promised.

@@ -32,7 +32,9 @@ struct ClauseReadings {
   private func statedScope(_ passage: ClausePassage) -> Proposition? {
     passage.propositions.first { proposition in
       guard proposition.force != .denial, proposition.concepts.has(.iso27001) else { return false }
-      return !CertifiedScope(reading: CertificationReading(proposition, in: passage)).reach.isEmpty
+      let reading = CertificationReading(proposition, in: passage)
+      return reading.words.indices.contains { reading.isCertification($0) }
+        && !CertifiedScope(reading: reading).reach.isEmpty
     }
   }
 

@@ -9,7 +9,8 @@ enum ContractParties {
     var names: [String] = []
     for match in text.matches where match.concepts.meets([.supplier, .buyer]) {
       let place = match.tokens.lowerBound
-      guard let bracket = (max(0, place - 4)..<place).last(where: { text.tokens[$0].isMark("(") }),
+      guard place > 0, text.tokens[place - 1].isMark("\""),
+        let bracket = (max(0, place - 4)..<place).last(where: { text.tokens[$0].isMark("(") }),
         let name = name(before: bracket, in: text), !names.contains(name.words)
       else { continue }
       names.append(name.words)

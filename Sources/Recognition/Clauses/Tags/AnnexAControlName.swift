@@ -2,7 +2,19 @@
 enum AnnexAControlName {
   /// Sentences that name at least one control.
   static func sentences(in passage: ClausePassage) -> [Int] {
-    passage.text.sentences.indices.filter { !ids(in: passage.text, sentence: $0).isEmpty }
+    let text = passage.text
+    let about = Set(
+      passage.propositions.filter { $0.concepts.meets([.annexA, .soa, .iso27001]) }
+        .map(\.sentence))
+    // A table names Annex A in its head, and the controls in the rows below.
+    var reach = -10
+    return text.sentences.indices.filter { sentence in
+      if about.contains(sentence) { reach = sentence }
+      let isNear = sentence - reach <= 3 || about.contains(sentence + 1)
+      guard isNear, !ids(in: text, sentence: sentence).isEmpty else { return false }
+      reach = max(reach, sentence)
+      return true
+    }
   }
 
   /// The ids of a sentence in order, as `8.16` or `A.12.4.1`.
@@ -32,13 +44,25 @@ enum AnnexAControlName {
     }
   }
 
-  /// The number of the sentence's own clause, or of one that it refers to.
+  /// The number of the sentence's own clause, or one of those that it refers to: `clauses 5.1, 5.2 and 6.3`.
   private static func isNumbering(_ place: Int, in text: ClauseText, _ range: Range<Int>) -> Bool {
     if place == range.lowerBound { return true }
-    let before = text.words(of: place - 1..<place).lowercased()
-    return [
-      "clause", "clauses", "section", "sections", "paragraph", "article", "schedule", "version",
-      "ziffer", "abschnitt", "article", "clausula", "cláusula", "artikel", "§",
-    ].contains(before)
+    for before in (max(range.lowerBound, place - 8)..<place).reversed() {
+      guard text.tokens[before].kind == .word else { continue }
+      let word = text.words(of: before..<before + 1).lowercased()
+      if references.contains(word) { return true }
+      guard joints.contains(word) else { return false }
+    }
+    return false
   }
+
+  private static let references: Set<String> = [
+    "clause", "clauses", "section", "sections", "paragraph", "paragraphs", "article", "articles",
+    "schedule", "version", "versions", "ziffer", "ziffern", "abschnitt", "artikel", "cláusula",
+    "cláusulas", "artículo", "§", "v", "part",
+  ]
+  /// Words that join the numbers of a list.
+  private static let joints: Set<String> = [
+    "and", "or", "to", "und", "oder", "et", "ou", "y", "o", "en", "of", "a",
+  ]
 }

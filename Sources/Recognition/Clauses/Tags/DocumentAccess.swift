@@ -51,7 +51,7 @@ struct DocumentAccess {
         && found < verb
     }
     return isNews || isEvent || isOnlyNamed(found, verb, reading)
-      || between.contains { $0.concepts.meets([.condition, .subprocessor, .host]) }
+      || between.contains { $0.concepts.meets([.condition, .subprocessor]) }
   }
 
   /// `the Statement of Applicability supporting the certificate` asks for the statement alone.

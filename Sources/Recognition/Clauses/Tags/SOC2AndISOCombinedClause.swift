@@ -16,6 +16,8 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
     for proposition in passage.propositions {
       let reading = CertificationReading(proposition, in: passage)
       if reading.isAlternative { return nil }
+      // `reports such as SOC 2 or ISO 27001` asks for neither by name.
+      if isExample(proposition) { continue }
       let isDefinition = proposition.concepts.has(.means) && hasDuty
       guard proposition.isSupplierDuty || isDefinition else { continue }
       if reading.mainPlaces(with: [.soc2, .typeTwo]).isEmpty == false
@@ -27,5 +29,12 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
     }
     guard let soc, iso != nil else { return nil }
     return ClauseFinding(soc)
+  }
+
+  private func isExample(_ proposition: Proposition) -> Bool {
+    guard let example = proposition.words.firstIndex(where: { $0.concepts.has(.example) }) else {
+      return false
+    }
+    return proposition.words[example...].contains { $0.concepts.has(.soc2) }
   }
 }
