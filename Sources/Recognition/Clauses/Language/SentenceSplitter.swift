@@ -9,24 +9,26 @@ struct SentenceSplitter {
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    var isInList = false
+    var list: ItemKind?
     for place in tokens.indices {
       let isEnd: Bool
       if tokens[place].isBreak {
         let next = place + 1
-        let opensItem = next < tokens.count && isItemStart(next)
+        let item = next < tokens.count ? itemKind(next) : nil
         let before = previousWord(before: place)
-        if before.map({ tokens[$0].isMark(":") }) == true {
-          isInList = isInList || opensItem
-          isEnd = !opensItem
-        } else if isInList || before.map(goesOn) == true {
-          isEnd = !opensItem
+        if let known = list {
+          isEnd = !(item.map { $0.continues(known) } ?? false)
+        } else if before.map({ tokens[$0].isMark(":") }) == true {
+          list = item
+          isEnd = item == nil
+        } else if before.map(goesOn) == true {
+          isEnd = item == nil
         } else {
-          isEnd = tokens[place].kind == .paragraphEnd || opensItem || isTableRow(next)
+          isEnd = tokens[place].kind == .paragraphEnd || item != nil || isTableRow(next)
         }
-        if isEnd { isInList = false }
+        if isEnd { list = nil }
       } else {
-        isEnd = !isInList && endsSentence(place)
+        isEnd = list == nil && endsSentence(place)
       }
       if isEnd || place + 1 - start >= Self.longest {
         sentences.append(start..<place + 1)
@@ -35,6 +37,22 @@ struct SentenceSplitter {
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
+  }
+
+  /// How the items of a list are marked.
+  enum ItemKind: Hashable {
+    case bullet, bracket, letter
+    /// `7.` has depth 1, `7.1` depth 2.
+    case number(depth: Int)
+
+    /// Whether an item so marked can belong to a list that began with the other mark.
+    func continues(_ first: ItemKind) -> Bool {
+      switch (self, first) {
+      case (.number(let own), .number(let other)): own == other
+      case (.number, _): false
+      default: true
+      }
+    }
   }
 
   private func previousWord(before place: Int) -> Int? {
@@ -93,16 +111,18 @@ struct SentenceSplitter {
     return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
   }
 
-  /// Whether an item's marker stands here: `(a)`, `a)`, `1.`, `3.1.2` or a bullet.
-  func isItemStart(_ place: Int) -> Bool {
+  /// The marker of an item that stands here: `(a)`, `a)`, `1.`, `3.1.2` or a bullet; nil for none.
+  func itemKind(_ place: Int) -> ItemKind? {
     let token = tokens[place]
-    if token.isMark("#") { return true }
-    if token.isMark("(") { return markerEnd(place) != nil }
-    guard place + 1 < tokens.count else { return false }
+    if token.isMark("#") { return .bullet }
+    if token.isMark("(") { return markerEnd(place) != nil ? .bracket : nil }
+    guard place + 1 < tokens.count else { return nil }
+    let next = tokens[place + 1]
     if token.kind == .number {
-      return token.value < 0 || tokens[place + 1].isMark(".") || tokens[place + 1].isMark(")")
+      let dots = bytes[Int(token.start)..<Int(token.end)].count { $0 == UInt8(ascii: ".") }
+      return dots > 0 || next.isMark(".") || next.isMark(")") ? .number(depth: dots + 1) : nil
     }
-    return token.kind == .word && token.end - token.start <= 3 && tokens[place + 1].isMark(")")
+    return token.kind == .word && token.end - token.start <= 3 && next.isMark(")") ? .letter : nil
   }
 
   /// The token after `(a)`, `(iv)` or `(2)` where a marker of a list begins; nil where none does.

@@ -60,7 +60,7 @@ struct PropositionReader {
     var modals = 0
     for place in range {
       let begins = place == range.lowerBound || text.tokens[place - 1].isBreak
-      if splitter.markerEnd(place) != nil || begins && splitter.isItemStart(place) {
+      if splitter.markerEnd(place) != nil || begins && splitter.itemKind(place) != nil {
         marker(at: place)
       }
       while next < phrases.upperBound, text.matches[next].tokens.lowerBound < place { next += 1 }
