@@ -1,0 +1,101 @@
+import AssuranceModel
+import CPoppler
+
+/// One page of an open PDF, upright.
+@safe struct PDFPage: ~Copyable {
+  private let page: OpaquePointer
+
+  init(_ page: OpaquePointer) { unsafe self.page = unsafe page }
+
+  /// Width and height in points after the page's own rotation.
+  var size: Page.Size {
+    var width = 0.0
+    var height = 0.0
+    unsafe poppler_page_get_size(page, &width, &height)
+    return Page.Size(width: width, height: height)
+  }
+
+  /// The words of the text layer with their boxes, in the file's order.
+  var words: [Word] {
+    guard let characters = unsafe poppler_page_get_text(page) else { return [] }
+    defer { unsafe g_free(characters) }
+    var rectangles: UnsafeMutablePointer<PopplerRectangle>?
+    var count: guint = 0
+    guard unsafe poppler_page_get_text_layout(page, &rectangles, &count) != 0,
+      let rectangles = unsafe rectangles
+    else {
+      return []
+    }
+    defer { unsafe g_free(rectangles) }
+    let boxes = unsafe UnsafeBufferPointer(start: rectangles, count: Int(count))
+    var words: [Word] = []
+    var word = ""
+    var box: Box?
+    func endWord() {
+      if !word.isEmpty { words.append(Word(word, box: box)) }
+      word = ""
+      box = nil
+    }
+    for (index, scalar) in unsafe String(cString: characters).unicodeScalars.enumerated() {
+      if scalar.properties.isWhitespace || scalar.value < 32 {
+        endWord()
+        continue
+      }
+      word.unicodeScalars.append(scalar)
+      guard index < boxes.count else { continue }
+      let area = unsafe boxes[index]
+      let part = Box(
+        x0: min(area.x1, area.x2), y0: min(area.y1, area.y2),
+        x1: max(area.x1, area.x2), y1: max(area.y1, area.y2))
+      box = box?.union(part) ?? part
+    }
+    endWord()
+    return words
+  }
+
+  /// The part of the page, 0 to 1, that pictures cover.
+  var pictureShare: Double {
+    let size = size
+    guard size.width > 0, size.height > 0,
+      let mappings = unsafe poppler_page_get_image_mapping(page)
+    else { return 0 }
+    defer { unsafe poppler_page_free_image_mapping(mappings) }
+    var covered = 0.0
+    var link: UnsafeMutablePointer<GList>? = unsafe mappings
+    while let current = unsafe link {
+      if let data = unsafe current.pointee.data {
+        let area = unsafe data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
+        let width = min(abs(area.x2 - area.x1), size.width)
+        covered += width * min(abs(area.y2 - area.y1), size.height)
+      }
+      unsafe link = unsafe current.pointee.next
+    }
+    return min(covered / (size.width * size.height), 1)
+  }
+
+  /// The page as a picture, at a resolution that keeps it within a number of pixels.
+  func picture(pixels limit: Int) -> Picture? {
+    let size = size
+    let points = size.width * size.height
+    guard points > 0, points.isFinite else { return nil }
+    let scale = min(300.0 / 72, (Double(min(limit, 12_000_000)) / points).squareRoot())
+    let width = Int32(max(size.width * scale, 1))
+    let height = Int32(max(size.height * scale, 1))
+    guard width < 30_000, height < 30_000 else { return nil }
+    let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)
+    defer { unsafe cairo_surface_destroy(surface) }
+    guard unsafe cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
+    let context = unsafe cairo_create(surface)
+    unsafe cairo_set_source_rgb(context, 1, 1, 1)
+    unsafe cairo_paint(context)
+    unsafe cairo_scale(context, scale, scale)
+    unsafe poppler_page_render(page, context)
+    unsafe cairo_destroy(context)
+    unsafe cairo_surface_flush(surface)
+    guard let data = unsafe cairo_image_surface_get_data(surface) else { return nil }
+    let stride = unsafe Int(cairo_image_surface_get_stride(surface))
+    return unsafe Picture.rendered(
+      cairoPixels: UnsafeRawPointer(data), width: Int(width), height: Int(height), stride: stride,
+      pixelsPerPoint: scale)
+  }
+}
