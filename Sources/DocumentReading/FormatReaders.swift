@@ -6,5 +6,8 @@ enum FormatReaders {
     MarkdownReader(),
     PlainTextReader(),
     ImageReader(),
+    WorkbookReader(),
+    WordReader(),
+    WebPageReader(),
   ]
 }

@@ -27,10 +27,11 @@ struct PageLayout {
     for (word, box) in ordered {
       // Only the last lines can still lie at this height, as words come from top to bottom.
       let fit = lines.indices.suffix(4).last { index in
-        let line = lines[index].box
-        let overlap = min(line.bottom, box.bottom) - max(line.top, box.top)
-        return overlap > 0.5 * min(line.bottom - line.top, box.bottom - box.top)
-          && abs(line.middle - box.middle) < 0.5 * max(line.bottom - line.top, box.bottom - box.top)
+        // The nearest word decides: the line's own box grows with each tall word on it.
+        guard let last = lines[index].words.last?.box else { return false }
+        let height = min(last.height, box.height)
+        let overlap = min(last.bottom, box.bottom) - max(last.top, box.top)
+        return overlap > 0.6 * height && abs(last.bottom - box.bottom) < 0.35 * height
       }
       if let fit {
         lines[fit].words.append(word)

@@ -21,7 +21,7 @@ struct MarkdownReader: FormatReader {
       case .heading(let level): append(block.lines, .heading(level: level), to: &blocks)
       case .listItem(let marker, let level):
         append(block.lines, .listItem(marker: marker, level: level), to: &blocks)
-      case .html: break
+      case .html: blocks += WebPageReader.blocks(of: block.lines.joined(separator: "\n"))
       case .paragraph:
         let first = max(block.sourceLines.lowerBound - 1, 0)
         let last = min(block.sourceLines.upperBound, source.count)

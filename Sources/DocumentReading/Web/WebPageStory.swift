@@ -1,0 +1,117 @@
+import AssuranceModel
+
+/// The blocks of a web page as they are gathered.
+struct WebPageStory {
+  private(set) var blocks: [Block] = []
+  private var text = ""
+  private var role = Paragraph.Role.body
+  private var tables = 0
+  private var listDepth = 0
+
+  /// Adds what an element shows.
+  mutating func visit(_ node: MarkupNode, role outer: Paragraph.Role) {
+    guard !Self.isHidden(node) else { return }
+    switch node.name {
+    case "#text":
+      // A line end in the source is a space on the page.
+      text += String(node.text.map { $0.isWhitespace ? " " : $0 })
+    case "br": text += "\n"
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      visitBlock(node, role: .heading(level: Int(node.name.dropFirst()) ?? 1))
+    case "ul", "ol":
+      endParagraph()
+      listDepth += 1
+      var number = node.attributes["start"].flatMap { Int($0) } ?? 1
+      for item in node.children {
+        let marker = node.name == "ol" ? "\(number)." : "•"
+        if item.name == "li" { number &+= 1 }
+        visitBlock(
+          item, role: item.name == "li" ? .listItem(marker: marker, level: listDepth) : outer)
+      }
+      listDepth -= 1
+    case "table": visitTable(node)
+    case "header", "footer", "nav": visitBlock(node, role: .furniture)
+    case "input":
+      if node.attributes["type"] == "checkbox" {
+        text += node.attributes["checked"] == nil ? " ☐ " : " ☒ "
+      }
+    case "p", "div", "section", "article", "main", "blockquote", "pre", "dt", "dd", "dl", "li",
+      "body", "html", "figure", "figcaption", "address", "aside", "form", "fieldset", "details":
+      visitBlock(node, role: outer)
+    default:
+      for child in node.children { visit(child, role: outer) }
+    }
+  }
+
+  /// Closes the paragraph that is being gathered.
+  mutating func endParagraph() {
+    if let paragraph = Paragraph(role: role, text: text) { blocks.append(.paragraph(paragraph)) }
+    text = ""
+  }
+
+  private mutating func visitBlock(_ node: MarkupNode, role inner: Paragraph.Role) {
+    endParagraph()
+    let before = role
+    role = inner
+    for child in node.children { visit(child, role: inner) }
+    endParagraph()
+    role = before
+  }
+
+  private mutating func visitTable(_ node: MarkupNode) {
+    endParagraph()
+    tables += 1
+    var cells: [Cell] = []
+    // Columns that a cell of an earlier row still takes, with the row below its last.
+    var taken: [Int: Int] = [:]
+    for (row, line) in Self.rows(of: node).enumerated() {
+      var column = 0
+      for cell in line.children where cell.name == "td" || cell.name == "th" {
+        while taken[column, default: 0] > row { column += 1 }
+        let height = Self.span(cell.attributes["rowspan"])
+        let width = Self.span(cell.attributes["colspan"])
+        for offset in 0..<width { taken[column + offset] = row + height }
+        let text = Self.content(of: cell)
+        if !text.isEmpty {
+          cells.append(
+            Cell(row: row, column: column, rowSpan: height, columnSpan: width, text: text))
+        }
+        column += width
+      }
+    }
+    blocks.append(.table(Grid(name: "Table \(tables)", cells: cells)))
+  }
+
+  private static func rows(of node: MarkupNode) -> [MarkupNode] {
+    node.children.flatMap { child -> [MarkupNode] in
+      switch child.name {
+      case "tr": return isHidden(child) ? [] : [child]
+      case "thead", "tbody", "tfoot": return rows(of: child)
+      default: return []
+      }
+    }
+  }
+
+  private static func span(_ text: String?) -> Int {
+    min(max(text.flatMap { Int($0) } ?? 1, 1), 1_000)
+  }
+
+  private static func content(of cell: MarkupNode) -> String {
+    var story = WebPageStory()
+    for child in cell.children { story.visit(child, role: .body) }
+    story.endParagraph()
+    return story.blocks.map { block in
+      switch block {
+      case .paragraph(let paragraph): paragraph.lines.map(\.text).joined(separator: "\n")
+      case .table(let grid): grid.cells.map(\.text).joined(separator: " ")
+      }
+    }.joined(separator: "\n")
+  }
+
+  private static func isHidden(_ node: MarkupNode) -> Bool {
+    if ["script", "style", "head", "template", "noscript"].contains(node.name) { return true }
+    if node.attributes["hidden"] != nil || node.attributes["aria-hidden"] == "true" { return true }
+    let style = (node.attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
+    return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+}
