@@ -73,12 +73,12 @@ import CPoppler
     return min(covered / (size.width * size.height), 1)
   }
 
-  /// The page as a picture, at a resolution that keeps it within a number of pixels.
-  func picture(pixels limit: Int) -> Picture? {
+  /// The page as a picture, at a lower resolution where it would pass a number of pixels.
+  func picture(pixels limit: Int, dotsPerInch: Double) -> Picture? {
     let size = size
     let points = size.width * size.height
     guard points > 0, points.isFinite else { return nil }
-    let scale = min(300.0 / 72, (Double(min(limit, 12_000_000)) / points).squareRoot())
+    let scale = min(dotsPerInch / 72, (Double(min(limit, 12_000_000)) / points).squareRoot())
     let width = Int32(max(size.width * scale, 1))
     let height = Int32(max(size.height * scale, 1))
     guard width < 30_000, height < 30_000 else { return nil }

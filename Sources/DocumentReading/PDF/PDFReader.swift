@@ -45,11 +45,17 @@ struct PDFReader: FormatReader {
     var words = page.words
     var source = Page.Source.text
     let letters = words.reduce(0) { $0 + $1.text.utf8.count }
-    let share = letters < 1_500 ? page.pictureShare : 0
+    let share = letters < 1_000 ? page.pictureShare : 0
     // A short text over a large picture is a caption or a stamp; the rest of the page is in the picture.
     if letters < 40 || share >= 0.3 {
-      let seen = recognition.words(of: page.picture(pixels: limits.pixels))
-      let added = seen.filter { word in !words.contains { $0.covers(word) } }
+      let isAddition = letters >= 40
+      let seen = recognition.words(
+        of: page.picture(pixels: limits.pixels, dotsPerInch: isAddition ? 200 : 300))
+      // Beside a text layer, doubtful words are more often ornament than text.
+      let added = seen.filter { word in
+        (!isAddition || (word.confidence ?? .certain) >= Confidence(0.6))
+          && !words.contains { $0.covers(word) }
+      }
       if !added.isEmpty { source = words.isEmpty ? .opticalRecognition : .both }
       words += added
     }

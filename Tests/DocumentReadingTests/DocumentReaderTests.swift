@@ -1,0 +1,75 @@
+import AssuranceModel
+import AssuranceTesting
+import DocumentReading
+import Foundation
+import Testing
+
+@Suite struct DocumentReaderTests {
+  @Test func readsSemicolonsAndQuotedLineEnds() throws {
+    let content = try #require(
+      try read("Ref;Text\n5.1;\"a;b\nc\"\n5.2;d\n", as: "list.csv").content)
+    guard case .table(let grid) = content.pages.first?.blocks.first else {
+      Issue.record("No table")
+      return
+    }
+    #expect(grid.name == "list.csv")
+    #expect(grid.cells.map(\.text) == ["Ref", "Text", "5.1", "a;b\nc", "5.2", "d"])
+  }
+
+  @Test func findsPipeTablesAfterAParagraph() throws {
+    let text = "# Title\n\nintro\n| Ref | State |\n|---|---|\n| 5.1 | **yes** |\n"
+    let content = try #require(try read(text, as: "statement.md").content)
+    let blocks = content.pages[0].blocks
+    #expect(blocks.count == 3)
+    guard case .table(let grid) = blocks.last else {
+      Issue.record("No table")
+      return
+    }
+    #expect(grid.cells.map(\.text) == ["Ref", "State", "5.1", "yes"])
+  }
+
+  @Test func setsFrontMatterApartAsFurniture() throws {
+    let content = try #require(try read("---\ntitle: x\n---\n\nBody\n", as: "a.md").content)
+    guard case .paragraph(let first) = content.pages[0].blocks.first else {
+      Issue.record("No paragraph")
+      return
+    }
+    #expect(first.role == .furniture)
+  }
+
+  @Test func leavesHiddenPartsOfAWebPageOut() throws {
+    let page =
+      "<!doctype html><body><h2>Terms</h2><p>seen</p><p style='display: none'>unseen</p></body>"
+    let content = try #require(try read(page, as: "page.html").content)
+    let texts = content.pages[0].blocks.map { block in
+      if case .paragraph(let paragraph) = block { paragraph.text } else { "" }
+    }
+    #expect(texts == ["Terms", "seen"])
+  }
+
+  @Test func partsPagesOfTextAtFormFeeds() throws {
+    let content = try #require(try read("one\n\u{0C}two\n\u{0C}", as: "a.txt").content)
+    #expect(content.pages.map(\.number) == [1, 2])
+  }
+
+  @Test(arguments: [
+    ("", "a.pdf", "empty-file"),
+    ("%PDF-1.7\ncut short", "a.pdf", "pdf-damaged"),
+    ("PK\u{3}\u{4}xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "a.xlsx", "not-what-its-name-says"),
+    ("\u{1}\u{2}", "a.bin", "unsupported-format"),
+  ])
+  func saysOnceWhyNothingWasRead(text: String, name: String, code: String) throws {
+    let response = try read(text, as: name)
+    #expect(response.content == nil)
+    #expect(response.diagnostics.map(\.code) == [code])
+  }
+
+  private func read(_ text: String, as name: String) throws -> ReadResponse {
+    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(text.utf8).write(to: url)
+    let request = ReadRequest(path: url.path, file: .test(name), limits: ReadLimits())
+    let response = DocumentReader().respond(to: request)
+    try FileManager.default.removeItem(at: url)
+    return response
+  }
+}
