@@ -41,12 +41,17 @@ import CPoppler
         endWord()
         continue
       }
-      word.unicodeScalars.append(scalar)
-      guard index < boxes.count else { continue }
+      guard index < boxes.count else {
+        word.unicodeScalars.append(scalar)
+        continue
+      }
       let area = unsafe boxes[index]
       let part = Box(
         x0: min(area.x1, area.x2), y0: min(area.y1, area.y2),
         x1: max(area.x1, area.x2), y1: max(area.y1, area.y2))
+      // Cells of a narrow table come without a space between them; only their distance parts them.
+      if let before = box, before.isApart(from: part) { endWord() }
+      word.unicodeScalars.append(scalar)
       box = box?.union(part) ?? part
     }
     endWord()
@@ -97,5 +102,14 @@ import CPoppler
     return unsafe Picture.rendered(
       cairoPixels: UnsafeRawPointer(data), width: Int(width), height: Int(height), stride: stride,
       pixelsPerPoint: scale)
+  }
+}
+
+extension Box {
+  /// Whether a gap wider than the one between letters, or a change of line, lies between two boxes.
+  fileprivate func isApart(from next: Box) -> Bool {
+    let gap = max(next.left - right, left - next.right)
+    let overlap = min(bottom, next.bottom) - max(top, next.top)
+    return gap > 0.25 * min(height, next.height) || overlap <= 0
   }
 }
