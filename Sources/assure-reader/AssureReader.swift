@@ -30,7 +30,10 @@ enum AssureReader {
   /// Keeps a hostile document from taking the machine: 3 GiB of address space and no core files.
   private static func limitResources() {
     // Several workers share the processors; an engine that starts threads of its own slows all of them.
-    unsafe setenv("OMP_THREAD_LIMIT", "1", 1)
+    // The engine's thread library looks when it is loaded, so the program starts itself once more.
+    if unsafe getenv("OMP_THREAD_LIMIT") == nil, unsafe setenv("OMP_THREAD_LIMIT", "1", 1) == 0 {
+      unsafe execv("/proc/self/exe", CommandLine.unsafeArgv)
+    }
     var space = rlimit(rlim_cur: 3 << 30, rlim_max: 3 << 30)
     unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &space)
     var core = rlimit(rlim_cur: 0, rlim_max: 0)
