@@ -1,0 +1,73 @@
+package import AssuranceModel
+
+/// Runs every rule of the catalogue over one vendor's record.
+///
+/// In: the record, the policy and the as-of date. Out: the standing, a finding a rule, and the commitment ledger.
+/// It alone turns missing evidence into *undetermined* and readings below the policy's confidence into unreadable ones.
+package enum Assessor {
+  /// All that can be judged of a vendor on a day.
+  package static func assess(_ record: VendorRecord, policy: Policy, asOf: CalendarDate)
+    -> Assessment
+  {
+    let record = record.trusting(from: policy.minimumConfidence)
+    let catalogue = RuleCatalogue(policy: policy)
+    let standing = StandingDetermination.judge(record, policy: policy, asOf: asOf)
+    var findings: [Finding] = []
+    if let filed = record.certificateToJudge(standing) {
+      let file = filed.file.path
+      findings += assess(filed.body, by: catalogue.certificate, asOf: asOf, subject: file)
+      findings += assess(
+        CertificateReliance(filed, in: record), by: catalogue.reliance, asOf: asOf, subject: file)
+    }
+    if let filed = record.currentStatement {
+      findings += assess(
+        filed.body, by: catalogue.statement, asOf: asOf, subject: filed.file.path)
+    }
+    findings += assess(
+      ContractSet(record.contracts), by: catalogue.contracts, asOf: asOf, subject: nil)
+    if let filed = record.currentReport {
+      findings += assess(filed.body, by: catalogue.report, asOf: asOf, subject: filed.file.path)
+    }
+    findings += assess(
+      VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, subject: nil)
+    return Assessment(
+      standing: standing, findings: findings,
+      commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf))
+  }
+
+  private static func assess<Subject: Sendable>(
+    _ subject: Subject, by rules: [any Rule<Subject>], asOf: CalendarDate, subject path: String?
+  ) -> [Finding] {
+    rules.map { finding(of: $0, on: subject, asOf: asOf, path: path) }
+  }
+
+  /// What one rule finds in one subject.
+  package static func finding<R: Rule>(
+    of rule: R, on subject: R.Subject, asOf: CalendarDate, path: String? = nil
+  ) -> Finding {
+    func found(
+      _ verdict: Verdict, _ message: Finding.Message, _ evidence: Evidence? = nil
+    ) -> Finding {
+      Finding(
+        rule: R.reference, verdict: verdict, message: message,
+        evidence: evidence?.citations ?? [], confidence: evidence?.confidence, subject: path)
+    }
+    guard rule.applies(to: subject) else {
+      return found(.notApplicable, "Not applicable, because \(R.exemption)")
+    }
+    switch rule.evidence(in: subject) {
+    case .notStated:
+      return found(.undetermined, "Not stated: \(R.sought)")
+    case .unreadable(let evidence):
+      return found(
+        .undetermined,
+        "Verify \(R.sought), because what stands there could not be read with certainty",
+        evidence)
+    case .stated(let value, let evidence):
+      switch rule.judge(value, asOf: asOf) {
+      case .conforms(let message): return found(.conforms, message, evidence)
+      case .nonconforming(let message): return found(.nonconforming, message, evidence)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package import AssuranceModel
+
+/// Whether the supplier must tell of major nonconformities in time.
+package struct NonconformityNotification: Rule {
+  package static let reference = RuleReference(
+    id: "COM005", name: "NonconformityNotification",
+    requirement:
+      "The contracts oblige the supplier to tell of major nonconformities within the period of the policy.",
+    title: "Major nonconformities must be reported in time",
+    failureTitle: "Reporting major nonconformities is not promised, or too late",
+    why:
+      "A major nonconformity is the last stop before suspension, and the certificate looks the same meanwhile.",
+    remedy:
+      "Agree notice of each major nonconformity with a plan and dates within the period of the policy",
+    severity: .high, points: 5,
+    sources: [
+      Source("Practice: certification clauses of supply contracts", clause: "nonconformity notice"),
+      Source("ISO/IEC 17021-1:2015", clause: "9.4.9"),
+    ],
+    knownLimits: "Whether minor nonconformities must be reported is not looked at.")
+
+  package static let sought = "whether major nonconformities must be reported"
+  package static let examples: [RuleExample<ContractSet>] = [
+    RuleExample(
+      "promises it within three days", subject: .example(promising: tag, days: 3),
+      expected: .conforms),
+    RuleExample(
+      "promises it within sixty days", subject: .example(promising: tag, days: 60),
+      expected: .nonconforming),
+    RuleExample(
+      "promises it promptly, without a period", subject: .example(promising: tag),
+      expected: .nonconforming),
+    RuleExample(
+      "was read to its end and does not promise it", subject: .example(lacking: tag),
+      expected: .nonconforming),
+    RuleExample(
+      "has pages that could not be read", subject: .example(halfReadFor: tag),
+      expected: .undetermined),
+    RuleExample("was never sent", subject: .none, expected: .undetermined),
+  ]
+
+  private static let tag = ClauseTag.nonconformityNotification
+  private let sufficiency: ClauseSufficiency
+
+  package init(policy: Policy) { sufficiency = ClauseSufficiency(policy: policy) }
+
+  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
+    contracts.search(for: Self.tag)
+  }
+
+  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
+    switch sufficiency.outcome(of: search) {
+    case .sufficient: .conforms(.promised)
+    case .insufficient(let shortfall): .nonconforming(.promised(but: shortfall))
+    case .absent: .nonconforming(.absent)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let promised: Self =
+    "Major nonconformities must be reported within the period of the policy"
+  fileprivate static let absent: Self =
+    "A duty to report major nonconformities is not stated in the contracts"
+
+  fileprivate static func promised(but shortfall: String) -> Self {
+    "Major nonconformities must be reported, but \(shortfall)"
+  }
+}

@@ -1,0 +1,90 @@
+package import AssuranceModel
+
+/// The whole set of criteria on one screen, by what they look at; a new rule is one file and one line here.
+package struct RuleCatalogue: Sendable {
+  package let certificate: [any Rule<Certificate>]
+  package let reliance: [any Rule<CertificateReliance>]
+  package let statement: [any Rule<StatementOfApplicability>]
+  package let contracts: [any Rule<ContractSet>]
+  package let report: [any Rule<ServiceAuditorReport>]
+  package let record: [any Rule<VendorPosition>]
+
+  /// The rules with their thresholds set by a policy.
+  package init(policy: Policy) {
+    certificate = [
+      CertificateExpiry(), CertificateEdition(policy: policy), CertificationCycle(),
+      Accreditation(), CertificateCompleteness(), CertificateStatus(), TransitionAudit(),
+      ExpiryWarning(policy: policy),
+    ]
+    reliance = [
+      CertificateHolder(), StatementVersion(), ScopeCoverage(), GeographicCoverage(),
+      ReliedOnControls(),
+    ]
+    statement = [AnnexACoverage(), ExclusionJustification(), StatementEdition(policy: policy)]
+    contracts = [
+      MaintainCertification(), ProvideCertificate(), SoAAccess(),
+      SurveillanceAuditNotification(policy: policy), NonconformityNotification(policy: policy),
+      RecertificationCommitment(), LapseNotification(policy: policy),
+      TerminationRight(policy: policy),
+      ScopeSpecificity(), AnnexAControls(), SubprocessorCascading(), GeographicAlignment(),
+      SOC2AndISOCombined(),
+      BareCertifiedRepresentation(), VersionOmission(), ScopeAmbiguity(), SoAGap(),
+      SurveillanceBlindness(),
+    ]
+    report = [ReportPeriod(policy: policy), ReportOpinion(), ReportType()]
+    record = [
+      CertificateInForce(), StatementProvided(), CommitmentEvidence(),
+      BridgeLetterGap(policy: policy),
+    ]
+  }
+
+  /// What each rule says of itself, in the order of the lists.
+  package var entries: [RuleEntry] {
+    var entries = certificate.map { RuleEntry($0) }
+    entries += reliance.map { RuleEntry($0) }
+    entries += statement.map { RuleEntry($0) }
+    entries += contracts.map { RuleEntry($0) }
+    entries += report.map { RuleEntry($0) }
+    entries += record.map { RuleEntry($0) }
+    return entries
+  }
+
+  /// Changes with every change of a rule's id, question, points or sources, and with nothing else.
+  package var version: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for entry in entries {
+      let rule = entry.reference
+      let sources = rule.sources.map { $0.document + $0.clause }.joined()
+      for byte in "\(rule.id)|\(rule.requirement)|\(rule.points)|\(sources)\n".utf8 {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
+    }
+    let digits = String(hash, radix: 16)
+    return "\(entries.count)-" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// What a rule of the catalogue says of itself, whatever it looks at.
+package struct RuleEntry: Sendable {
+  package let reference: RuleReference
+  /// Each example's name with the verdict that the rule reaches in it.
+  package let examples: [Example]
+
+  /// An example in the words of the reference page.
+  package struct Example: Hashable, Sendable {
+    package let name: String
+    package let asOf: CalendarDate
+    package let expected: Verdict
+    /// What the assessor finds when the rule is run on it.
+    package let found: Finding
+  }
+
+  package init<R: Rule>(_ rule: R) {
+    reference = R.reference
+    examples = R.examples.map { example in
+      Example(
+        name: example.name, asOf: example.asOf, expected: example.expected,
+        found: Assessor.finding(of: rule, on: example.subject, asOf: example.asOf))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Words of a text brought to a form in which spelling, case, punctuation and diacritics no longer matter.
+package enum FoldedText {
+  /// How a letter with a mark is written in plain letters: `ü` as `u`, or as `ue`.
+  package enum Marks: Sendable { case dropped, spelledOut }
+
+  /// The words in order: runs of letters and digits, folded; an apostrophe joins nothing, a single letter stands alone.
+  package static func words(_ text: some StringProtocol, marks: Marks = .dropped) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in text.lowercased().unicodeScalars {
+      if let folded = fold(scalar, after: word, marks: marks) {
+        word += folded
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// Nil for what separates words; empty for what is dropped.
+  private static func fold(_ scalar: Unicode.Scalar, after word: String, marks: Marks) -> String? {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: return String(scalar)
+    case 0x308:
+      let isUmlaut = ["a", "o", "u"].contains { word.hasSuffix($0) }
+      return marks == .spelledOut && isUmlaut ? "e" : ""
+    case 0x300...0x36F, 0xAD, 0x200B...0x200D: return ""
+    case 0..<0x80: return nil
+    default: break
+    }
+    if marks == .spelledOut, let spelled = spelledOut[scalar] { return spelled }
+    if let plain = plain[scalar] { return plain }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      ? String(scalar) : nil
+  }
+
+  private static let spelledOut: [Unicode.Scalar: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae",
+  ]
+
+  private static let plain: [Unicode.Scalar: String] = {
+    let groups: [(letters: String, plain: String)] = [
+      ("àáâãäåāăąǎ", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"),
+      ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŋ", "n"),
+      ("òóôõöøōŏő", "o"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ţťŧț", "t"), ("ùúûüũūŭůűų", "u"),
+      ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"), ("æ", "ae"), ("œ", "oe"), ("ß", "ss"), ("þ", "th"),
+      ("а", "a"), ("б", "b"), ("в", "v"), ("г", "g"), ("д", "d"), ("еэё", "e"), ("ж", "zh"),
+      ("з", "z"), ("ий", "i"), ("к", "k"), ("л", "l"), ("м", "m"), ("н", "n"), ("о", "o"),
+      ("п", "p"), ("р", "r"), ("с", "s"), ("т", "t"), ("у", "u"), ("ф", "f"), ("х", "kh"),
+      ("ц", "ts"), ("ч", "ch"), ("ш", "sh"), ("щ", "shch"), ("ы", "y"), ("ю", "yu"), ("я", "ya"),
+      ("ъь", ""), ("αά", "a"), ("β", "v"), ("γ", "g"), ("δ", "d"), ("εέ", "e"), ("ζ", "z"),
+      ("ηήιίϊ", "i"), ("θ", "th"), ("κ", "k"), ("λ", "l"), ("μ", "m"), ("ν", "n"), ("ξ", "x"),
+      ("οόωώ", "o"), ("π", "p"), ("ρ", "r"), ("σς", "s"), ("τ", "t"), ("υύ", "y"), ("φ", "f"),
+      ("χ", "ch"), ("ψ", "ps"),
+    ]
+    var table: [Unicode.Scalar: String] = [:]
+    for (letters, plain) in groups {
+      for scalar in letters.unicodeScalars { table[scalar] = plain }
+    }
+    return table
+  }()
+}

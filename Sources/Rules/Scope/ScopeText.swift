@@ -1,0 +1,81 @@
+import AssuranceModel
+
+/// A scope statement split into what it takes in and what it leaves out.
+package struct ScopeText: Hashable, Sendable {
+  /// Folded words of the parts that are in scope.
+  package let included: [String]
+  /// Folded words of the parts that the statement leaves out.
+  package let excluded: [String]
+  /// The words of the statement that are in scope, as written.
+  package let includedText: String
+
+  package init(_ text: String) {
+    var included = ""
+    var excluded = ""
+    for sentence in text.split(whereSeparator: { ".;\n!".contains($0) }) {
+      let words = sentence.split { $0.isWhitespace }.map(String.init)
+      let folded = words.map { FoldedText.words($0).joined() }
+      if Self.leavesOutWhole(folded) {
+        excluded += sentence + " "
+        continue
+      }
+      let cut = folded.indices.first { Self.startsExclusion(folded, at: $0) } ?? words.count
+      included += words[..<cut].joined(separator: " ") + " "
+      excluded += words[cut...].joined(separator: " ") + " "
+    }
+    self.included = FoldedText.words(included)
+    self.excluded = FoldedText.words(excluded)
+    includedText = included
+  }
+
+  /// Whether the statement only points elsewhere, such as `see annex`, and says nothing itself.
+  package var isMerePointer: Bool {
+    (included + excluded).allSatisfy { Self.pointers.contains($0) || $0.allSatisfy(\.isNumber) }
+  }
+
+  private static func startsExclusion(_ words: [String], at index: Int) -> Bool {
+    if exclusionWords.contains(words[index]) { return true }
+    return exclusionPhrases.contains { phrase in
+      words.count >= index + phrase.count && Array(words[index..<index + phrase.count]) == phrase
+    }
+  }
+
+  /// `X is excluded` and `X is out of scope` name X first.
+  private static func leavesOutWhole(_ words: [String]) -> Bool {
+    words.indices.contains { index in
+      wholePhrases.contains { phrase in
+        words.count >= index + phrase.count && Array(words[index..<index + phrase.count]) == phrase
+      }
+    }
+  }
+
+  private static let exclusionWords: Set<String> = [
+    "excluding", "except", "excludes", "excepting", "ausgenommen", "ohne", "hors", "sauf",
+    "excepto", "salvo", "uitgezonderd", "exclusief", "escluso", "esclusa", "esclusi", "escluse",
+    "tranne", "excluyendo", "excluant", "without",
+  ]
+  private static let exclusionPhrases: [[String]] = [
+    ["exclusive", "of"], ["not", "including"], ["does", "not", "include"],
+    ["does", "not", "cover"], ["not", "covering"], ["other", "than"],
+    ["with", "the", "exception"], ["with", "exception"], ["mit", "ausnahme"],
+    ["unter", "ausschluss"],
+    ["nicht", "enthalten"], ["lexception"], ["lexclusion"], ["con", "exclusion"],
+    ["con", "excepcion"], ["met", "uitzondering"], ["ad", "eccezione"], ["con", "esclusione"],
+    ["ad", "esclusione"], ["a", "lexception"], ["a", "lexclusion"],
+  ]
+  private static let wholePhrases: [[String]] = [
+    ["is", "excluded"], ["are", "excluded"], ["out", "of", "scope"], ["outside", "the", "scope"],
+    ["not", "in", "scope"], ["not", "part", "of"], ["is", "not", "covered"],
+    ["are", "not", "covered"], ["is", "not", "included"], ["are", "not", "included"],
+    ["sind", "ausgeschlossen"], ["ist", "ausgeschlossen"], ["nicht", "bestandteil"],
+    ["est", "exclu"], ["sont", "exclus"], ["est", "exclue"], ["sont", "exclues"],
+  ]
+  private static let pointers: Set<String> = [
+    "see", "refer", "referred", "to", "the", "in", "as", "per", "of", "on", "a", "an", "annex",
+    "appendix", "attached", "attachment", "schedule", "described", "stated", "listed", "scope",
+    "sheet", "page", "pages", "overleaf", "following", "certificate", "please", "this", "defined",
+    "siehe", "anlage", "anhang", "gemass", "gemaess", "dem", "der", "die", "beiblatt", "seite",
+    "voir", "annexe", "annexes", "appendices", "l", "la", "le", "ver", "vease", "anexo", "el",
+    "zie", "bijlage", "de", "vedi", "allegato", "according", "geltungsbereich", "b", "i", "ii",
+  ]
+}

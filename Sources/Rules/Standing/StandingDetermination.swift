@@ -1,0 +1,99 @@
+package import AssuranceModel
+
+/// Where a vendor stands with ISO/IEC 27001: the first of the six standings whose condition is met.
+package enum StandingDetermination {
+  private typealias Reason = StandingJudgement.Reason
+
+  /// The standing on a day, with its reasons and the certificate relied on.
+  package static func judge(_ record: VendorRecord, policy: Policy, asOf: CalendarDate)
+    -> StandingJudgement
+  {
+    let record = record.trusting(from: policy.minimumConfidence)
+    let validities = record.certificates.map {
+      CertificateValidity(of: $0.body, policy: policy, asOf: asOf)
+    }
+    let inForce = zip(record.certificates, validities).filter { $1 == .inForce }.map(\.0)
+    if let judgement = best(of: inForce, in: record) { return judgement }
+    if let filed = record.certificates.first {
+      return withoutForce(validities, certificate: filed.file.path)
+    }
+    return withoutCertificate(record)
+  }
+
+  /// The certificate with the fewest concerns; nil where none is in force.
+  private static func best(of certificates: [Filed<Certificate>], in record: VendorRecord)
+    -> StandingJudgement?
+  {
+    var best: StandingJudgement?
+    for filed in certificates {
+      let concerns = ScopeChecks.all(CertificateReliance(filed, in: record)).compactMap(\.concern)
+        .uniqueInOrder
+      if let best, best.standing == .covered || best.reasons.count <= concerns.count,
+        best.standing == .covered || !concerns.isEmpty
+      {
+        continue
+      }
+      best = StandingJudgement(
+        standing: concerns.isEmpty ? .covered : .scopeConcern,
+        reasons: concerns.isEmpty ? [covered(filed)] : concerns, certificate: filed.file.path)
+    }
+    return best
+  }
+
+  private static func covered(_ filed: Filed<Certificate>) -> Reason {
+    let expiry = filed.body.expiryDate
+    let until = expiry.value.map { " until \($0)" } ?? ""
+    return Reason(
+      "The certificate is in force\(until) and its scope covers what we buy",
+      evidence: (expiry.evidence?.citations ?? []) + (filed.body.scope.evidence?.citations ?? []))
+  }
+
+  private static func withoutForce(_ validities: [CertificateValidity], certificate: String)
+    -> StandingJudgement
+  {
+    var ended: [Reason] = []
+    var open: [Reason] = []
+    for validity in validities {
+      switch validity {
+      case .notInForce(let reason): ended.append(reason)
+      case .unknown(let reason): open.append(reason)
+      case .inForce: break
+      }
+    }
+    return open.isEmpty
+      ? StandingJudgement(
+        standing: .expiredOrWithdrawn, reasons: ended.uniqueInOrder, certificate: certificate)
+      : StandingJudgement(
+        standing: .undetermined, reasons: open.uniqueInOrder, certificate: certificate)
+  }
+
+  private static func withoutCertificate(_ record: VendorRecord) -> StandingJudgement {
+    func judgement(_ standing: Standing, _ text: String, _ evidence: [Citation] = [])
+      -> StandingJudgement
+    {
+      StandingJudgement(
+        standing: standing, reasons: [Reason(text, evidence: evidence)], certificate: nil)
+    }
+    if let file = record.unreadableDocuments.first {
+      let count = record.unreadableDocuments.count
+      return judgement(
+        .undetermined,
+        "Verify what was sent, because \(count) document\(count == 1 ? "" : "s") could not be read: "
+          + "ask the vendor for legible copies",
+        [Citation(file: file.path, quote: "")])
+    }
+    if let report = record.currentReport, report.body.report == .soc2 {
+      return judgement(
+        .soc2Only,
+        "A SOC 2 report was sent and an ISO/IEC 27001 certificate was not; an attestation is not a certification",
+        report.body.periodEnd.evidence?.citations ?? [report.whole])
+    }
+    if record.documentCount > 0 {
+      return judgement(
+        .noISO27001, "An ISO/IEC 27001 certificate is not among the documents that were sent")
+    }
+    return judgement(
+      .undetermined,
+      "Documents have not been sent: ask the vendor for its certificate and its scope")
+  }
+}

@@ -1,0 +1,48 @@
+package import AssuranceModel
+
+/// Whether the contracts tie the certified sites to the places of the service.
+package struct GeographicAlignment: Rule {
+  package static let reference = RuleReference(
+    id: "TRM004", name: "GeographicAlignment",
+    requirement:
+      "The contracts tie the certified sites and regions to the places where the service is given or data is held.",
+    title: "Certified places are tied to the service",
+    failureTitle: "Certified places are not tied to the service",
+    why: "A certificate for one country is often shown for a service that runs in another.",
+    remedy: "Agree that sites and regions of the service stand on the certificate",
+    severity: .medium, points: 3,
+    sources: [
+      Source("Practice: certification clauses of supply contracts", clause: "geographic alignment")
+    ],
+    knownLimits: "Data residency clauses that do not speak of certification do not count.")
+
+  package static let sought = "whether certified places are tied to the service"
+  package static let examples: [RuleExample<ContractSet>] = [
+    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
+    RuleExample(
+      "was read to its end and does not promise it", subject: .example(lacking: tag),
+      expected: .nonconforming),
+    RuleExample(
+      "has pages that could not be read", subject: .example(halfReadFor: tag),
+      expected: .undetermined),
+    RuleExample("was never sent", subject: .none, expected: .undetermined),
+  ]
+
+  private static let tag = ClauseTag.geographicAlignment
+  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
+    contracts.search(for: Self.tag)
+  }
+
+  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
+    switch search {
+    case .found: .conforms(.promised)
+    case .absent: .nonconforming(.absent)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let promised: Self = "Certified places are tied to those of the service"
+  fileprivate static let absent: Self =
+    "A tie between certified places and those of the service is not stated in the contracts"
+}

@@ -1,0 +1,31 @@
+package import AssuranceModel
+
+/// A certificate held against the vendor, what is bought from it, and its Statement of Applicability.
+package struct CertificateReliance: Hashable, Sendable {
+  package let certificate: Certificate
+  /// Path of the certificate.
+  package let file: String
+  package let vendor: Vendor
+  /// Empty where the buyer's table lists nothing for the vendor.
+  package let services: [Service]
+  /// Nil where the vendor sent none.
+  package let statement: StatementOfApplicability?
+
+  package init(
+    certificate: Certificate, file: String, vendor: Vendor, services: [Service],
+    statement: StatementOfApplicability?
+  ) {
+    self.certificate = certificate
+    self.file = file
+    self.vendor = vendor
+    self.services = services
+    self.statement = statement
+  }
+
+  /// One certificate of a record with the rest of the record that bears on it.
+  package init(_ filed: Filed<Certificate>, in record: VendorRecord) {
+    self.init(
+      certificate: filed.body, file: filed.file.path, vendor: record.vendor,
+      services: record.services, statement: record.currentStatement?.body)
+  }
+}

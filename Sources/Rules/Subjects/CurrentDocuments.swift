@@ -1,0 +1,38 @@
+package import AssuranceModel
+
+extension VendorRecord {
+  /// The certificate that certificate rules look at: the one relied on, else the first of the record.
+  ///
+  /// Older certificates are history; judging each would count an expired predecessor against its successor.
+  package func certificateToJudge(_ standing: StandingJudgement) -> Filed<Certificate>? {
+    certificates.first { $0.file.path == standing.certificate } ?? certificates.first
+  }
+
+  /// The Statement of Applicability with the latest date; the earlier in the record wins a tie and dated ones come first.
+  package var currentStatement: Filed<StatementOfApplicability>? {
+    statements.latest { $0.body.date.value }
+  }
+
+  /// The SOC 2 report with the latest period; another family where there is no SOC 2 report.
+  package var currentReport: Filed<ServiceAuditorReport>? {
+    soc2Reports.latest { $0.body.periodEnd.value }
+      ?? serviceAuditorReports.latest { $0.body.periodEnd.value }
+  }
+
+  /// The service auditors' reports that are SOC 2 reports.
+  package var soc2Reports: [Filed<ServiceAuditorReport>] {
+    serviceAuditorReports.filter { $0.body.report == .soc2 }
+  }
+}
+
+extension Array {
+  fileprivate func latest(by date: (Element) -> CalendarDate?) -> Element? {
+    var best = first
+    for candidate in dropFirst() {
+      guard let bestSoFar = best, let candidateDate = date(candidate) else { continue }
+      if let bestDate = date(bestSoFar), bestDate >= candidateDate { continue }
+      best = candidate
+    }
+    return best
+  }
+}

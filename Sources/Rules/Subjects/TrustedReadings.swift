@@ -1,0 +1,95 @@
+package import AssuranceModel
+
+extension VendorRecord {
+  /// The record with every reading below a confidence turned into an unreadable one.
+  package func trusting(from minimum: Confidence) -> VendorRecord {
+    var record = self
+    record.certificates = certificates.map { $0.with($0.body.trusting(from: minimum)) }
+    record.statements = statements.map { $0.with($0.body.trusting(from: minimum)) }
+    record.contracts = contracts.map { $0.with($0.body.trusting(from: minimum)) }
+    record.serviceAuditorReports = serviceAuditorReports.map {
+      $0.with($0.body.trusting(from: minimum))
+    }
+    record.bridgeLetters = bridgeLetters.map { $0.with($0.body.trusting(from: minimum)) }
+    return record
+  }
+}
+
+extension Filed {
+  fileprivate func with(_ body: Body) -> Filed {
+    Filed(file: file, kindConfidence: kindConfidence, body: body)
+  }
+}
+
+extension Stated {
+  fileprivate func trusting(from minimum: Confidence) -> Stated {
+    switch self {
+    case .stated(_, let evidence) where evidence.confidence < minimum:
+      .unreadable(evidence: evidence)
+    case .stated, .notStated, .unreadable: self
+    }
+  }
+}
+
+extension Certificate {
+  fileprivate func trusting(from minimum: Confidence) -> Certificate {
+    Certificate(
+      organisation: organisation.trusting(from: minimum),
+      standard: standard.trusting(from: minimum),
+      edition: edition.trusting(from: minimum), number: number.trusting(from: minimum),
+      certificationBody: certificationBody.trusting(from: minimum),
+      accreditationBody: accreditationBody.trusting(from: minimum),
+      scope: scope.trusting(from: minimum), soaVersion: soaVersion.trusting(from: minimum),
+      originalIssueDate: originalIssueDate.trusting(from: minimum),
+      issueDate: issueDate.trusting(from: minimum), expiryDate: expiryDate.trusting(from: minimum),
+      sites: sites.map { $0.trusting(from: minimum) },
+      suspension: suspension.trusting(from: minimum))
+  }
+}
+
+extension StatementOfApplicability {
+  fileprivate func trusting(from minimum: Confidence) -> StatementOfApplicability {
+    var statement = self
+    statement.version = version.trusting(from: minimum)
+    statement.date = date.trusting(from: minimum)
+    statement.organisation = organisation.trusting(from: minimum)
+    return statement
+  }
+}
+
+extension Contract {
+  fileprivate func trusting(from minimum: Confidence) -> Contract {
+    var contract = self
+    contract.clauses = clauses.map { reading in
+      guard reading.confidence < minimum else { return reading }
+      return ClauseReading(
+        tag: reading.tag, verdict: .undetermined, confidence: reading.confidence,
+        citation: reading.citation, parameters: reading.parameters)
+    }
+    return contract
+  }
+}
+
+extension ServiceAuditorReport {
+  fileprivate func trusting(from minimum: Confidence) -> ServiceAuditorReport {
+    var report = self
+    report.type = type.trusting(from: minimum)
+    report.organisation = organisation.trusting(from: minimum)
+    report.periodStart = periodStart.trusting(from: minimum)
+    report.periodEnd = periodEnd.trusting(from: minimum)
+    report.opinion = opinion.trusting(from: minimum)
+    report.categories = categories.map { $0.trusting(from: minimum) }
+    report.auditor = auditor.trusting(from: minimum)
+    report.subserviceOrganisations = subserviceOrganisations.map { $0.trusting(from: minimum) }
+    return report
+  }
+}
+
+extension BridgeLetter {
+  fileprivate func trusting(from minimum: Confidence) -> BridgeLetter {
+    BridgeLetter(
+      organisation: organisation.trusting(from: minimum),
+      gapStart: gapStart.trusting(from: minimum), gapEnd: gapEnd.trusting(from: minimum),
+      date: date.trusting(from: minimum))
+  }
+}

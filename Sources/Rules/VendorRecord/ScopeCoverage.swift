@@ -1,0 +1,52 @@
+package import AssuranceModel
+
+/// Whether the certified scope names every service that is bought.
+package struct ScopeCoverage: Rule {
+  package static let reference = RuleReference(
+    id: "VEN003", name: "ScopeCoverage",
+    requirement: "The scope or the sites of the certificate name every service that is bought.",
+    title: "Every bought service is in scope",
+    failureTitle: "A bought service is out of scope",
+    why: "A certificate covers what its scope says, not what the company sells.",
+    remedy: "Ask the vendor to extend the scope, or for the certificate that covers the service",
+    severity: .critical, points: 12,
+    sources: [
+      Source("ISO/IEC 27001:2022", clause: "4.3"),
+      Source("ISO/IEC 17021-1:2015", clause: "8.2.2 f)"),
+    ],
+    knownLimits:
+      "A service under a name that neither the table nor its synonyms give is taken as out of scope."
+  )
+
+  package static let sought = "whether the bought services are in scope"
+  package static let examples: [RuleExample<CertificateReliance>] = [
+    RuleExample(
+      "names the service", subject: .example(scope: .example("Payroll and hosting services")),
+      expected: .conforms),
+    RuleExample(
+      "names another service", subject: .example(scope: .example("Operation of data centres")),
+      expected: .nonconforming),
+    RuleExample(
+      "has an illegible scope", subject: .example(scope: .illegible), expected: .undetermined),
+    RuleExample(
+      "cannot be compared, because nothing bought is listed",
+      subject: .example(territories: nil), expected: .undetermined),
+  ]
+
+  /// The reason why it does not hold, or nil where it holds.
+  package func evidence(in reliance: CertificateReliance) -> Stated<String?> {
+    let answers = [ScopeChecks.statement(reliance)] + ScopeChecks.services(reliance)
+    return ScopeAnswer.weakest(of: answers)
+      .asEvidence(otherwise: Citation(file: reliance.file, quote: ""))
+  }
+
+  package func judge(_ reason: String?, asOf: CalendarDate) -> Judgement {
+    reason.map { .nonconforming(.failing($0)) } ?? .conforms(.holding)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let holding: Self = "Every bought service is in scope"
+
+  fileprivate static func failing(_ reason: String) -> Self { "\(reason)" }
+}
