@@ -1,0 +1,82 @@
+package import AssuranceModel
+
+/// The weights that turn findings and the vendor's inherent risk into points.
+///
+/// In: findings with the points of their rules. Out: whole points. It judges no evidence and knows no rule.
+/// Rules weigh by severity: a critical nonconformity of a certificate 10 to 15 points, the certificate itself 40, a
+/// commitment 3 to 8. The inherent part can reach 40, so that a critical vendor without a certificate is high.
+package struct ScoringModel: Hashable, Sendable {
+  /// Changes whenever a weight or a threshold below changes.
+  package static let version = "1"
+
+  /// Points of a rule in place of its own, by rule id; negative ones count as none.
+  private let weights: [String: Int]
+  /// The currency in which spend can be compared with the bands.
+  private let currency: Currency
+
+  package init(policy: Policy) {
+    weights = policy.weights
+    currency = policy.reportingCurrency
+  }
+
+  /// What a rule weighs, never negative: otherwise an adverse finding could lower a score.
+  package func points(of rule: RuleReference) -> Int {
+    min(max(weights[rule.id] ?? rule.points, 0), 1_000)
+  }
+
+  /// Points of the tier; a vendor without one counts as the worst until it has one.
+  package func points(of tier: Vendor.Tier) -> Int {
+    switch tier {
+    case .critical: 20
+    case .high: 12
+    case .medium: 6
+    case .low: 0
+    }
+  }
+
+  /// Points where nothing is known of a part of the inherent risk.
+  package static let unknownTierPoints = 20
+  package static let unknownDataPoints = 10
+  package static let unknownSpendPoints = 10
+
+  /// Points of the most sensitive class of data: 10 special or secret, 6 personal, 2 other, 0 public.
+  package func points(ofDataClass name: String) -> Int {
+    let words = name.lowercased()
+    if Self.sensitive.contains(where: { words.contains($0) }) { return 10 }
+    if Self.personal.contains(where: { words.contains($0) }) { return 6 }
+    return Self.open.contains { words.contains($0) } ? 0 : 2
+  }
+
+  /// Points of a year's spend: 0 below 50,000, 3 below 250,000, 6 below 1,000,000, else 10; nil in another currency.
+  package func points(ofSpend spend: Money) -> Int? {
+    guard spend.currency == currency else { return nil }
+    return switch spend.hundredths {
+    case ..<5_000_000: 0
+    case ..<25_000_000: 3
+    case ..<100_000_000: 6
+    default: 10
+    }
+  }
+
+  /// The range that a score falls in.
+  ///
+  /// Below 30: inherent risk and small gaps. From 30: several gaps in contract or scope. From 70: the points of a missing
+  /// certificate (40) together with those of missing commitments (30). From 120: both at a vendor of high inherent risk.
+  package func band(of score: Int) -> Scorecard.Band {
+    switch score {
+    case ..<30: .low
+    case ..<70: .moderate
+    case ..<120: .elevated
+    default: .high
+    }
+  }
+
+  private static let sensitive = [
+    "special", "sensitive", "health", "medical", "patient", "biometric", "genetic", "payment",
+    "card", "financial", "secret", "credential", "restricted", "criminal",
+  ]
+  private static let personal = [
+    "personal", "pii", "employee", "staff", "customer", "payroll", "hr", "confidential",
+  ]
+  private static let open = ["public", "none", "open data"]
+}
