@@ -19,6 +19,8 @@ import Testing
     ("Brackwell Holding GmbH", "Brackwell GmbH", false),
     ("Brackwell Cloud GmbH", "Brackwell GmbH", false), ("Brack GmbH", "Brackwell GmbH", false),
     ("Brackwell (UK) Ltd", "Brackwell GmbH", false), ("Orlen sp. z o.o.", "Orlen", true),
+    ("Brackwell GmbH, Hauptstr. 3, 80331 München", "Brackwell GmbH", true),
+    ("Brackwell Hosting GmbH, Hauptstr. 3", "Brackwell GmbH", false),
     ("Old Name Ltd trading as Brackwell", "Brackwell", true), ("GmbH", "Brackwell GmbH", false),
   ])
   func knowsTheVendorByItsNameAndNobodyElse(_ holder: String, _ vendor: String, _ isSame: Bool) {
@@ -52,7 +54,8 @@ import Testing
   @Test(arguments: [
     "Document archiving, excluding payroll", "Archiving. Payroll is excluded from the scope.",
     "Archivierung, ausgenommen Payroll", "Archiving with the exception of payroll services",
-    "All services except payroll",
+    "All services except payroll", "Archiving (excluding e.g. payroll) and hosting",
+    "Archiving; exclusions: payroll",
   ])
   func takesAnExcludedServiceAsOutOfScope(_ scope: String) {
     let judgement = Build.standing(Build.record(Build.certificate(scope: .example(scope))))
@@ -102,6 +105,24 @@ import Testing
     #expect(standing(Build.certificate(scope: scope), [service]) == .scopeConcern)
     let everywhere = Stated.example("Global payroll services")
     #expect(standing(Build.certificate(scope: everywhere), [service]) == .covered)
+  }
+
+  @Test(arguments: ["EU/UK", "EU, GB", "DE + UK"])
+  func readsACellThatJoinsTerritories(_ territory: String) {
+    let service = Build.service(territories: [territory])
+    #expect(standing(Build.certificate(sites: ["Berlin, Germany"]), [service]) == .scopeConcern)
+    let both = Build.certificate(sites: ["Berlin, Germany", "Leeds, England"])
+    #expect(standing(both, [service]) == .covered)
+  }
+
+  @Test func keepsWhatStandsAfterABracketedExclusionInScope() {
+    let scope = Stated.example("Archiving (excluding hosting) and payroll services")
+    #expect(standing(Build.certificate(scope: scope)) == .covered)
+  }
+
+  @Test func takesNoExclusionFromAPhraseThatAddsNone() {
+    let scope = Stated.example("All services, including without limitation payroll")
+    #expect(standing(Build.certificate(scope: scope)) == .covered)
   }
 
   @Test func doubtsATerritoryThatIsNoKnownPlace() {

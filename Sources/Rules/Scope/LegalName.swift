@@ -17,11 +17,18 @@ package struct LegalName: Hashable, Sendable {
 
   /// Whether a holder's words name the vendor; either side of a `trading as` may do so.
   package static func holder(_ holder: String, isOneOf names: [String]) -> Bool {
-    let candidates = [holder] + tradingNames(holder)
+    let candidates = [holder] + tradingNames(holder) + nameBeforeAddress(holder)
     return candidates.contains { candidate in
       let name = LegalName(candidate)
       return names.contains { name.isSame(as: LegalName($0)) }
     }
+  }
+
+  /// A holder read together with its address: the name ends at the comma after which a number follows.
+  private static func nameBeforeAddress(_ holder: String) -> [String] {
+    guard let comma = holder.firstIndex(of: ","), holder[comma...].contains(where: \.isNumber)
+    else { return [] }
+    return [String(holder[..<comma])]
   }
 
   private static func tradingNames(_ name: String) -> [String] {
@@ -78,7 +85,7 @@ package struct LegalName: Hashable, Sendable {
     return joined
   }
 
-  private static let connectors: Set<String> = ["and", "und", "et", "y", "e", "en"]
+  private static let connectors: Set<String> = ["and", "und", "et"]
   private static let leadingForms: Set<String> = ["sia", "uab", "ooo", "the", "sc", "pt"]
   private static let legalForms: Set<String> = [
     "ltd", "limited", "plc", "llp", "llc", "lp", "inc", "incorporated", "corp", "corporation", "co",

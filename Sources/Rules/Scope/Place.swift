@@ -30,6 +30,14 @@ package struct Place: Hashable, Sendable {
       ? Place(code: key.uppercased()) : nil
   }
 
+  /// The places of a cell that may join several, such as `EU/UK`; empty where any part is no known place.
+  package static func territories(_ text: String) -> [Place] {
+    if let place = territory(text) { return [place] }
+    let parts = text.split { "/,+&|".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    let places = parts.compactMap { territory($0) }
+    return parts.count > 1 && places.count == parts.count ? places : []
+  }
+
   /// The places that a text names, in order, each once; a city speaks for its country only where no country is named.
   package static func named(in text: String) -> [Place] {
     let words = PlaceWord.all(in: text)

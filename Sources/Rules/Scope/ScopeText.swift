@@ -12,7 +12,7 @@ package struct ScopeText: Hashable, Sendable {
   package init(_ text: String) {
     var included = ""
     var excluded = ""
-    for sentence in text.split(whereSeparator: { ".;\n!".contains($0) }) {
+    for sentence in Self.parts(of: text) {
       let words = sentence.split { $0.isWhitespace }.map(String.init)
       let folded = words.map { FoldedText.words($0).joined() }
       if Self.leavesOutWhole(folded) {
@@ -31,6 +31,28 @@ package struct ScopeText: Hashable, Sendable {
   /// Whether the statement only points elsewhere, such as `see annex`, and says nothing itself.
   package var isMerePointer: Bool {
     (included + excluded).allSatisfy { Self.pointers.contains($0) || $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Sentences, and what stands in brackets by itself; the dot of an abbreviation ends nothing.
+  private static func parts(of text: String) -> [Substring] {
+    var parts: [Substring] = []
+    var start = text.startIndex
+    var lettersBefore = 0
+    for index in text.indices {
+      let character = text[index]
+      let next = text.index(after: index)
+      let isEnd =
+        ";()!".contains(character)
+        || character == "." && lettersBefore >= 3
+          && (next == text.endIndex || text[next].isWhitespace)
+      if isEnd {
+        parts.append(text[start..<index])
+        start = next
+      }
+      lettersBefore = character.isLetter ? lettersBefore + 1 : 0
+    }
+    parts.append(text[start...])
+    return parts
   }
 
   private static func startsExclusion(_ words: [String], at index: Int) -> Bool {
@@ -52,7 +74,8 @@ package struct ScopeText: Hashable, Sendable {
   private static let exclusionWords: Set<String> = [
     "excluding", "except", "excludes", "excepting", "ausgenommen", "ohne", "hors", "sauf",
     "excepto", "salvo", "uitgezonderd", "exclusief", "escluso", "esclusa", "esclusi", "escluse",
-    "tranne", "excluyendo", "excluant", "without",
+    "tranne", "excluyendo", "excluant", "excluded", "exclusion", "exclusions",
+    "ausschlusse", "exclusiones", "esclusioni",
   ]
   private static let exclusionPhrases: [[String]] = [
     ["exclusive", "of"], ["not", "including"], ["does", "not", "include"],

@@ -13,12 +13,16 @@ extension ScopeChecks {
     }
     let concerns = reliance.services.flatMap { service in
       service.territories.compactMap { territory -> ScopeAnswer? in
-        guard let place = Place.territory(territory) else {
+        let wanted = Place.territories(territory)
+        guard !wanted.isEmpty else {
           return .unknown(
             "Verify that \(territory) is certified for \(service.name), because the place is not known",
             evidence)
         }
-        if ground.places.contains(where: { $0.isCompatible(with: place) }) { return nil }
+        let isReached = wanted.allSatisfy { place in
+          ground.places.contains { $0.isCompatible(with: place) }
+        }
+        if isReached { return nil }
         let reason =
           "The certificate names places in \(ground.names), and none in \(territory), "
           + "where we use \(service.name)"
