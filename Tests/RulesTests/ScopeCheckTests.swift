@@ -35,6 +35,8 @@ import Testing
 
   @Test(arguments: [
     Stated<String>.notStated, .illegible, .example("See Annex A"), .example("siehe Anlage 1"),
+    .example("As set out in Appendix B, which forms an integral part of this certificate."),
+    .example("Voir l'annexe au certificat"),
   ])
   func doubtsAScopeThatIsNotThere(_ scope: Stated<String>) {
     #expect(standing(Build.certificate(scope: scope)) == .scopeConcern)
@@ -81,7 +83,13 @@ import Testing
     (["Calle Mayor 4, Madrid, España"], "EEA", true), (["Tower 2, Bengaluru, India"], "EU", false),
     (["1 High St, Leeds, United Kingdom"], "EU", false),
     (["Keizersgracht 1, Amsterdam, NL"], "NL", true), ([], "JP", true),
-    (["Ringstr. 5, 50667 Altdorf"], "DE", true), (["Oslo, Norway"], "EEA", true),
+    (["Ringstr. 5, 50667 Altdorf"], "DE", true),
+    (["Brackwell International, Marina Tower, Singapore"], "DE", false),
+    (["Brackwell Europe, Andheri East, Mumbai"], "DE", false),
+    (["Brackwell Deutschland GmbH, Marina Tower, Singapore"], "DE", false),
+    (["12 Peachtree Street, Atlanta, Georgia 30309, USA"], "US", true),
+    (["1 High St, Leeds, UK; 3 rue Haute, Lyon, France"], "UK", true),
+    (["Oslo, Norway"], "EEA", true),
     (["Please see us at Rua Nova 2, Porto, Portugal"], "US", false),
   ])
   func holdsSitesAgainstTerritories(_ sites: [String], _ territory: String, _ isCovered: Bool) {
@@ -113,6 +121,12 @@ import Testing
     #expect(standing(Build.certificate(sites: ["Berlin, Germany"]), [service]) == .scopeConcern)
     let both = Build.certificate(sites: ["Berlin, Germany", "Leeds, England"])
     #expect(standing(both, [service]) == .covered)
+  }
+
+  @Test func asksForTheAnnexThatAScopeStatementPointsTo() {
+    let scope = Stated.example("The scope of certification is described in Annex 2, page 3")
+    let judgement = Build.standing(Build.record(Build.certificate(scope: scope)))
+    #expect(judgement.reasons.contains { $0.text.contains("annex that was not sent") })
   }
 
   @Test func keepsWhatStandsAfterABracketedExclusionInScope() {

@@ -39,23 +39,30 @@ package struct Place: Hashable, Sendable {
   }
 
   /// The places that a text names, in order, each once; a city speaks for its country only where no country is named.
+  ///
+  /// "Global" and its like describe a service more often than they place one, and are left out.
   package static func named(in text: String) -> [Place] {
     let words = PlaceWord.all(in: text)
-    let countries = places(in: words, from: Gazetteer.all.names)
-    let codes = countries + postal(words)
-    return (codes.isEmpty ? places(in: words, from: Gazetteer.all.cities) : codes).unique
+    let places = (places(in: words, from: Gazetteer.all.names) + postal(words))
+      .filter { $0.code != "WORLD" }
+    return (places.isEmpty ? Self.places(in: words, from: Gazetteer.all.cities) : places).unique
   }
 
-  /// The places that an address names; a country code at its very end counts too.
+  /// The countries that an address lies in, one for each part between semicolons: the last that the part names.
+  ///
+  /// A country in the name of a company at the address comes before the address's own.
   package static func ofAddress(_ address: String) -> [Place] {
-    let words = PlaceWord.all(in: address)
-    if let last = words.last, last.isCapitals, last.folded.count == 2, words.count > 1,
-      Gazetteer.all.within[last.folded.uppercased()] != nil,
-      !Self.isStateCode(last)
-    {
-      return [Place(code: last.folded.uppercased())]
-    }
-    return named(in: address)
+    address.split { $0 == ";" || $0.isNewline }.compactMap { part -> Place? in
+      let words = PlaceWord.all(in: String(part))
+      if let last = words.last, last.isCapitals, last.folded.count == 2, words.count > 1,
+        Gazetteer.all.within[last.folded.uppercased()] != nil, !isStateCode(last)
+      {
+        return Place(code: last.folded.uppercased())
+      }
+      let countries = (places(in: words, from: Gazetteer.all.names) + postal(words))
+        .filter { $0.code.count == 2 && $0.code != "EU" }
+      return countries.last ?? places(in: words, from: Gazetteer.all.cities).last
+    }.unique
   }
 
   private static func places(in words: [PlaceWord], from names: [String: String]) -> [Place] {
@@ -67,7 +74,9 @@ package struct Place: Hashable, Sendable {
         let slice = words[index..<index + length]
         let key = slice.map(\.folded).joined(separator: " ")
         // Short names such as EU, US and SEE are words of their own when not in capitals.
-        let isName = key.count > 4 || slice.allSatisfy(\.isCapitals) || !slice[index].isShort
+        let isName =
+          slice[index].isCapitalised
+          && (key.count > 4 || slice.allSatisfy(\.isCapitals) || !slice[index].isShort)
         if isName, let code = names[key] {
           places.append(Place(code: code))
           break

@@ -3,6 +3,8 @@ package struct PlaceWord: Hashable, Sendable {
   package let folded: String
   /// Whether the word is written in capitals and digits only.
   package let isCapitals: Bool
+  /// Whether the word starts with a capital, as names do; words of scripts without case count.
+  package let isCapitalised: Bool
   /// `AA0A` for `EC2A`.
   package let pattern: String
 
@@ -43,6 +45,7 @@ package struct PlaceWord: Hashable, Sendable {
     let run = run.filter { $0 != "." }
     folded = FoldedText.words(String(run)).joined()
     isCapitals = run.allSatisfy { $0.isUppercase || $0.isNumber }
+    isCapitalised = run.first.map { !$0.isLowercase } ?? false
     pattern = String(run.map { $0.isNumber ? "0" as Character : "A" })
   }
 }

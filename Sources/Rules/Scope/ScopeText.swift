@@ -30,7 +30,12 @@ package struct ScopeText: Hashable, Sendable {
 
   /// Whether the statement only points elsewhere, such as `see annex`, and says nothing itself.
   package var isMerePointer: Bool {
-    (included + excluded).allSatisfy { Self.pointers.contains($0) || $0.allSatisfy(\.isNumber) }
+    let words = included + excluded
+    return words.contains(where: Self.annexNouns.contains)
+      && words.allSatisfy {
+        Self.annexNouns.contains($0) || Self.pointerWords.contains($0)
+          || $0.count == 1 || $0.allSatisfy(\.isNumber)
+      }
   }
 
   /// Sentences, and what stands in brackets by itself; the dot of an abbreviation ends nothing.
@@ -93,12 +98,28 @@ package struct ScopeText: Hashable, Sendable {
     ["sind", "ausgeschlossen"], ["ist", "ausgeschlossen"], ["nicht", "bestandteil"],
     ["est", "exclu"], ["sont", "exclus"], ["est", "exclue"], ["sont", "exclues"],
   ]
-  private static let pointers: Set<String> = [
-    "see", "refer", "referred", "to", "the", "in", "as", "per", "of", "on", "a", "an", "annex",
-    "appendix", "attached", "attachment", "schedule", "described", "stated", "listed", "scope",
-    "sheet", "page", "pages", "overleaf", "following", "certificate", "please", "this", "defined",
-    "siehe", "anlage", "anhang", "gemass", "gemaess", "dem", "der", "die", "beiblatt", "seite",
-    "voir", "annexe", "annexes", "appendices", "l", "la", "le", "ver", "vease", "anexo", "el",
-    "zie", "bijlage", "de", "vedi", "allegato", "according", "geltungsbereich", "b", "i", "ii",
+  private static let annexNouns: Set<String> = [
+    "annex", "annexes", "appendix", "appendices", "attachment", "attachments", "schedule",
+    "enclosure", "supplement", "overleaf", "reverse", "sheet", "anlage", "anlagen", "anhang",
+    "anhangs", "beiblatt", "annexe", "appendice", "anexo", "anexos", "adjunto", "bijlage",
+    "bijlagen", "allegato", "allegati", "allegata",
+  ]
+  // Words around such a noun that say nothing of a service.
+  private static let pointerWords: Set<String> = [
+    "a", "according", "activities", "al", "alcance", "ambito", "an", "and", "are", "as",
+    "attached", "aufgefuhrt", "b", "back", "below", "beschrieben", "bij", "by", "ce",
+    "certificaat", "certificado", "certificat", "certificate", "certification", "certificato",
+    "cet", "cf", "company", "covered", "cui", "dans", "de", "decrit", "defined", "dei", "del",
+    "dem", "der", "des", "described", "description", "detailed", "details", "deze", "die",
+    "diesem", "dieses", "dit", "document", "du", "e", "el", "enclosed", "este", "et", "following",
+    "for", "form", "forms", "found", "full", "geltungsbereich", "gemaess", "gemass", "given",
+    "het", "i", "ii", "im", "in", "information", "integral", "is", "isms", "its", "l", "la",
+    "las", "le", "listed", "los", "management", "met", "nel", "no", "nr", "number", "of", "on",
+    "only", "organisation", "organization", "out", "page", "pages", "part", "per", "perimetre",
+    "please", "questo", "ref", "refer", "reference", "referred", "registration", "scope",
+    "security", "see", "seite", "separate", "set", "shown", "siehe", "specified", "stated",
+    "statement", "system", "the", "this", "to", "together", "und", "under", "valid", "van",
+    "vease", "vedi", "ver", "voir", "which", "with", "y", "zertifikat", "zertifikates",
+    "zertifikats", "zie", "zu", "zum", "zur",
   ]
 }

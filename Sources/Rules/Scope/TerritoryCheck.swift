@@ -57,8 +57,7 @@ private struct CertifiedGround {
       }
     }
     if case .stated(let scope, let found) = reliance.certificate.scope {
-      // "Global" describes a service more often than it places one.
-      let named = Place.named(in: ScopeText(scope).includedText).filter { $0.code != "WORLD" }
+      let named = Place.named(in: ScopeText(scope).includedText)
       if !named.isEmpty { add(found) }
       places += named
     }
