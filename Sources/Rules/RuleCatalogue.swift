@@ -9,6 +9,18 @@ package struct RuleCatalogue: Sendable {
   package let report: [any Rule<ServiceAuditorReport>]
   package let record: [any Rule<VendorPosition>]
 
+  /// The rules with the thresholds that hold where the buyer is silent, for the reference page.
+  package static let reference: RuleCatalogue = {
+    // XXX is the code that ISO 4217 keeps for no currency; no rule looks at it.
+    guard let none = Currency(rawValue: "XXX") else {
+      preconditionFailure("XXX has three letters")
+    }
+    return RuleCatalogue(policy: Policy(reportingCurrency: none))
+  }()
+
+  /// The version of the whole set, whatever thresholds a policy sets.
+  package static let version = reference.version
+
   /// The rules with their thresholds set by a policy.
   package init(policy: Policy) {
     certificate = [

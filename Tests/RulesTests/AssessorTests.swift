@@ -31,6 +31,23 @@ import Testing
     #expect(finding("CERT002", record)?.evidence.isEmpty == false)
   }
 
+  @Test func takesTheStatementToTheNewestEditionAsTheCurrentOne() {
+    var old = StatementOfApplicability.example(.excluded, edition: .edition2013)
+    old.date = .example(.day(2022, 1, 1))
+    let new = StatementOfApplicability.example(.applicable)
+    var record = Build.record(Build.certificate())
+    record.statements = [.example("old.xlsx", old), .example("new.pdf", new)]
+    #expect(record.currentStatement?.file.path == "new.pdf")
+  }
+
+  @Test func weighsAShowingWithoutAPromiseAgainstTheVendor() {
+    var record = Build.record(Build.certificate())
+    record.contracts = ContractSet.example(lacking: .maintainCertification).contracts
+    #expect(finding("VEN006", record)?.verdict == .nonconforming)
+    #expect(finding("COM001", record)?.verdict == .nonconforming)
+    #expect(finding("COM001", record)?.evidence.first?.quote == "the Supplier may")
+  }
+
   @Test func givesTheSameAnswerTwice() {
     let record = Build.record(Build.certificate(), Build.certificate(edition: .notStated))
     let first = Assessor.assess(record, policy: policy, asOf: Build.asOf)

@@ -40,7 +40,7 @@ import Testing
 
   @Test func keepsTheVersionWhenThePolicyChangesThresholds() {
     let other = RuleCatalogue(policy: Policy(reportingCurrency: euro, expiryWarningDays: 10))
-    #expect(other.version == catalogue.version)
+    #expect(other.version == RuleCatalogue.version)
   }
 
   @Test func keepsTheReferencePageCurrent() throws {

@@ -8,9 +8,14 @@ extension VendorRecord {
     certificates.first { $0.file.path == standing.certificate } ?? certificates.first
   }
 
-  /// The Statement of Applicability with the latest date; the earlier in the record wins a tie and dated ones come first.
+  /// The Statement of Applicability to the newest edition, and of those the one with the latest date.
+  ///
+  /// The edition comes first because a superseded statement often carries the only legible date.
   package var currentStatement: Filed<StatementOfApplicability>? {
-    statements.latest { $0.body.date.value }
+    let editions = statements.compactMap { StandardEdition(rawValue: $0.body.edition.rawValue) }
+    guard let newest = editions.max() else { return statements.latest { $0.body.date.value } }
+    return statements.filter { $0.body.edition.rawValue == newest.rawValue }
+      .latest { $0.body.date.value }
   }
 
   /// The SOC 2 report with the latest period; another family where there is no SOC 2 report.
