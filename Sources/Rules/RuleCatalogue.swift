@@ -2,11 +2,17 @@ package import AssuranceModel
 
 /// The whole set of criteria on one screen, by what they look at; a new rule is one file and one line here.
 package struct RuleCatalogue: Sendable {
+  /// What a certificate shows by itself.
   package let certificate: [any Rule<Certificate>]
+  /// What a certificate is worth for this vendor and for what is bought from it.
   package let reliance: [any Rule<CertificateReliance>]
+  /// What a Statement of Applicability shows by itself.
   package let statement: [any Rule<StatementOfApplicability>]
+  /// What all contracts of a vendor promise together.
   package let contracts: [any Rule<ContractSet>]
+  /// What a service auditor's report shows.
   package let report: [any Rule<ServiceAuditorReport>]
+  /// What only the whole record can show.
   package let record: [any Rule<VendorPosition>]
 
   /// The rules with the thresholds that hold where the buyer is silent, for the reference page.
@@ -78,6 +84,7 @@ package struct RuleCatalogue: Sendable {
 
 /// What a rule of the catalogue says of itself, whatever it looks at.
 package struct RuleEntry: Sendable {
+  /// The rule's own documentation.
   package let reference: RuleReference
   /// Each example's name with the verdict that the rule reaches in it.
   package let examples: [Example]

@@ -2,9 +2,12 @@ package import AssuranceModel
 
 /// A case that shows what a rule does, named as a reader would say it.
 package struct RuleExample<Subject: Sendable>: Sendable {
+  /// What is special about the case, as the end of a sentence about the document.
   package let name: String
   package let subject: Subject
+  /// The assessment date.
   package let asOf: CalendarDate
+  /// What the assessor must answer.
   package let expected: Verdict
 
   package init(

@@ -34,9 +34,11 @@ package struct ScoringModel: Hashable, Sendable {
     }
   }
 
-  /// Points where nothing is known of a part of the inherent risk.
+  /// Points where the tier is not stated: those of the worst.
   package static let unknownTierPoints = 20
+  /// Points where the classes of data are not stated: those of the worst.
   package static let unknownDataPoints = 10
+  /// Points where the spend is not stated or not comparable: those of the worst.
   package static let unknownSpendPoints = 10
 
   /// Points of the most sensitive class of data: 10 special or secret, 6 personal, 2 other, 0 public.

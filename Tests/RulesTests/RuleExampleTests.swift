@@ -22,6 +22,15 @@ import Testing
   }
 
   @Test(arguments: catalogue.entries.map(\.reference.id))
+  func speaksAsAHeadlineAndAccusesNobody(_ id: String) throws {
+    let entry = try #require(catalogue.entries.first { $0.reference.id == id })
+    for text in entry.examples.map(\.found.message.text) {
+      #expect(!text.isEmpty && !text.hasSuffix(".") && !text.hasPrefix("No "))
+      #expect(!text.lowercased().contains("fraud"))
+    }
+  }
+
+  @Test(arguments: catalogue.entries.map(\.reference.id))
   func citesSomethingWhereverItReachesAVerdict(_ id: String) throws {
     let entry = try #require(catalogue.entries.first { $0.reference.id == id })
     for example in entry.examples

@@ -17,7 +17,7 @@ package struct CertificationCycle: Rule {
       Source("ISO/IEC 17021-1:2015", clause: "9.6.3.2.3"),
     ],
     knownLimits:
-      "A new expiry may build on the old one, so up to half a year more than three years is accepted; a certificate reissued inside a cycle is shorter."
+      "A new expiry may build on the old one, so half a year more than three years is accepted."
   )
 
   package static let sought = "the issue date and the expiry date"

@@ -1,6 +1,8 @@
 import AssuranceModel
 
 /// The table of places: names to codes, and which place lies in which.
+///
+/// Countries in six languages from the Unicode CLDR (Unicode License v3), other names and cities by hand.
 package struct Gazetteer: Sendable {
   /// Code by folded name.
   package let names: [String: String]

@@ -1,5 +1,6 @@
 /// A word of an address with what tells a code from a word: capitals and the pattern of letters and digits.
 package struct PlaceWord: Hashable, Sendable {
+  /// The letters and digits without case and marks.
   package let folded: String
   /// Whether the word is written in capitals and digits only.
   package let isCapitals: Bool

@@ -2,6 +2,7 @@ package import AssuranceModel
 
 /// All contracts of a vendor, read as one: what any of them promises is promised.
 package struct ContractSet: Hashable, Sendable {
+  /// In the order of the record; empty where none was sent.
   package let contracts: [Filed<Contract>]
 
   package init(_ contracts: [Filed<Contract>]) { self.contracts = contracts }
