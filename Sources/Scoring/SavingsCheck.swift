@@ -9,7 +9,7 @@ package struct SavingsCheck: Hashable, Sendable {
   /// Each a phrase; empty where nothing is to be said.
   package let remarks: [String]
 
-  package init(_ line: SavingsLine, among lines: [SavingsLine]) {
+  package init(_ line: SavingsLine, onSameContract lines: [SavingsLine]) {
     let baseline = line.baselineType.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
     let name = String(baseline)
     let isOffer = Self.offers.contains(name)
@@ -39,8 +39,7 @@ package struct SavingsCheck: Hashable, Sendable {
       }
     }
     let others = lines.filter {
-      $0.id != line.id && $0.vendor == line.vendor && $0.contract == line.contract
-        && line.contract != nil && $0.category != line.category
+      $0.id != line.id && line.contract != nil && $0.category != line.category
     }
     if !others.isEmpty {
       remarks.append(

@@ -12,8 +12,10 @@ package enum SavingsLedger {
     var diagnostics: [Diagnostic] = []
     var checked: [SavingsSummary.Line] = []
     var counted: [SavingsSummary.Line] = []
+    let contracts = Dictionary(grouping: lines) { [$0.vendor, $0.contract ?? ""] }
     for line in lines {
-      let check = SavingsCheck(line, among: lines)
+      let check = SavingsCheck(
+        line, onSameContract: contracts[[line.vendor, line.contract ?? ""]] ?? [])
       guard let amount = check.amount else {
         diagnostics.append(
           diagnostic(

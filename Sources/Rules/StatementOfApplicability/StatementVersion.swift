@@ -28,6 +28,15 @@ package struct StatementVersion: Rule {
       subject: .example(citedVersion: .example("SoA v4.0"), version: .example("3.2")),
       expected: .nonconforming),
     RuleExample(
+      "shares only a part of the cited number",
+      subject: .example(citedVersion: .example("4.2"), version: .example("2")),
+      expected: .nonconforming),
+    RuleExample(
+      "is cited together with its date",
+      subject: .example(
+        citedVersion: .example("Rev. 6 of 2025-06-27"), version: .example("rev 6.0")),
+      expected: .conforms),
+    RuleExample(
       "is cited without a version", subject: .example(version: .example("3.2")),
       expected: .undetermined),
     RuleExample("was not sent", subject: .example(), expected: .notApplicable),
@@ -49,18 +58,24 @@ package struct StatementVersion: Rule {
   package func judge(_ versions: (String, String), asOf: CalendarDate) -> Judgement {
     let (cited, sent) = versions
     let citedNumbers = Self.numbers(cited)
+    let sentNumbers = Self.numbers(sent)
+    // Either side may say more than the version: the standard's number, or the date beside it.
     let isSame =
-      citedNumbers.isEmpty
-      ? FoldedText.words(cited) == FoldedText.words(sent)
-      : citedNumbers == Self.numbers(sent)
+      citedNumbers.isEmpty || sentNumbers.isEmpty
+      ? FoldedText.words(cited).last == FoldedText.words(sent).last
+      : citedNumbers.isSubset(of: sentNumbers) || sentNumbers.isSubset(of: citedNumbers)
     return isSame ? .conforms(.same(cited)) : .nonconforming(.other(cited: cited, sent: sent))
   }
 
-  /// `4.0` and `v4` are one version: trailing zeros fall away; the first run of numbers joined by dots counts.
-  private static func numbers(_ text: String) -> [Int] {
-    var numbers = text.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
-    while numbers.count > 1, numbers.last == 0 { numbers.removeLast() }
-    return numbers
+  /// The numbers of a text, dotted ones whole: `4.0` and `v4` are one, `4.2` and `2` are two.
+  private static func numbers(_ text: String) -> Set<[Int]> {
+    let dotted = text.split { !($0.isASCII && $0.isNumber) && $0 != "." }
+    let numbers = dotted.map { number in
+      var parts = number.split(separator: ".").compactMap { Int($0) }
+      while parts.count > 1, parts.last == 0 { parts.removeLast() }
+      return parts
+    }
+    return Set(numbers.filter { !$0.isEmpty })
   }
 }
 
