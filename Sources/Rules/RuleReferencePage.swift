@@ -9,7 +9,7 @@ package enum RuleReferencePage {
       # Rules
 
       \(entries.count) rules, version \(catalogue.version). Points are what a nonconformity, or no answer, adds to the \
-      risk score before the policy's own weights. Made by `assure rules > Sources/Rules/README.md`.
+      risk score before the policy's own weights. Made by `assure rules --markdown > Sources/Rules/README.md`.
 
       | Rule | Asks for | Severity | Points |
       |--|--|--|--:|

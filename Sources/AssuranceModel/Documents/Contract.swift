@@ -20,6 +20,27 @@ package enum ClauseTag: String, Hashable, Sendable, Codable, CaseIterable {
   package static let structuralTerms = Array(allCases.suffix(5))
 }
 
+extension ClauseTag {
+  /// The term as the pack prints it.
+  package var title: String {
+    switch self {
+    case .maintainCertification: "Maintain certification"
+    case .provideCertificate: "Provide the certificate"
+    case .soaAccess: "Access to the SoA"
+    case .surveillanceAuditNotification: "Surveillance audit notice"
+    case .nonconformityNotification: "Nonconformity notice"
+    case .recertificationCommitment: "Timely recertification"
+    case .lapseNotification: "Lapse notice"
+    case .terminationRight: "Right to terminate"
+    case .scopeSpecificity: "Scope named"
+    case .annexAControls: "Annex A controls named"
+    case .subprocessorCascading: "Sub-processors bound"
+    case .geographicAlignment: "Territories aligned"
+    case .soc2AndISOCombined: "SOC 2 and ISO 27001 both"
+    }
+  }
+}
+
 /// A known way of drafting certification language so that it promises too little.
 package enum DraftingFailure: String, Hashable, Sendable, Codable, CaseIterable {
   case bareCertifiedRepresentation = "bare_certified_representation"

@@ -11,6 +11,20 @@ package enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
   case undetermined
 }
 
+extension Standing {
+  /// The standing as the pack prints it.
+  package var title: String {
+    switch self {
+    case .covered: "Covered"
+    case .scopeConcern: "Scope concern"
+    case .soc2Only: "SOC 2 only"
+    case .noISO27001: "No ISO 27001"
+    case .expiredOrWithdrawn: "Expired or withdrawn"
+    case .undetermined: "Undetermined"
+    }
+  }
+}
+
 /// A vendor's standing with the reasons and the words they rest on.
 package struct StandingJudgement: Hashable, Sendable {
   /// One reason, as a headline, with its citations.

@@ -1,3 +1,5 @@
+import AssuranceModel
+
 /// A word of an address with what tells a code from a word: capitals and the pattern of letters and digits.
 package struct PlaceWord: Hashable, Sendable {
   /// The letters and digits without case and marks.

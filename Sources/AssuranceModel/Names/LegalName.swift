@@ -1,5 +1,3 @@
-import AssuranceModel
-
 /// A company's name without what varies in writing: case, punctuation, diacritics, and the legal form at its ends.
 ///
 /// Every other word counts: a parent or a sister has other words in its name and is another company.
