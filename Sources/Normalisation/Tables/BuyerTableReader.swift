@@ -1,0 +1,43 @@
+package import AssuranceModel
+
+/// The buyer's tables from the texts of their files: a new table is one reader and one line here.
+package enum BuyerTableReader {
+  /// The files that are read, in the order of their names.
+  package static let fileNames = [
+    "benchmarks.csv", "customer-demands.csv", "decisions.csv", "reviews.csv", "savings.csv",
+    "services.csv", "subprocessors.csv", "vendors.csv",
+  ]
+
+  /// All tables that are there; a table that is not there is named in `absentTables`.
+  package static func read(_ files: [String: String]) -> Diagnosed<BuyerTables> {
+    var tables = BuyerTables(vendors: [])
+    var diagnostics: [Diagnostic] = []
+    func read<Value>(_ name: String, _ body: (String) -> Diagnosed<[Value]>) -> [Value] {
+      guard let text = files[name] else {
+        tables.absentTables.append(name)
+        return []
+      }
+      let result = body(text)
+      diagnostics += result.diagnostics
+      return result.value
+    }
+    tables.vendors = read("vendors.csv", VendorTable.read)
+    if files["vendors.csv"] == nil {
+      diagnostics.append(
+        Diagnostic(
+          code: "register-missing", severity: .error, file: "vendors.csv",
+          summary: "Vendor register is not there",
+          remedy: "Write one row a vendor under the header id,legal_name"))
+    }
+    let ids = tables.vendors.map(\.id)
+    tables.services = read("services.csv") { ServiceTable.read($0, vendors: tables.vendors) }
+    tables.subprocessors = read("subprocessors.csv") { SubprocessorTable.read($0, vendors: ids) }
+    tables.customerDemands = read("customer-demands.csv", CustomerDemandTable.read)
+    tables.savings = read("savings.csv") { SavingsTable.read($0, vendors: ids) }
+    tables.decisions = read("decisions.csv") { DecisionTable.read($0, vendors: ids) }
+    tables.corrections = read("reviews.csv", CorrectionTable.read)
+    if files["benchmarks.csv"] == nil { tables.absentTables.append("benchmarks.csv") }
+    tables.absentTables.sort()
+    return Diagnosed(tables, diagnostics: diagnostics)
+  }
+}
