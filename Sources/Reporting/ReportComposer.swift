@@ -1,0 +1,64 @@
+package import AssuranceModel
+
+/// Puts the pack together before any format: the only place where a number of the pack is decided.
+///
+/// In: what the earlier stages found. Out: one `Report`, which every writer lays out. It reads no file and judges nothing.
+package enum ReportComposer {
+  package static func compose(
+    run: Report.Run, policy: Policy, tables: BuyerTables, records: [VendorRecord],
+    assessments: [Assessment], scorecards: [Scorecard?], savings: SavingsSummary?,
+    unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
+    previousStandings: [String: Standing],
+    documents: [RecognisedDocument], rules: [RuleReference]
+  ) -> Report {
+    let vendors = zip(records, zip(assessments, scorecards)).map { record, judged in
+      VendorReport(
+        record: record, assessment: judged.0, scorecard: judged.1,
+        nextActions: NextActions.actions(for: record, judged.0, policy: policy, asOf: run.asOf),
+        previousStanding: previousStandings[record.vendor.id])
+    }
+    let portfolio = PortfolioFigures(
+      of: vendors, savings: savings, currency: policy.reportingCurrency)
+    let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
+    let diagnostics = diagnostics.sorted { one, other in
+      if one.severity != other.severity { return one.severity > other.severity }
+      return (one.file, one.place, one.code) < (other.file, other.place, other.code)
+    }
+    let sections: [ReportSection] =
+      [
+        SummarySection.section(portfolio, vendors, policy: policy, run: run),
+        VendorsSection.section(vendors, asOf: run.asOf),
+        CommitmentsSection.section(vendors),
+        FindingsSection.section(vendors),
+        ControlsSection.section(vendors),
+        CalendarSection.section(calendar, vendors),
+        SavingsSection.section(savings, tables: tables),
+        ReviewQueueSection.section(vendors, policy: policy),
+        EvidenceSection.section(documents),
+        DataQualitySection.section(diagnostics, unmatched: unmatched, tables: tables),
+        MethodSection.section(rules, policy: policy, run: run),
+      ]
+      + vendors.map { VendorSection.section($0, savings: savings, asOf: run.asOf) }
+    return Report(
+      run: run, title: "Vendor assurance: \(policy.buyer)", portfolio: portfolio, vendors: vendors,
+      unmatched: unmatched, diagnostics: diagnostics, calendar: calendar, sections: sections)
+  }
+}
+
+extension PortfolioFigures {
+  /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
+  fileprivate init(of vendors: [VendorReport], savings: SavingsSummary?, currency: Currency) {
+    func spend(_ vendors: [VendorReport]) -> Money {
+      vendors.compactMap(\.record.vendor.annualSpend)
+        .reduce(.zero(currency)) { $0.adding($1) ?? $0 }
+    }
+    self.init(
+      vendors: vendors.count, annualSpend: spend(vendors),
+      vendorsWithoutSpend: vendors.map(\.record.vendor)
+        .filter { $0.annualSpend?.currency != currency }.map(\.id),
+      standings: Standing.allCases.map { standing in
+        let own = vendors.filter { $0.assessment.standing.standing == standing }
+        return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
+      }, savings: savings)
+  }
+}

@@ -1,0 +1,27 @@
+import AssuranceModel
+
+/// What falls due when.
+enum CalendarSection {
+  static func section(_ events: [CalendarEvent], _ vendors: [VendorReport]) -> ReportSection {
+    ReportSection(
+      id: "calendar", title: "Calendar",
+      blocks: [
+        .table(
+          ReportTable(
+            id: "calendar", title: "Dates to act on",
+            columns: [
+              .init("date", "Date"), .init("event", "Event", isWide: true),
+              .init("detail", "Detail", isWide: true),
+            ],
+            rows: events.map { event in
+              [
+                ReportCell(.date(event.date), citations: event.evidence), .text(event.title),
+                .text(event.detail),
+              ]
+            },
+            note:
+              "The same dates stand in calendar.ics. Notice periods are counted in calendar days back from the end of the running term."
+          ))
+      ])
+  }
+}

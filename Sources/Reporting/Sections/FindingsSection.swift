@@ -1,0 +1,50 @@
+import AssuranceModel
+
+/// Everything that does not conform or cannot be told, worst first.
+enum FindingsSection {
+  static func section(_ vendors: [VendorReport]) -> ReportSection {
+    let open = vendors.flatMap { vendor in
+      vendor.assessment.findings.filter { $0.isOpen }.map { (vendor: vendor, finding: $0) }
+    }.sorted { one, other in
+      if one.finding.rule.severity != other.finding.rule.severity {
+        return one.finding.rule.severity > other.finding.rule.severity
+      }
+      return (one.vendor.record.vendor.id, one.finding.rule.id)
+        < (other.vendor.record.vendor.id, other.finding.rule.id)
+    }
+    return ReportSection(
+      id: "findings", title: "Findings",
+      blocks: [
+        .table(
+          ReportTable(
+            id: "findings", title: "Findings and open questions",
+            columns: [
+              .init("severity", "Severity"), .init("vendor", "Vendor"), .init("rule", "Rule"),
+              .init("verdict", "Verdict"), .init("finding", "Finding", isWide: true),
+              .init("remedy", "What to do", isWide: true),
+            ],
+            rows: open.map { item in
+              [
+                ReportCell(
+                  .severity(item.finding.rule.severity), tone: item.finding.rule.severity.tone),
+                item.vendor.nameCell,
+                .text("\(item.finding.rule.id) \(item.finding.heading)", link: "method"),
+                ReportCell(.verdict(item.finding.verdict), tone: item.finding.verdict.tone),
+                .text(item.finding.message.text, citations: item.finding.evidence),
+                .text(item.finding.rule.remedy),
+              ]
+            },
+            note:
+              "Undetermined means that the evidence is missing or cannot be read; it never counts as conforming."
+          ))
+      ])
+  }
+}
+
+extension Finding {
+  /// Whether somebody has to do something about it.
+  var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
+
+  /// The rule's headline for the verdict.
+  var heading: String { verdict == .nonconforming ? rule.failureTitle : rule.title }
+}

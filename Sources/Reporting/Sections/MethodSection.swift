@@ -1,0 +1,54 @@
+import AssuranceModel
+
+/// How the pack comes to what it says.
+enum MethodSection {
+  static func section(_ rules: [RuleReference], policy: Policy, run: Report.Run) -> ReportSection {
+    ReportSection(
+      id: "method", title: "Method",
+      blocks: [
+        .prose(
+          """
+          Every statement about a vendor rests on a document that the vendor sent, or on a row of the buyer's \
+          tables, and names it. What a document does not say is *not stated*; what cannot be read is \
+          *unreadable*; neither counts as good.
+
+          **Standing.** *Covered*: a certificate to ISO/IEC 27001 in an accepted edition \
+          (\(policy.acceptedEditions.map(\.rawValue).joined(separator: ", "))) is in force on the as\\-of date, \
+          its holder is the vendor, and its scope and sites cover each service and territory that we buy. \
+          *Scope concern*: in force, and one of these is doubtful or short. *SOC 2 only*: a SOC 2 report and no \
+          certificate. *No ISO 27001*: documents, and neither. *Expired or withdrawn*: certificates, and none in \
+          force. *Undetermined*: we cannot tell, and say what is missing.
+
+          **Risk score.** Each rule that is not met adds its points, and so does each that could not be \
+          answered; the tier, the data and the spend add theirs. The points add up to the score exactly. Beside \
+          it stands the score if every open question were answered well: the distance is what answers are worth.
+
+          **Savings.** Reduction and avoidance are kept apart, by stage, and are never added to each other or \
+          to a risk figure.
+
+          As\\-of date \(run.asOf); rules \(run.rulesVersion.markdownEscaped); scoring \
+          \(run.scoringVersion.markdownEscaped).
+          """),
+        .table(
+          ReportTable(
+            id: "rules", title: "Rules",
+            columns: [
+              .init("id", "Rule"), .init("requirement", "What is asked", isWide: true),
+              .init("why", "Why", isWide: true), .init("severity", "Severity"),
+              .init("points", "Points"), .init("sources", "Sources", isWide: true),
+            ],
+            rows: rules.map { rule in
+              [
+                .text(rule.id), .text(rule.requirement), .text(rule.why),
+                ReportCell(.severity(rule.severity), tone: rule.severity.tone),
+                ReportCell(.points(policy.weights[rule.id] ?? rule.points)),
+                .text(
+                  rule.sources.map {
+                    $0.clause.isEmpty ? $0.document : "\($0.document), \($0.clause)"
+                  }
+                  .joined(separator: "; ")),
+              ]
+            })),
+      ])
+  }
+}

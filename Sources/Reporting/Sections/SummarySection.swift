@@ -1,0 +1,166 @@
+import AssuranceModel
+
+/// The first page: is the certification that we rely on real, in date, in scope, and promised?
+enum SummarySection {
+  static func section(
+    _ portfolio: PortfolioFigures, _ vendors: [VendorReport], policy: Policy, run: Report.Run
+  ) -> ReportSection {
+    ReportSection(
+      id: "summary", title: "Summary",
+      blocks: [
+        .prose(answer(portfolio, vendors, policy: policy, run: run)),
+        .figures(figures(portfolio, vendors)),
+        .table(standings(portfolio)),
+        .chart(
+          ReportChart(
+            id: "standing-vendors", title: "Vendors by standing", kind: .bar, table: "standing",
+            categories: "standing", series: ["vendors"])),
+        .chart(
+          ReportChart(
+            id: "standing-spend", title: "Annual spend by standing", kind: .bar, table: "standing",
+            categories: "standing", series: ["spend"])),
+        .table(changes(vendors)),
+        .table(actions(vendors)),
+      ])
+  }
+
+  /// The question in plain sentences; each number is one of the figures below it.
+  private static func answer(
+    _ portfolio: PortfolioFigures, _ vendors: [VendorReport], policy: Policy, run: Report.Run
+  ) -> String {
+    func count(_ standing: Standing) -> Int {
+      portfolio.standings.first { $0.standing == standing }?.vendors ?? 0
+    }
+    let promised = vendors.count { $0.isLapsePromised }
+    let covered = vendors.filter { $0.assessment.standing.standing == .covered }
+    let both = covered.count { $0.isCertificationPromised }
+    return """
+      For the \(policy.committee.markdownEscaped) of \(policy.buyer.markdownEscaped), as of \(run.asOf).
+
+      **Is the certification that we rely on real, in date, in scope, and promised?** \
+      For \(count(.covered)) of \(String.counted(portfolio.vendors, "vendor")) the documents show a current \
+      ISO/IEC 27001 certificate whose scope covers what we buy; \(both) of them \(both == 1 ? "is" : "are") \
+      also bound by contract to keep it.
+
+      - \(String.counted(count(.scopeConcern), "vendor")) \(count(.scopeConcern) == 1 ? "holds" : "hold") a \
+      current certificate whose scope is doubtful or short.
+      - \(String.counted(count(.soc2Only), "vendor")) \(count(.soc2Only) == 1 ? "shows" : "show") a SOC 2 \
+      report and no certificate; \(count(.noISO27001)) \(count(.noISO27001) == 1 ? "shows" : "show") neither.
+      - \(String.counted(count(.expiredOrWithdrawn), "certificate holder")) \
+      \(count(.expiredOrWithdrawn) == 1 ? "has" : "have") nothing in force, and \
+      \(String.counted(count(.undetermined), "vendor")) cannot be judged on what was sent.
+      - \(String.counted(promised, "vendor")) must tell us when a certification lapses; the others need not.
+      """
+  }
+
+  private static func figures(_ portfolio: PortfolioFigures, _ vendors: [VendorReport])
+    -> [KeyFigure]
+  {
+    var figures = [
+      KeyFigure(
+        label: "Vendors", cell: ReportCell(.count(portfolio.vendors)), note: "in the register"),
+      KeyFigure(
+        label: "Annual spend", cell: ReportCell(.money(portfolio.annualSpend)),
+        note: portfolio.vendorsWithoutSpend.isEmpty
+          ? "as the register states it"
+          : "without \(String.counted(portfolio.vendorsWithoutSpend.count, "vendor")), whose spend is not stated"
+      ),
+    ]
+    if let covered = portfolio.standings.first(where: { $0.standing == .covered }) {
+      figures.append(
+        KeyFigure(
+          label: "Covered", cell: ReportCell(.count(covered.vendors), tone: .good),
+          note: "current certificate, scope covers what we buy"))
+      if portfolio.annualSpend.hundredths > 0 {
+        let share = Double(covered.spend.hundredths) / Double(portfolio.annualSpend.hundredths)
+        figures.append(
+          KeyFigure(
+            label: "Spend covered", cell: ReportCell(.share(share), tone: .good),
+            note: "of the annual spend"))
+      }
+    }
+    figures.append(
+      KeyFigure(
+        label: "Lapse notice promised",
+        cell: ReportCell(.count(vendors.count { $0.isLapsePromised })),
+        note: "vendors bound to tell us"))
+    return figures
+  }
+
+  private static func standings(_ portfolio: PortfolioFigures) -> ReportTable {
+    ReportTable(
+      id: "standing", title: "Vendors by standing",
+      columns: [
+        .init("standing", "Standing"), .init("vendors", "Vendors"), .init("spend", "Annual spend"),
+        .init("share", "Share of spend"),
+      ],
+      rows: portfolio.standings.map { figure in
+        [
+          .standing(figure.standing), ReportCell(.count(figure.vendors)),
+          ReportCell(.money(figure.spend)),
+          portfolio.annualSpend.hundredths > 0
+            ? ReportCell(
+              .share(
+                Double(figure.spend.hundredths) / Double(portfolio.annualSpend.hundredths)))
+            : .missing("no spend stated"),
+        ]
+      },
+      note: "Each vendor has exactly one standing. Method says how it is decided.")
+  }
+
+  private static func changes(_ vendors: [VendorReport]) -> ReportTable {
+    let changed = vendors.filter {
+      $0.previousStanding.map { [standing = $0.assessment.standing.standing] in $0 != standing }
+        ?? false
+    }
+    let known = vendors.contains { $0.previousStanding != nil }
+    return ReportTable(
+      id: "changes", title: "Changes since the last run",
+      columns: [.init("vendor", "Vendor"), .init("before", "Before"), .init("now", "Now")],
+      rows: changed.map { vendor in
+        [
+          vendor.nameCell, vendor.previousStanding.map { .standing($0) } ?? .missing("new"),
+          .standing(vendor.assessment.standing.standing),
+        ]
+      },
+      note: known
+        ? (changed.isEmpty ? "No standing has changed." : "")
+        : "There is no earlier run to compare with.")
+  }
+
+  /// The vendors to speak to first: by the score, with spend to break ties.
+  private static func actions(_ vendors: [VendorReport]) -> ReportTable {
+    let ranked = vendors.filter { !$0.nextActions.isEmpty }.sorted { one, other in
+      let scores = (one.scorecard?.score ?? 0, other.scorecard?.score ?? 0)
+      if scores.0 != scores.1 { return scores.0 > scores.1 }
+      let spend = (
+        one.record.vendor.annualSpend?.hundredths ?? 0,
+        other.record.vendor.annualSpend?.hundredths ?? 0
+      )
+      return spend.0 == spend.1
+        ? one.record.vendor.id < other.record.vendor.id : spend.0 > spend.1
+    }
+    return ReportTable(
+      id: "actions", title: "Whom to speak to first",
+      columns: [
+        .init("vendor", "Vendor"), .init("standing", "Standing"), .init("score", "Risk score"),
+        .init("action", "Next step", isWide: true), .init("owner", "Owner"),
+      ],
+      rows: ranked.prefix(8).map { vendor in
+        [
+          vendor.nameCell, .standing(vendor.assessment.standing.standing),
+          vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),
+          .text(vendor.nextActions.first), .text(vendor.record.vendor.owner),
+        ]
+      }, note: "In the order of the risk score; all vendors stand on the next sheet.")
+  }
+}
+
+extension VendorReport {
+  fileprivate var isLapsePromised: Bool { promises(.lapseNotification) }
+  fileprivate var isCertificationPromised: Bool { promises(.maintainCertification) }
+
+  private func promises(_ tag: ClauseTag) -> Bool {
+    assessment.commitments.contains { $0.tag == tag && $0.promised == .present }
+  }
+}

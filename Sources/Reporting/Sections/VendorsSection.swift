@@ -1,0 +1,68 @@
+import AssuranceModel
+
+/// One row a vendor: where it stands, what it rests on, and what to do next.
+enum VendorsSection {
+  static func section(_ vendors: [VendorReport], asOf: CalendarDate) -> ReportSection {
+    ReportSection(
+      id: "vendors", title: "Vendors",
+      blocks: [
+        .table(
+          ReportTable(
+            id: "vendors", title: "Vendors",
+            columns: [
+              .init("vendor", "Vendor"), .init("id", "Id"), .init("tier", "Tier"),
+              .init("spend", "Annual spend"), .init("standing", "Standing"),
+              .init("reason", "Reason", isWide: true), .init("certificate", "Certificate number"),
+              .init("body", "Certification body"), .init("edition", "Edition"),
+              .init("expiry", "Expires"), .init("days-left", "Days left"),
+              .init("promised", "Terms promised of 13"), .init("score", "Risk score"),
+              .init("better", "Score if answered well"), .init("band", "Band"),
+              .init("action", "Next step", isWide: true),
+            ],
+            rows: vendors.map { row($0, asOf: asOf) },
+            note:
+              "The risk score counts open questions as unfavourable; beside it stands the score if every answer were good."
+          )),
+        .chart(
+          ReportChart(
+            id: "scores", title: "Risk score by vendor", kind: .bar, table: "vendors",
+            categories: "vendor", series: ["score", "better"])),
+      ])
+  }
+
+  private static func row(_ vendor: VendorReport, asOf: CalendarDate) -> [ReportCell] {
+    let certificate = vendor.certificate?.body
+    let none = ReportCell.missing("no certificate")
+    let standing = vendor.assessment.standing
+    let reason = standing.reasons.first
+    return [
+      vendor.nameCell, .text(vendor.record.vendor.id), .text(vendor.record.vendor.tier?.rawValue),
+      .money(vendor.record.vendor.annualSpend),
+      .standing(standing.standing, link: vendor.section, citations: reason?.evidence ?? []),
+      reason.map { .text($0.text, citations: $0.evidence) } ?? .missing("no reason"),
+      certificate.map { .stated($0.number) { .text($0) } } ?? none,
+      certificate.map { .stated($0.certificationBody) { .text($0) } } ?? none,
+      certificate.map { .stated($0.edition) { .text($0.rawValue) } } ?? none,
+      certificate.map { .stated($0.expiryDate) { .date($0) } } ?? none,
+      certificate.map { .stated($0.expiryDate) { .count(asOf.days(until: $0)) } } ?? none,
+      ReportCell(.count(vendor.assessment.commitments.count { $0.promised == .present })),
+      vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),
+      vendor.scorecard.map { ReportCell(.points($0.scoreIfAnsweredWell)) }
+        ?? .missing("not scored"),
+      vendor.scorecard.map { ReportCell(.text($0.band.rawValue), tone: $0.band.tone) }
+        ?? .missing("not scored"),
+      .text(vendor.nextActions.first, missing: "nothing to do"),
+    ]
+  }
+}
+
+extension Scorecard.Band {
+  var tone: ReportCell.Tone {
+    switch self {
+    case .low: .good
+    case .moderate: .neutral
+    case .elevated: .caution
+    case .high: .bad
+    }
+  }
+}
