@@ -1,0 +1,68 @@
+package import AssuranceModel
+
+/// `portfolio.json`, the pack for programs, as `interfaces.md` has it.
+package struct JSONWriter: ReportWriter {
+  package let fileName = "portfolio.json"
+
+  package init() {}
+
+  package func write(_ report: Report, into folder: String) throws(RenderingError) {
+    let object: JSONTree = [
+      "schema_version": "1.0", "as_of": .text(report.run.asOf.description),
+      "run_id": .text(report.run.id), "inputs_digest": .text(report.run.inputsDigest.rawValue),
+      "rules_version": .text(report.run.rulesVersion),
+      "scoring_version": .text(report.run.scoringVersion), "portfolio": report.portfolio.json,
+      "vendors": .array(report.vendors.map { $0.json(report.portfolio.savings) }),
+      "unmatched": .array(report.unmatched.map(\.json)),
+      "diagnostics": .array(report.diagnostics.map { $0.json.adding(["file": .text($0.file)]) }),
+    ]
+    try ArtefactFile.write(object.page, to: "\(folder)/\(fileName)")
+  }
+}
+
+extension PortfolioFigures {
+  fileprivate var json: JSONTree {
+    [
+      "vendors": .integer(vendors), "annual_spend": annualSpend.json,
+      "vendors_without_spend": .array(vendorsWithoutSpend.map(JSONTree.text)),
+      "standing": .object(
+        standings.map { .init(key: $0.standing.rawValue, value: .integer($0.vendors)) }),
+      "standing_spend": .object(
+        standings.map { .init(key: $0.standing.rawValue, value: .number($0.spend.amount)) }),
+      // Not computed in this version; a number without evidence is not printed.
+      "exposure": .null,
+      "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
+    ]
+  }
+}
+
+extension SavingsSummary {
+  fileprivate var json: JSONTree {
+    [
+      "totals": .array(
+        totals.map { total in
+          [
+            "kind": .text(total.kind.rawValue), "stage": .text(total.stage.rawValue),
+            "recurring": .boolean(total.isRecurring), "lines": .integer(total.lines),
+            "amount": total.amount.json,
+          ]
+        }), "lines": .array(lines.map(\.json)),
+    ]
+  }
+}
+
+extension SavingsSummary.Line {
+  fileprivate var json: JSONTree {
+    [
+      "id": .text(line.id), "vendor": .text(line.vendor), "kind": .text(kind.rawValue),
+      "stage": .text(line.stage.rawValue), "amount": amount.json,
+      "remarks": .array(remarks.map(JSONTree.text)), "citation": line.citation.json,
+    ]
+  }
+}
+
+extension UnmatchedDocument {
+  fileprivate var json: JSONTree {
+    ["file": .text(file.path), "kind": .text(kind.rawValue), "holder": holder.json]
+  }
+}

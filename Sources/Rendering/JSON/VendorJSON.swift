@@ -1,0 +1,95 @@
+import AssuranceModel
+
+extension VendorReport {
+  /// One vendor of `portfolio.json`.
+  func json(_ savings: SavingsSummary?) -> JSONTree {
+    let vendor = record.vendor
+    let own = savings?.lines.filter { $0.line.vendor == vendor.id } ?? []
+    return [
+      "id": .text(vendor.id), "name": .text(vendor.legalName),
+      "standing": .text(assessment.standing.standing.rawValue),
+      "standing_reasons": .array(assessment.standing.reasons.map(\.json)),
+      "previous_standing": JSONTree(previousStanding?.rawValue),
+      "tier": JSONTree(vendor.tier?.rawValue), "annual_spend": vendor.annualSpend?.json ?? .null,
+      "risk": scorecard?.json ?? .null,
+      "certificate": filedJSON(
+        record.certificates.first { $0.file.path == assessment.standing.certificate }
+          ?? record.certificates.first, \.json),
+      "soa": filedJSON(record.statements.first, \.summary),
+      "contract": .array(record.contracts.map { filedJSON($0, \.json) }),
+      "service_auditor_reports": .array(record.serviceAuditorReports.map { filedJSON($0, \.json) }),
+      "commitments": .array(assessment.commitments.map(\.json)),
+      "findings": .array(assessment.findings.map(\.json)), "exposure": .null,
+      "savings": savings == nil
+        ? .null
+        : .array(own.map { ["id": .text($0.line.id), "amount": $0.amount.json] }),
+      "next_actions": .array(nextActions.map(JSONTree.text)),
+    ]
+  }
+
+  private func filedJSON<Body>(_ filed: Filed<Body>?, _ json: (Body) -> JSONTree) -> JSONTree {
+    guard let filed else { return .null }
+    let head: JSONTree = ["file": .text(filed.file.path)]
+    return head.adding(json(filed.body))
+  }
+}
+
+extension StatementOfApplicability {
+  /// The statement without its hundred controls: counts, and the controls that do not apply.
+  fileprivate var summary: JSONTree {
+    func count(_ applicability: ControlEntry.Applicability) -> JSONTree {
+      .integer(controls.count { $0.applicability == applicability })
+    }
+    return [
+      "edition": .text(edition.rawValue), "version": version.json, "date": date.json,
+      "applicable": count(.applicable), "partly": count(.partly), "excluded": count(.excluded),
+      "not_stated": count(.notStated), "not_listed": .integer(notListed.count),
+      "excluded_controls": .array(controls.filter { $0.applicability == .excluded }.map(\.json)),
+    ]
+  }
+}
+
+extension StandingJudgement.Reason {
+  fileprivate var json: JSONTree {
+    ["text": .text(text), "citations": .array(evidence.map(\.json))]
+  }
+}
+
+extension Scorecard {
+  fileprivate var json: JSONTree {
+    [
+      "score": .integer(score), "score_if_answered_well": .integer(scoreIfAnsweredWell),
+      "band": .text(band.rawValue),
+      "contributions": .array(
+        contributions.map { contribution in
+          [
+            "rule": .text(contribution.rule), "points": .integer(contribution.points),
+            "points_if_answered_well": .integer(contribution.pointsIfAnsweredWell),
+            "why": .text(contribution.why),
+          ]
+        }),
+    ]
+  }
+}
+
+extension CommitmentStatus {
+  fileprivate var json: JSONTree {
+    [
+      "tag": .text(tag.rawValue), "promised": .text(promised.rawValue),
+      "promise": promise?.json ?? .null, "parameters": parameters.json,
+      "specific": isSpecific.map(JSONTree.boolean) ?? .null,
+      "evidenced": JSONTree(evidenced?.rawValue), "evidence": .array(evidence.map(\.json)),
+    ]
+  }
+}
+
+extension Finding {
+  fileprivate var json: JSONTree {
+    [
+      "rule": .text(rule.id), "verdict": .text(verdict.rawValue),
+      "severity": .text(rule.severity.rawValue), "message": .text(message.text),
+      "remedy": .text(rule.remedy), "subject": JSONTree(subject),
+      "confidence": confidence.map(\.json) ?? .null, "citations": .array(evidence.map(\.json)),
+    ]
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+package import Workbooks
+
+/// Why an artefact could not be written.
+package enum RenderingError: Error, Sendable {
+  case workbook(path: String, cause: WorkbookError)
+  case file(path: String, reason: String)
+}
+
+extension RenderingError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .workbook(let path, let cause): "\(path): \(cause)"
+    case .file(let path, let reason): "\(path): \(reason)"
+    }
+  }
+}
+
+/// The one place where writers touch the disk.
+enum ArtefactFile {
+  static func write(_ text: String, to path: String) throws(RenderingError) {
+    do {
+      let url = URL(filePath: path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
+    } catch { throw .file(path: path, reason: "\(error)") }
+  }
+}

@@ -1,0 +1,58 @@
+package import AssuranceModel
+
+/// The dates to act on as a calendar that other programs subscribe to (RFC 5545).
+package struct CalendarWriter: ReportWriter {
+  package let fileName = "calendar.ics"
+
+  package init() {}
+
+  package func write(_ report: Report, into folder: String) throws(RenderingError) {
+    let stamp = compact(report.run.asOf) + "T000000Z"
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Assure//Vendor assurance//EN",
+      "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(escaped(report.title))",
+    ]
+    for event in report.calendar {
+      let sources = event.evidence.map { "\($0.file), \($0.place): \($0.quote)" }
+      lines += [
+        "BEGIN:VEVENT", "UID:\(escaped(event.uid))", "DTSTAMP:\(stamp)",
+        "DTSTART;VALUE=DATE:\(compact(event.date))",
+        "DTEND;VALUE=DATE:\(compact(event.date.adding(days: 1)))",
+        "SUMMARY:\(escaped(event.title))",
+        "DESCRIPTION:\(escaped(([event.detail] + sources).joined(separator: "\n")))",
+        "TRANSP:TRANSPARENT", "END:VEVENT",
+      ]
+    }
+    lines.append("END:VCALENDAR")
+    let text = lines.map { folded($0) + "\r\n" }.joined()
+    try ArtefactFile.write(text, to: "\(folder)/\(fileName)")
+  }
+
+  private func compact(_ date: CalendarDate) -> String { date.description.filter { $0 != "-" } }
+
+  private func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, character in
+      switch character {
+      case "\\", ";", ",": escaped += "\\\(character)"
+      case _ where character.isNewline: escaped += "\\n"
+      default: escaped.append(character)
+      }
+    }
+  }
+
+  /// No line is longer than 75 octets; a fold never parts a character.
+  private func folded(_ line: String) -> String {
+    var text = ""
+    var octets = 0
+    for character in line {
+      let size = character.utf8.count
+      if octets + size > 75 {
+        text += "\r\n "
+        octets = 1
+      }
+      text.append(character)
+      octets += size
+    }
+    return text
+  }
+}

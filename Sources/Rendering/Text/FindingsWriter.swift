@@ -1,0 +1,29 @@
+package import AssuranceModel
+
+/// Every finding of every vendor, conforming ones too, a line each with its first citation.
+package struct FindingsWriter: ReportWriter {
+  package let fileName = "findings.csv"
+
+  package init() {}
+
+  package func write(_ report: Report, into folder: String) throws(RenderingError) {
+    var text = SeparatedText.line([
+      "vendor", "rule", "verdict", "severity", "finding", "remedy", "subject", "confidence", "file",
+      "page", "sheet", "cell", "quote",
+    ])
+    for vendor in report.vendors {
+      for finding in vendor.assessment.findings {
+        let source = finding.evidence.first
+        text += SeparatedText.line([
+          vendor.record.vendor.id, finding.rule.id, finding.verdict.rawValue,
+          finding.rule.severity.rawValue, finding.message.text,
+          finding.verdict == .conforms ? "" : finding.rule.remedy, finding.subject ?? "",
+          finding.confidence.map { "\(Int(($0.rawValue * 100).rounded())) %" } ?? "",
+          source?.file ?? "", source?.page.map(String.init) ?? "", source?.sheet ?? "",
+          source?.cell ?? "", source?.quote ?? "",
+        ])
+      }
+    }
+    try ArtefactFile.write(text, to: "\(folder)/\(fileName)")
+  }
+}

@@ -1,0 +1,66 @@
+import AssuranceModel
+import Workbooks
+
+/// The looks of the workbook's cells.
+enum SheetLook {
+  static let base = CellStyle().with { $0.fontSize = 10 }
+  static let title = base.with { look in
+    look.fontSize = 18
+    look.isBold = true
+    look.color = .init(0x1F3A5F)
+  }
+  static let heading = base.with { look in
+    look.fontSize = 12
+    look.isBold = true
+    look.color = .init(0x1F3A5F)
+  }
+  static let header = base.with { look in
+    look.isBold = true
+    look.color = .init(0xFFFFFF)
+    look.fill = .init(0x1F3A5F)
+    look.wraps = true
+  }
+  static let note = base.with { look in
+    look.isItalic = true
+    look.color = .init(0x55626F)
+  }
+  static let label = base.with { $0.color = .init(0x55626F) }
+  static let figure = base.with { look in
+    look.fontSize = 16
+    look.isBold = true
+    look.alignment = .left
+  }
+
+  /// A cell's look from its value, its tone and whether it leads somewhere.
+  static func cell(_ cell: ReportCell, isWide: Bool = false, base: CellStyle = base) -> CellStyle {
+    base.with { look in
+      look.numberFormat = numberFormat(cell.value) ?? look.numberFormat
+      look.wraps = look.wraps || isWide
+      if cell.link != nil {
+        look.isUnderlined = true
+        look.color = .init(0x1F3A5F)
+      }
+      switch cell.tone {
+      case .neutral: break
+      case .good: (look.fill, look.color) = (.init(0xE4F2E8), .init(0x1D6B3A))
+      case .caution: (look.fill, look.color) = (.init(0xFBF0D9), .init(0x7A4D00))
+      case .bad: (look.fill, look.color) = (.init(0xFBE6E4), .init(0x9B1C1C))
+      case .unknown: (look.fill, look.color) = (.init(0xE9EBEE), .init(0x4A4F57))
+      }
+      if cell.isMissing { look.isItalic = true }
+    }
+  }
+
+  /// The format of a number or a date; nil for words.
+  static func numberFormat(_ value: ReportCell.Value) -> String? {
+    switch value {
+    case .money(let money):
+      money.hundredths % 100 == 0
+        ? "\"\(money.currency.rawValue)\" #,##0" : "\"\(money.currency.rawValue)\" #,##0.00"
+    case .share: "0%"
+    case .count, .points: "#,##0"
+    case .date: "yyyy-mm-dd"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import AssuranceModel
+import Workbooks
+
+/// The sheet that lists every citation of the pack by its number.
+struct SourcesSheet {
+  let report: Report
+  let sources: SourceIndex
+
+  /// Row of a source's number, counted from 0.
+  static func row(of number: Int) -> Int { number + 2 }
+
+  func write(to sheet: inout Worksheet) throws(WorkbookError) {
+    try sheet.write(WorkbookWriter.sources, row: 0, column: 0, style: SheetLook.title)
+    try sheet.setHeight(27, row: 0)
+    let headers = ["Source", "File", "Place", "Words"]
+    for (column, header) in headers.enumerated() {
+      try sheet.write(header, row: 2, column: column, style: SheetLook.header)
+    }
+    for (index, citation) in sources.citations.enumerated() {
+      let row = Self.row(of: index + 1)
+      try sheet.write("S\(index + 1)", row: row, column: 0, style: SheetLook.base)
+      try sheet.write(citation.file, row: row, column: 1, style: SheetLook.base)
+      try sheet.write(citation.place, row: row, column: 2, style: SheetLook.base)
+      try sheet.write(
+        citation.quote, row: row, column: 3, style: SheetLook.base.with { $0.wraps = true })
+    }
+    if !sources.citations.isEmpty {
+      try sheet.addTable(
+        name: "t_sources", headers: headers, row: 2, column: 0, rows: sources.citations.count,
+        headerStyle: SheetLook.header)
+    }
+    for (column, width) in [9.0, 60, 26, 90].enumerated() {
+      try sheet.setWidth(width, column: column)
+    }
+    sheet.freeze(rows: 3, columns: 1)
+    try sheet.setUpPrinting(
+      repeatingRow: 2, footer: "\(report.title), as of \(report.run.asOf)")
+  }
+}
