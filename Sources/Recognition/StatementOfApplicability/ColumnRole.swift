@@ -39,8 +39,8 @@ package enum ColumnRole: Hashable, Sendable {
   private static func endsNegatively(_ heading: FoldedText) -> Bool {
     guard let last = heading.words.last else { return false }
     let isNo = ApplicabilityHeadings.no.isAll(of: FoldedText(last))
-    let namesYes = heading.words.contains { ApplicabilityHeadings.yes.isAll(of: FoldedText($0)) }
-    return isNo && !namesYes
+    return isNo
+      && ApplicabilityHeadings.no.count(in: heading) > ApplicabilityHeadings.yes.count(in: heading)
   }
 }
 
@@ -100,9 +100,10 @@ package enum ApplicabilityHeadings {
   ])
 
   package static let identifier = Vocabulary([
-    "id", "ids", "ref", "reference*", "no", "nr", "num", "number", "numero", "nummer", "clause",
-    "section", "sec", "kapitel", "abschnitt", "kennung", "control*", "annex*", "anhang*", "anexo",
-    "allegato", "bijlage", "iso", "27001", "27002", "referenz*", "referencia", "codigo", "code",
+    "id", "ids", "ref*", "rif*", "n", "no", "nr", "num", "number", "numero", "nummer", "clause",
+    "section", "sec", "kapitel", "abschnitt", "kennung", "nº", "control*", "annex*", "anhang*",
+    "anexo",
+    "allegato", "bijlage", "iso", "27001", "27002", "codigo", "code",
     "kontroll*", "massnahme*", "mesure*", "beheersmaatregel*", "maatregel*", "item",
   ])
 

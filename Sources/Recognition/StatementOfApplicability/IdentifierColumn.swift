@@ -55,28 +55,34 @@ package struct IdentifierColumn: Sendable {
     }
   }
 
-  /// `5.1` back to `5.10` where a spreadsheet took it for a number: after 5.9, or beside the title of 5.10.
+  /// `5.1` back to `5.10` where a spreadsheet took it for a number: by its title, or by its place in the order.
   private static func restoringZeros(
     _ entries: [Entry], _ references: [ControlReference?]
   ) -> [ControlReference?] {
     let catalogue = AnnexACatalogue.of(.edition2022)
-    var previous: ControlIdentifier?
-    return zip(entries, references).map { entry, reference in
-      guard let reference, let identifier = reference.identifiers.first else { return nil }
-      let last = previous
-      previous = reference.identifiers.last
-      guard identifier.numbers.count == 2, reference.identifiers.count == 1,
-        reference.remainder.isEmpty, identifier.numbers[1] < 4
-      else { return reference }
+    var restored = references
+    for (index, reference) in references.enumerated() {
+      guard let reference, reference.identifiers.count == 1, !reference.isPrefixed,
+        reference.remainder.isEmpty, let identifier = reference.identifiers.first,
+        identifier.numbers.count == 2, identifier.numbers[1] < 4
+      else { continue }
       let tenfold = ControlIdentifier([identifier.section, identifier.numbers[1] * 10])
-      let before = ControlIdentifier([identifier.section, identifier.numbers[1] * 10 - 1])
-      let fitsTitle =
-        catalogue.agrees(entry.title, with: tenfold)
-        && !catalogue.agrees(entry.title, with: identifier)
-      guard catalogue.holds(tenfold), last == before || fitsTitle else { return reference }
-      previous = tenfold
-      return ControlReference(
-        identifiers: [tenfold], isPrefixed: reference.isPrefixed, remainder: "")
+      guard catalogue.holds(tenfold) else { continue }
+      let title = entries[index].title
+      let fits = (
+        itself: catalogue.agrees(title, with: identifier),
+        tenfold: catalogue.agrees(title, with: tenfold)
+      )
+      let before = restored[..<index].last { $0 != nil }??.identifiers.last
+      let after = references[(index + 1)...].first { $0 != nil }??.identifiers.first
+      let isInOrder =
+        before.map { $0.section == tenfold.section && identifier < $0 && $0 < tenfold } ?? false
+        && after.map { tenfold < $0 } ?? true
+      if fits.tenfold != fits.itself ? fits.tenfold : isInOrder {
+        restored[index] = ControlReference(
+          identifiers: [tenfold], isPrefixed: false, remainder: "")
+      }
     }
+    return restored
   }
 }

@@ -147,8 +147,13 @@ package struct ProseList: Sendable {
     return (role, value)
   }
 
+  /// Whether a part says no more than that the control applies, or says that it does not.
   private static func decides(_ text: String) -> Bool {
-    switch ApplicabilityReading(text, legend: StatusLegend(lines: [])) {
+    let folded = FoldedText(text)
+    guard folded.words.count <= 2 || ApplicabilityWords.excluded.opening(of: folded) != nil else {
+      return false
+    }
+    return switch ApplicabilityReading(text, legend: StatusLegend(lines: [])) {
     case .applicable, .partly, .excluded, .mark: true
     case .open, .blank, .unclear: false
     }

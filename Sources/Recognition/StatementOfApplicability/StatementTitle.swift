@@ -15,7 +15,8 @@ package struct StatementTitle: Sendable {
     let titles = Self.titles(of: content).map { FoldedText($0) }
     isNamed = titles.contains { Self.names.isFound(in: $0) }
     isNamedOtherwise = titles.prefix(Self.opening).contains { Self.otherNames.isFound(in: $0) }
-    claimedYears = Set(titles.flatMap { Self.years(in: $0.words) })
+    let claims = titles + Self.headings(of: content).map { FoldedText($0) }
+    claimedYears = Set(claims.flatMap { Self.years(in: $0.words) })
     claimedEditions = Set(claimedYears.compactMap(Self.edition))
   }
 
@@ -48,13 +49,25 @@ package struct StatementTitle: Sendable {
         }
       case .table(let grid):
         titles.append(grid.name)
-        titles += grid.rows.prefix(8).joined().map(\.text).filter { $0.count < 160 }
+        titles += grid.rows.prefix(topRows).filter { $0.count <= 2 }.joined().map(\.text)
+          .filter { $0.count < 160 }
       }
     }
     return titles
   }
 
+  /// The cells at the top of sheets and tables that name no control: titles, headings of columns.
+  private static func headings(of content: DocumentContent) -> [String] {
+    content.pages.flatMap(\.blocks).flatMap { block -> [String] in
+      guard case .table(let grid) = block else { return [] }
+      return grid.rows.prefix(topRows)
+        .filter { row in !row.contains { ControlReference($0.text) != nil } }
+        .joined().map(\.text).filter { $0.count < 160 }
+    }
+  }
+
   private static let opening = 12
+  private static let topRows = 8
 
   private static func years(in words: [String]) -> [Int] {
     words.indices.compactMap { index in

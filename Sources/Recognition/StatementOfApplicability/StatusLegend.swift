@@ -51,10 +51,12 @@ package struct StatusLegend: Sendable {
     if let last = word.last, last == ":" || last == "=", isCode(word.dropLast()) {
       return (word.dropLast(), 1)
     }
-    guard index + 1 < words.count, ["=", ":", "-", "–", "—", "→"].contains(words[index + 1]),
-      isCode(word)
-    else { return nil }
-    return (word, 2)
+    guard index + 1 < words.count, isCode(word) else { return nil }
+    let joint = words[index + 1]
+    let opensItem = index == 0 || [",", ";", "|"].contains { words[index - 1].hasSuffix($0) }
+    let isJoined =
+      joint == "=" || joint == ":" || opensItem && ["-", "–", "—", "→"].contains(joint)
+    return isJoined ? (word, 2) : nil
   }
 
   private static func isCode(_ word: Substring) -> Bool {

@@ -37,6 +37,9 @@ package struct TableColumns: Sendable {
     return best?.column
   }
 
+  /// Whether any cell of the column holds something below the headings.
+  package func isFilled(_ column: Int) -> Bool { cells[column]?.isEmpty == false }
+
   /// The role that the headings announce and the cells bear out.
   package func role(of column: Int, legend: StatusLegend) -> ColumnRole? {
     let texts = segment.headings(of: column)

@@ -28,6 +28,7 @@ package struct TableLayout: Sendable {
         roles = (roles + [(unnamed, .applicable)]).sorted { $0.column < $1.column }
       }
     }
+    roles = Self.withSingleDecision(roles, columns)
     self.roles = Self.withSingleTitle(roles, after: identifier, among: columns.all)
     lastHeading = segment.headings.map(\.lastColumn).max() ?? .max
   }
@@ -51,11 +52,20 @@ package struct TableLayout: Sendable {
       guard let cell = row.cell(at: deciding + offset) else { return false }
       if isStatus { return StatusReading(cell.text, legend: legend) != .unclear }
       switch ApplicabilityReading(cell.text, font: cell.font, legend: legend) {
-      case .applicable, .partly, .excluded: return true
-      case .mark, .open, .blank, .unclear: return false
+      case .applicable, .partly, .excluded, .mark: return true
+      case .open, .blank, .unclear: return false
       }
     }
     return candidates.first ?? 0
+  }
+
+  /// Of several columns of applicability the first that holds anything: another may be the answer "no" to it.
+  private static func withSingleDecision(
+    _ roles: [(column: Int, role: ColumnRole)], _ columns: TableColumns
+  ) -> [(column: Int, role: ColumnRole)] {
+    let deciding = roles.filter { $0.role == .applicable }.map(\.column)
+    let first = deciding.first { columns.isFilled($0) } ?? deciding.first
+    return roles.filter { $0.role != .applicable || $0.column == first }
   }
 
   /// The column of titles is the first one that a heading announces, else the one right of the identifier.
