@@ -80,7 +80,7 @@ package enum ApplicabilityHeadings {
   ])
 
   package static let reason = Vocabulary([
-    "lr", "co", "br", "bp", "br bp", "rra", "ra", "legal*", "law", "laws", "regulat*", "statut*",
+    "lr", "co", "br", "bp", "br bp", "rra", "ra", "legal*", "law", "laws", "regulat*", "statutory",
     "contract*", "contrat*", "business*", "best practice*", "risk*", "gesetz*", "rechtlich*",
     "vertrag*", "geschaft*", "risik*", "reglement*", "loi", "risque*", "metier", "riesgo*",
     "negocio",

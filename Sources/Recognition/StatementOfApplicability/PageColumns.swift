@@ -25,7 +25,19 @@ package struct PageColumns: Sendable {
       }
     }
     if let left = start { edges.append((Double(left), Double(width))) }
-    self.edges = edges
+    self.edges = Self.adding(lines.flatMap(\.runs), to: edges)
+  }
+
+  /// The columns with those that hold so little that they went under: a single mark has its column, too.
+  private static func adding(
+    _ runs: [WordRun], to edges: [(left: Double, right: Double)]
+  ) -> [(left: Double, right: Double)] {
+    var edges = edges
+    for run in runs {
+      let isInColumn = edges.contains { $0.left <= run.box.x1 && $0.right >= run.box.x0 }
+      if !isInColumn { edges.append((run.box.x0, run.box.x1)) }
+    }
+    return edges.sorted { $0.left < $1.left }
   }
 
   package var count: Int { edges.count }

@@ -74,7 +74,7 @@ package struct PageRegion: Sendable {
     let firstRow = lines.firstIndex { anchors.begin(in: $0) } ?? lines.endIndex
     for index in lines.indices where lines[index].namesColumns && !anchors.begin(in: lines[index]) {
       let isRepeated = known.first?.text == lines[index].text
-      let isApart = index == 0 || lines[index].isFarBelow(lines[index - 1])
+      let isApart = stands(index, apartIn: lines, anchors)
       let isNear = lines[index...].prefix(mostHeadingLines).contains { anchors.begin(in: $0) }
       let followsStart = starts.last.map { last in
         !lines[last...index].contains { anchors.begin(in: $0) }
@@ -84,6 +84,16 @@ package struct PageRegion: Sendable {
       }
     }
     return starts
+  }
+
+  /// Whether white space stands above a line, or above the caption above it.
+  private static func stands(
+    _ index: Int, apartIn lines: [PageLine], _ anchors: PageAnchors
+  ) -> Bool {
+    guard index > 0, !lines[index].isFarBelow(lines[index - 1]) else { return true }
+    let caption = lines[index - 1]
+    guard caption.runs.count == 1, !anchors.begin(in: caption) else { return false }
+    return index == 1 || caption.isFarBelow(lines[index - 2])
   }
 
   private static let mostHeadingLines = 9

@@ -57,16 +57,25 @@ package struct ProseList: Sendable {
           lines += paragraph.lines.map {
             Line(text: $0.text, box: $0.box, place: place, isHeading: isHeading)
           }
-        case .table(let grid):
+        case .table(let grid) where isRecord(grid):
           lines += grid.rows.filter { $0.count == 2 }.map { row in
             Line(
               text: row.map(\.text.folded).joined(separator: ": "), box: row.first?.box,
               place: content.isPaged ? RowPlace(page: page.number) : .cell, isHeading: false)
           }
+        case .table: continue
         }
       }
     }
     return lines
+  }
+
+  /// Whether a table is a form about one control: labels on the left, values on the right.
+  private static func isRecord(_ grid: Grid) -> Bool {
+    guard grid.cells.allSatisfy({ $0.column <= 1 }) else { return false }
+    let labels = grid.cells.filter { $0.column == 0 }
+    let announcing = labels.count { !ColumnRole.announced(by: FoldedText($0.text)).isEmpty }
+    return announcing >= 2 && announcing * 2 >= labels.count
   }
 
   /// A line that opens with one control: `A.5.1 Policies - Applicable: Yes`, `Control: A.5.1 Policies`, `[x] A.5.1`.

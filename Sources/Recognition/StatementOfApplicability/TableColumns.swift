@@ -68,7 +68,9 @@ package struct TableColumns: Sendable {
       share(of: column, legend: legend, where: Self.decides) >= 0.6
     case .reason:
       !(cells[column] ?? []).isEmpty
-        && share(of: column, legend: legend, where: Self.isMarkOrWord) >= 0.8
+        && (cells[column] ?? []).allSatisfy {
+          Mark($0.text, font: $0.font) != nil || Self.isAnswer($0)
+        }
     case .identifier, .title, .justification, .exclusionJustification, .status, .remark:
       true
     }
@@ -91,11 +93,10 @@ package struct TableColumns: Sendable {
     }
   }
 
-  private static func isMarkOrWord(_ reading: ApplicabilityReading) -> Bool {
-    switch reading {
-    case .mark, .applicable, .excluded: true
-    case .partly, .open, .blank, .unclear: false
-    }
+  private static func isAnswer(_ cell: Cell) -> Bool {
+    let text = FoldedText(cell.text)
+    return text.isEmpty || ApplicabilityWords.yes.isAll(of: text)
+      || ApplicabilityWords.no.isAll(of: text)
   }
 
   private static let older = Vocabulary([
