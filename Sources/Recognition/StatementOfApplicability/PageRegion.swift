@@ -73,17 +73,30 @@ package struct PageRegion: Sendable {
     var starts: [Int] = []
     let firstRow = lines.firstIndex { anchors.begin(in: $0) } ?? lines.endIndex
     for index in lines.indices where lines[index].namesColumns && !anchors.begin(in: lines[index]) {
-      let isRepeated = known.first?.text == lines[index].text
+      let isRepeated = known.contains { $0.text == lines[index].text }
       let isApart = stands(index, apartIn: lines, anchors)
       let isNear = lines[index...].prefix(mostHeadingLines).contains { anchors.begin(in: $0) }
       let followsStart = starts.last.map { last in
         !lines[last...index].contains { anchors.begin(in: $0) }
       }
       if isNear, followsStart != true, index < firstRow || isRepeated || isApart {
-        starts.append(index)
+        starts.append(top(ofHeadingsAt: index, in: lines, anchors))
       }
     }
     return starts
+  }
+
+  /// The first line of headings that are several lines high: lines that touch the one which names the columns.
+  private static func top(
+    ofHeadingsAt index: Int, in lines: [PageLine], _ anchors: PageAnchors
+  ) -> Int {
+    var top = index
+    while top > 0, !anchors.begin(in: lines[top - 1]),
+      lines[top].box.y0 - lines[top - 1].box.y1 < lines[top].box.height * 0.5
+    {
+      top -= 1
+    }
+    return top
   }
 
   /// Whether white space stands above a line, or above the caption above it.
