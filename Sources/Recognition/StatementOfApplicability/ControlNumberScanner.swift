@@ -75,6 +75,7 @@ package struct ControlNumberScanner {
       }
       position += 1
     }
+    if isJoined, let number = number() { return ListItem(number: number, isRange: isRange) }
     let wordStart = position
     skip { Self.isLetter($0) }
     let word = FoldedText(text(wordStart, position)).text

@@ -96,9 +96,7 @@ package struct TableSegment: Sendable {
   }
 
   private static func opensWithControl(_ text: String) -> Bool {
-    if SpreadsheetDate(text) != nil { return true }
-    guard let first = ControlReference(text)?.identifiers.first else { return false }
-    return first.section > 4
+    SpreadsheetDate(text) != nil || ControlReference(text) != nil
   }
 
   private static let longestHeading = 14

@@ -1,0 +1,71 @@
+import AssuranceModel
+import Recognition
+import Testing
+
+/// Tables that only the places of words arrange, on pages of our own making.
+@Suite struct PageTableTests {
+  /// A page of cells: each text at its left edge and height, its words side by side.
+  private func page(_ number: Int, _ cells: [(x: Double, y: Double, text: String)]) -> Page {
+    let lines = cells.map { cell in
+      var x = cell.x
+      return TextLine(
+        words: cell.text.split(separator: " ").map { word in
+          let width = Double(word.count) * 5
+          defer { x += width + 2.5 }
+          return Word(String(word), box: Box(x0: x, y0: cell.y, x1: x + width, y1: cell.y + 10))
+        })
+    }
+    return Page(
+      number: number, size: .init(width: 800, height: 600), source: .text,
+      blocks: lines.map { .paragraph(Paragraph(lines: [$0])) })
+  }
+
+  private var content: DocumentContent {
+    DocumentContent(
+      mediaType: .pdf,
+      pages: [
+        page(
+          1,
+          [
+            (40, 20, "Statement of Applicability"), (40, 60, "Control"), (300, 60, "Control"),
+            (300, 72, "applied?"), (400, 60, "Justification"), (40, 100, "Organisational controls"),
+            (60, 115, "A.5.1 – Policies for information"), (60, 127, "security"), (305, 115, "Yes"),
+            (400, 115, "A long reason that runs"), (400, 127, "over two lines"),
+            (60, 145, "A.5.2 – Roles and responsibilities"), (305, 145, "Yes"), (400, 145, "Risk"),
+            (60, 163, "A.6.8 – Event reporting"), (60, 181, "A.7.4 – Monitoring"), (305, 181, "No"),
+            (400, 181, "We have no"),
+          ]),
+        page(
+          2,
+          [
+            (400, 40, "office"), (60, 60, "A.8.1 – User endpoint devices"), (305, 60, "Yes"),
+            (400, 60, "Laptops"), (60, 78, "A.8.13 – Information backup"), (305, 78, "Yes"),
+            (400, 78, "Risk"), (380, 560, "Page 2 of 2"),
+          ]),
+      ])
+  }
+
+  @Test func rebuildsRowsOfSeveralLines() throws {
+    let statement = try StatementFixture.statement(in: content)
+    #expect(
+      try StatementFixture.decisions(in: content) == [
+        "5.1 applicable", "5.2 applicable", "6.8 not_stated", "7.4 excluded", "8.1 applicable",
+        "8.13 applicable",
+      ])
+    #expect(statement.controls[0].title == "Policies for information security")
+    #expect(statement.controls[0].justification == "A long reason that runs over two lines")
+  }
+
+  @Test func citesPageAndBox() throws {
+    let citation = try StatementFixture.statement(in: content).controls[4].citation
+    #expect(citation.page == 2)
+    #expect(citation.box?.x0 == 305)
+    #expect(citation.quote == "Yes")
+    #expect(citation.cell == nil)
+  }
+
+  @Test func joinsARowThatRunsOverThePageBreak() throws {
+    let statement = try StatementFixture.statement(in: content)
+    #expect(statement.controls[3].justification == "We have no office")
+  }
+}
