@@ -29,6 +29,17 @@ package struct PageAnchors: Sendable {
     line.runs.contains { place.contains($0.box.x0) && Self.identifier($0) != nil }
   }
 
+  /// Whether the line heads a section of the annex: `A.9 Access control` where the numbers of controls begin.
+  package func headsSection(in line: PageLine) -> Bool {
+    line.runs.contains { run in
+      guard place.contains(run.box.x0), Self.identifier(run) == nil,
+        let first = run.text.split(separator: " ").first
+      else { return false }
+      let digits = first.drop { $0 == "A" || $0 == "." }.prefix { $0 != "." }
+      return first.dropFirst(digits.count).count <= 3 && Int(digits).map { $0 < 20 } ?? false
+    }
+  }
+
   private static func identifier(_ run: WordRun) -> ControlIdentifier? {
     guard let first = ControlReference(run.text)?.identifiers.first, first.section > 4 else {
       return nil

@@ -66,7 +66,7 @@ package struct PageTable: Sendable {
     return parting.index
   }
 
-  /// The cells of some lines; a line whose only run crosses columns heads a group and belongs to no row.
+  /// The cells of some lines; a line that heads a group of controls belongs to no row.
   private func row(of lines: [PageLine], headsGroups: Bool) -> [Int: Cell] {
     var cells: [Int: Cell] = [:]
     for line in lines where !(headsGroups && headsGroup(line)) {
@@ -79,6 +79,7 @@ package struct PageTable: Sendable {
   }
 
   private func headsGroup(_ line: PageLine) -> Bool {
+    if anchors.headsSection(in: line) { return true }
     guard line.runs.count == 1, !anchors.begin(in: line), let span = columns.span(of: line.box)
     else { return false }
     return span.count > 1
