@@ -117,7 +117,9 @@ package enum StatusReading: Hashable, Sendable {
       self = .excluded
     } else if ImplementationWords.missing.opening(of: folded) != nil {
       self = .missing
-    } else if ImplementationWords.inPlace.opening(of: folded) != nil {
+    } else if ImplementationWords.inPlace.opening(of: folded) != nil
+      || ApplicabilityWords.applicable.isAll(of: folded)
+    {
       self = .inPlace
     } else {
       self = .unclear

@@ -49,6 +49,7 @@ package enum ApplicabilityHeadings {
   package static let applicability = Vocabulary([
     "applic*", "aplic*", "anwendbar*", "anwendung", "zutreffend*", "van toepassing", "toepass*",
     "toepasselijk*", "in scope", "scope", "included", "inclusion", "include", "selected",
+    "selection", "appl",
     "einbezogen",
     "einbeziehung", "inclus*", "incluid*", "inclusione", "retenu*", "relevan*", "pertinen*",
     "control applied", "applied", "angewendet", "angewandt", "adopted", "stosowan*", "zastosowan*",

@@ -59,8 +59,7 @@ package struct ControlTables: Sendable {
 
   /// Whether a heading announces controls of another standard, whose numbers look like those of Annex A.
   private static func isOtherStandard(_ heading: String) -> Bool {
-    let words = FoldedText(heading).words
-    return words.contains { ["27701", "27017", "27018", "22301", "9001", "42001"].contains($0) }
-      && !words.contains("27001")
+    let text = FoldedText(heading)
+    return StatementTitle.namesOtherStandard(text) && !text.words.contains("27001")
   }
 }

@@ -9,6 +9,7 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
 
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
     let title = StatementTitle(content)
+    guard !title.isOfOtherStandard else { return nil }
     let found = ControlTables(content)
     let claims = ControlClaims(found, title: title)
     guard let confidence = confidence(in: claims, title: title) else { return nil }

@@ -6,6 +6,8 @@ package struct StatementTitle: Sendable {
   package let isNamed: Bool
   /// Whether it is called something else that also lists controls, such as a gap analysis or a risk register.
   package let isNamedOtherwise: Bool
+  /// Whether its titles name another standard whose controls are numbered alike, and not this one.
+  package let isOfOtherStandard: Bool
   /// The editions of the standard that the document says it follows.
   package let claimedEditions: Set<StandardEdition>
   /// The years printed after the number of the standard.
@@ -15,6 +17,10 @@ package struct StatementTitle: Sendable {
     let titles = Self.titles(of: content).map { FoldedText($0) }
     isNamed = titles.contains { Self.names.isFound(in: $0) }
     isNamedOtherwise = titles.prefix(Self.opening).contains { Self.otherNames.isFound(in: $0) }
+    let opening = titles.prefix(Self.opening)
+    isOfOtherStandard =
+      opening.contains(where: Self.namesOtherStandard)
+      && !opening.contains { $0.words.contains { $0.hasSuffix("27001") } }
     let claims = titles + Self.headings(of: content).map { FoldedText($0) }
     claimedYears = Set(claims.flatMap { Self.years(in: $0.words) })
     claimedEditions = Set(claimedYears.compactMap(Self.edition))
@@ -27,6 +33,13 @@ package struct StatementTitle: Sendable {
     case 2013, 2014, 2015, 2017: .edition2013
     case 2022, 2023, 2024: .edition2022
     default: nil
+    }
+  }
+
+  /// Whether a text names a standard whose controls are numbered like those of Annex A.
+  package static func namesOtherStandard(_ text: FoldedText) -> Bool {
+    text.words.contains { word in
+      ["27701", "27017", "27018", "22301", "42001", "9001", "20000"].contains { word.hasSuffix($0) }
     }
   }
 

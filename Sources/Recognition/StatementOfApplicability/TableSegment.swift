@@ -60,6 +60,7 @@ package struct TableSegment: Sendable {
       return false
     }
     let announcing = row.cells.count { cell in
+      guard cell.text.utf8.count <= longestHeadingBytes else { return false }
       let folded = FoldedText(cell.text)
       return folded.words.count <= longestHeading && !ColumnRole.announced(by: folded).isEmpty
         && !isValue(folded) && !isAnswer(folded)
@@ -100,4 +101,5 @@ package struct TableSegment: Sendable {
   }
 
   private static let longestHeading = 14
+  private static let longestHeadingBytes = 200
 }

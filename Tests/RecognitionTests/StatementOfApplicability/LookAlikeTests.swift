@@ -62,4 +62,11 @@ import Testing
     let content = Fixture.document("Control | Name | Applicable\n\(rows("Yes"))")
     #expect(Fixture.recognition(of: content)?.kind == .statementOfApplicability)
   }
+
+  @Test func passesOverStatementsOfOtherStandards() {
+    let content = Fixture.document(
+      "# Statement of Applicability, ISO/IEC 42001:2023\n\nControl | Name | Applicable\n\(rows("Yes"))"
+    )
+    #expect(Fixture.recognition(of: content) == nil)
+  }
 }

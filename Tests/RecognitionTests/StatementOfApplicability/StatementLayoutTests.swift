@@ -156,4 +156,22 @@ import Testing
       Fixture.grid(hidden, name: "Old SoA", isHidden: true), Fixture.grid(shown))
     #expect(try Fixture.decisions(in: content).contains("8.13 excluded"))
   }
+
+  @Test func readsIncludedAndExcludedUnderStatus() throws {
+    let content = Fixture.document(
+      """
+      # Statement of Applicability
+
+      Control ID | Control title | Status | Implementation status
+      A.5.7 | Threat intelligence | ✅ Included | Implemented
+      A.6.1 | Screening | ✅ Included | In progress (75%)
+      A.7.3 | Securing offices, rooms and facilities | ❌ Excluded | N/A
+      A.8.9 | Configuration management | ✅ Included | Not started
+      A.8.13 | Information backup | ✅ Included | Planned
+      """)
+    #expect(
+      try Fixture.decisions(in: content) == [
+        "5.7 applicable", "6.1 applicable", "7.3 excluded", "8.9 applicable", "8.13 applicable",
+      ])
+  }
 }
