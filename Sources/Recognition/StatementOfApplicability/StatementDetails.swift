@@ -13,7 +13,10 @@ package struct StatementDetails: Sendable {
       Self.dateLabels.lazy
       .map { label in Self.first(label, in: pairs) { PrintedDate($0)?.date } }
       .first { $0 != .notStated } ?? .notStated
-    organisation = Self.first(Self.organisationLabels, in: pairs) { Self.name($0) }
+    let labelled = Self.first(Self.organisationLabels, in: pairs) { Self.name($0) }
+    organisation =
+      labelled == .notStated
+      ? HolderInTitle(content, file: file).organisation : labelled
   }
 
   private static func first<Value: Sendable>(
