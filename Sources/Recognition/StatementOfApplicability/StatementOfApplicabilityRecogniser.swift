@@ -12,7 +12,10 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
     guard !title.isOfOtherStandard else { return nil }
     let found = ControlTables(content)
     let claims = ControlClaims(found, title: title)
-    guard let confidence = confidence(in: claims, title: title) else { return nil }
+    guard
+      let confidence = confidence(
+        in: claims, title: title, isWorkbook: content.mediaType == .workbook)
+    else { return nil }
     let entries = ControlEntries(claims, file: file.path)
     let details = StatementDetails(content, file: file.path)
     let statement = StatementOfApplicability(
@@ -25,16 +28,19 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
   }
 
   /// How sure it is that the document is a statement; nil where it is taken for something else.
-  private func confidence(in claims: ControlClaims, title: StatementTitle) -> Confidence? {
+  ///
+  /// A workbook may hold a statement among sheets of other names; any other document is what its first title says.
+  private func confidence(
+    in claims: ControlClaims, title: StatementTitle, isWorkbook: Bool
+  ) -> Confidence? {
     let decided = Set(claims.claims.filter { $0.applicability != .notStated }.map(\.row.identifier))
-    if claims.isByColumns {
-      if title.isNamed { return decided.count >= 3 ? Confidence(0.97) : nil }
-      return decided.count >= 5 && !title.isNamedOtherwise ? Confidence(0.85) : nil
+    if title.isNamed {
+      guard isWorkbook || !title.isNamedOtherwise else { return nil }
+      if claims.isByColumns { return decided.count >= 3 ? Confidence(0.97) : nil }
+      return decided.count >= 5 ? Confidence(0.85) : nil
     }
-    guard title.isNamed else {
-      return claims.isByReasons && decided.count >= 5 && !title.isNamedOtherwise
-        ? Confidence(0.75) : nil
-    }
-    return decided.count >= 5 ? Confidence(title.isNamedOtherwise ? 0.6 : 0.85) : nil
+    guard decided.count >= 5, !title.isNamedOtherwise else { return nil }
+    if claims.isByColumns { return Confidence(0.85) }
+    return claims.isByReasons ? Confidence(0.75) : nil
   }
 }

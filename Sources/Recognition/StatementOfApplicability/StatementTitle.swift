@@ -4,7 +4,7 @@ package import AssuranceModel
 package struct StatementTitle: Sendable {
   /// Whether it is called a Statement of Applicability.
   package let isNamed: Bool
-  /// Whether it is called something else that also lists controls, such as a gap analysis or a risk register.
+  /// Whether it is first called something else that also lists controls, such as a gap analysis or a risk register.
   package let isNamedOtherwise: Bool
   /// Whether its titles name another standard whose controls are numbered alike, and not this one.
   package let isOfOtherStandard: Bool
@@ -16,7 +16,10 @@ package struct StatementTitle: Sendable {
   package init(_ content: DocumentContent) {
     let titles = Self.titles(of: content).map { FoldedText($0) }
     isNamed = titles.contains { Self.names.isFound(in: $0) }
-    isNamedOtherwise = titles.prefix(Self.opening).contains { Self.otherNames.isFound(in: $0) }
+    let named = titles.firstIndex { Self.names.isFound(in: $0) } ?? titles.endIndex
+    let namedOtherwise =
+      titles.prefix(Self.opening).firstIndex { Self.otherNames.isFound(in: $0) } ?? titles.endIndex
+    isNamedOtherwise = namedOtherwise < named
     let opening = titles.prefix(Self.opening)
     isOfOtherStandard =
       opening.contains(where: Self.namesOtherStandard)
@@ -61,7 +64,7 @@ package struct StatementTitle: Sendable {
           }
         }
       case .table(let grid):
-        titles.append(grid.name)
+        if content.mediaType == .workbook { titles.append(grid.name) }
         titles += grid.rows.prefix(topRows).filter { $0.count <= 2 }.joined().map(\.text)
           .filter { $0.count < 160 }
       }
