@@ -39,6 +39,7 @@ package struct ControlReference: Hashable, Sendable {
 
   /// The reference that a text opens with, or nil: `A.5.1`, `5.1`, `A5.01`, `A.5.1 - Name`, `Annex A 5.1`, `5.1-5.3`.
   package init?(_ text: some StringProtocol) {
+    guard ControlNumberScanner.mayFindNumber(in: text) else { return nil }
     var scanner = ControlNumberScanner(text)
     scanner.skipIntroduction()
     guard let first = scanner.number() else { return nil }

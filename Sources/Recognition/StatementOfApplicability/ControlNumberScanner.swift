@@ -17,6 +17,28 @@ package struct ControlNumberScanner {
 
   package init(_ text: some StringProtocol) { scalars = Array(text.unicodeScalars) }
 
+  /// A look at the first bytes that spares most texts the scan: a digit, a separator and a digit in a row.
+  package static func mayFindNumber(in text: some StringProtocol) -> Bool {
+    var digits = 0
+    var isSeparated = false
+    for byte in text.utf8.prefix(furthestNumber) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if isSeparated && digits > 0 { return true }
+        digits += 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        isSeparated = digits > 0
+      default:
+        digits = 0
+        isSeparated = false
+      }
+    }
+    return false
+  }
+
+  /// In bytes from the beginning of a text; introductions such as `ISO/IEC 27001:2022 Annex A` are shorter.
+  private static let furthestNumber = 80
+
   /// What stands after the position, without separators at its beginning and white space at its end.
   package var remainder: String {
     var start = position

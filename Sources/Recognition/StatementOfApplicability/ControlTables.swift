@@ -39,7 +39,7 @@ package struct ControlTables: Sendable {
     var lines: [String] = []
     for block in content.pages.flatMap(\.blocks) {
       switch block {
-      case .paragraph(let paragraph): lines += paragraph.lines.map(\.text) + [paragraph.text]
+      case .paragraph(let paragraph): lines += paragraph.lines.map(\.text)
       case .table(let grid):
         for row in grid.rows.prefix(legendRows) {
           lines += row.filter { $0.text.count < 400 }.flatMap { cell in

@@ -145,7 +145,7 @@ package struct ProseList: Sendable {
 
   /// A role and its value in `Applicable: Yes`; nil for lines that say something else.
   private static func field(in text: String) -> (role: ColumnRole, value: String)? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = text.prefix(longestLabel).firstIndex(of: ":") else { return nil }
     let label = FoldedText(text[..<colon])
     let value = String(text[text.index(after: colon)...]).folded
     guard label.words.count <= 5, !value.isEmpty,
@@ -155,6 +155,8 @@ package struct ProseList: Sendable {
     else { return nil }
     return (role, value)
   }
+
+  private static let longestLabel = 60
 
   /// Whether a part says no more than that the control applies, or says that it does not.
   private static func decides(_ text: String) -> Bool {
@@ -192,7 +194,8 @@ package struct ProseList: Sendable {
   }
 
   private static func withoutLabel(_ text: String) -> String {
-    guard let colon = text.firstIndex(of: ":"), ControlReference(text) == nil else { return text }
+    guard let colon = text.prefix(longestLabel).firstIndex(of: ":"), ControlReference(text) == nil
+    else { return text }
     let announced = ColumnRole.announced(by: FoldedText(text[..<colon]))
     return announced.contains(.identifier) || announced.contains(.title)
       ? String(text[text.index(after: colon)...]) : text

@@ -12,6 +12,9 @@ package struct SpreadsheetDate: Hashable, Sendable {
 
   /// The date that a text is, such as `2010-01-01`, `5.1.2005`, `05/01/2005`, `05-Jan` or `5. Mai`; nil for any other.
   package init?(_ text: String) {
+    guard text.utf8.count <= Self.longestDate, text.utf8.contains(where: Self.isDigit) else {
+      return nil
+    }
     let parts = text.split { $0 == "-" || $0 == "." || $0 == "/" || $0 == " " }
     guard (2...3).contains(parts.count) || parts.count == 4 && parts[3].contains(":") else {
       return nil
@@ -34,6 +37,12 @@ package struct SpreadsheetDate: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  private static let longestDate = 20
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private init?(year: Int?, month: Int, day: Int) {

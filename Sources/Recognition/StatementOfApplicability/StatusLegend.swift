@@ -5,7 +5,7 @@ package struct StatusLegend: Sendable {
   /// A legend from the lines of a document; lines that explain no code are passed over.
   package init(lines: [String]) {
     var meanings: [FoldedText: String] = [:]
-    for line in lines {
+    for line in lines where Self.mayExplain(line) {
       for (code, meaning) in Self.explanations(in: line) where meanings[code] == nil {
         meanings[code] = meaning
       }
@@ -24,6 +24,15 @@ package struct StatusLegend: Sendable {
   }
 
   private static let longestCode = 6
+
+  /// A look at the bytes that spares most lines the reading of their words.
+  private static func mayExplain(_ line: String) -> Bool {
+    line.utf8.count <= 400
+      && line.utf8.contains { byte in
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-")
+          || byte == 0xE2
+      }
+  }
 
   /// The codes explained in a line such as `LR: legal requirements, CO: contractual obligations` or `E = Excluded`.
   private static func explanations(in line: String) -> [(FoldedText, String)] {

@@ -14,8 +14,11 @@ package struct TableSegment: Sendable {
     self.caption = caption
   }
 
-  /// The segments of a grid from top to bottom.
+  /// The segments of a grid from top to bottom; none where no cell names a control.
   package static func segments(of rows: [SheetRow]) -> [TableSegment] {
+    guard rows.contains(where: { $0.cells.contains { opensWithControl($0.text) } }) else {
+      return []
+    }
     var segments: [TableSegment] = []
     var headings: [SheetRow] = []
     var body: [SheetRow] = []
