@@ -6,7 +6,7 @@ package struct PageAnchors: Sendable {
   private let place: ClosedRange<Double>
 
   /// The place where most different controls begin over all pages; nil where fewer than three do.
-  package init?(_ pages: [[PageLine]]) {
+  package init?(_ pages: [[TableLine]]) {
     var starts: [(x: Double, identifier: ControlIdentifier)] = []
     for run in pages.joined().flatMap(\.runs) {
       if let identifier = Self.identifier(run) { starts.append((run.box.x0, identifier)) }
@@ -25,12 +25,12 @@ package struct PageAnchors: Sendable {
   }
 
   /// Whether a row begins in the line.
-  package func begin(in line: PageLine) -> Bool {
+  package func begin(in line: TableLine) -> Bool {
     line.runs.contains { place.contains($0.box.x0) && Self.identifier($0) != nil }
   }
 
   /// Whether the line heads a section of the annex: `A.9 Access control` where the numbers of controls begin.
-  package func headsSection(in line: PageLine) -> Bool {
+  package func headsSection(in line: TableLine) -> Bool {
     line.runs.contains { run in
       guard place.contains(run.box.x0), Self.identifier(run) == nil,
         let first = run.text.split(separator: " ").first

@@ -5,7 +5,7 @@ package struct PageColumns: Sendable {
   /// Left and right edge of each column, from the left.
   private let edges: [(left: Double, right: Double)]
 
-  package init(_ lines: [PageLine]) {
+  package init(_ lines: [TableLine]) {
     let width = Int(lines.map(\.box.x1).max() ?? 0) + 2
     var covered = [Int](repeating: 0, count: max(0, width))
     for run in lines.flatMap(\.runs) {

@@ -3,16 +3,16 @@ import AssuranceModel
 /// The lines of one table on pages: its headings, and its body page by page.
 package struct PageRegion: Sendable {
   /// What stands right above the headings.
-  package let caption: PageLine?
-  package let headings: [PageLine]
+  package let caption: TableLine?
+  package let headings: [TableLine]
   /// The page that the headings stand on.
   package let headingPage: Int
   /// The body on each page, with the lines that stand above the page's first row.
-  package private(set) var parts: [(page: Int, above: [PageLine], body: [PageLine])] = []
+  package private(set) var parts: [(page: Int, above: [TableLine], body: [TableLine])] = []
 
   /// The tables of the pages in order; what stands before the first headings belongs to none.
   package static func regions(
-    of pages: [(number: Int, lines: [PageLine])], anchors: PageAnchors
+    of pages: [(number: Int, lines: [TableLine])], anchors: PageAnchors
   ) -> [PageRegion] {
     var regions: [PageRegion] = []
     for page in pages {
@@ -41,19 +41,19 @@ package struct PageRegion: Sendable {
     return regions.filter { !$0.parts.isEmpty }
   }
 
-  private init(caption: PageLine?, headings: [PageLine], headingPage: Int) {
+  private init(caption: TableLine?, headings: [TableLine], headingPage: Int) {
     self.caption = caption
     self.headings = headings
     self.headingPage = headingPage
   }
 
-  private func hasSameHeadings(_ other: [PageLine]) -> Bool {
+  private func hasSameHeadings(_ other: [TableLine]) -> Bool {
     guard let mine = headings.first, let first = other.first else { return false }
     return mine.text == first.text
   }
 
   private mutating func add(
-    _ lines: some Collection<PageLine>, on page: Int, _ anchors: PageAnchors
+    _ lines: some Collection<TableLine>, on page: Int, _ anchors: PageAnchors
   ) {
     let lines = Array(lines)
     guard let first = lines.firstIndex(where: { anchors.begin(in: $0) }),
@@ -68,7 +68,7 @@ package struct PageRegion: Sendable {
 
   /// Where headings begin: above the first row of a page, below a gap, or as they stood before.
   private static func headingStarts(
-    in lines: [PageLine], known: [PageLine], _ anchors: PageAnchors
+    in lines: [TableLine], known: [TableLine], _ anchors: PageAnchors
   ) -> [Int] {
     var starts: [Int] = []
     let firstRow = lines.firstIndex { anchors.begin(in: $0) } ?? lines.endIndex
@@ -88,7 +88,7 @@ package struct PageRegion: Sendable {
 
   /// The first line of headings that are several lines high: lines that touch the one which names the columns.
   private static func top(
-    ofHeadingsAt index: Int, in lines: [PageLine], _ anchors: PageAnchors
+    ofHeadingsAt index: Int, in lines: [TableLine], _ anchors: PageAnchors
   ) -> Int {
     var top = index
     while top > 0, !anchors.begin(in: lines[top - 1]),
@@ -101,7 +101,7 @@ package struct PageRegion: Sendable {
 
   /// Whether white space stands above a line, or above the caption above it.
   private static func stands(
-    _ index: Int, apartIn lines: [PageLine], _ anchors: PageAnchors
+    _ index: Int, apartIn lines: [TableLine], _ anchors: PageAnchors
   ) -> Bool {
     guard index > 0, !lines[index].isFarBelow(lines[index - 1]) else { return true }
     let caption = lines[index - 1]
@@ -112,11 +112,11 @@ package struct PageRegion: Sendable {
   private static let mostHeadingLines = 9
 }
 
-extension PageLine {
+extension TableLine {
   package var text: String { runs.map(\.text).joined(separator: " ") }
 
   /// Whether the white space above is too wide for a line of the same row.
-  package func isFarBelow(_ other: PageLine) -> Bool { box.y0 - other.box.y1 > box.height * 1.6 }
+  package func isFarBelow(_ other: TableLine) -> Bool { box.y0 - other.box.y1 > box.height * 1.6 }
 
   /// Whether at least two parts of the line announce columns.
   package var namesColumns: Bool {

@@ -12,7 +12,7 @@ package struct PageTable: Sendable {
   /// The tables of a document's pages; none for formats without places and where nothing names columns.
   package static func grids(of content: DocumentContent) -> [PlacedGrid] {
     guard content.isPaged else { return [] }
-    let pages = content.pages.map { (number: $0.number, lines: PageLine.lines(of: $0)) }
+    let pages = content.pages.map { (number: $0.number, lines: TableLine.lines(of: $0)) }
     guard let anchors = PageAnchors(pages.map(\.lines)) else { return [] }
     return PageRegion.regions(of: pages, anchors: anchors).enumerated().compactMap {
       index, region in
@@ -43,8 +43,8 @@ package struct PageTable: Sendable {
   }
 
   /// The lines of each row: they part at the widest gap before the next number, or right above it.
-  private func split(_ lines: [PageLine]) -> [[PageLine]] {
-    var parts: [[PageLine]] = []
+  private func split(_ lines: [TableLine]) -> [[TableLine]] {
+    var parts: [[TableLine]] = []
     var start = lines.startIndex
     let beginnings = lines.indices.filter { anchors.begin(in: lines[$0]) }
     for (this, next) in zip(beginnings, beginnings.dropFirst()) {
@@ -56,7 +56,7 @@ package struct PageTable: Sendable {
     return parts
   }
 
-  private func boundary(between this: Int, and next: Int, in lines: [PageLine]) -> Int {
+  private func boundary(between this: Int, and next: Int, in lines: [TableLine]) -> Int {
     let gaps = (this + 1...next).map { (index: $0, gap: lines[$0].box.y0 - lines[$0 - 1].box.y1) }
     let sorted = gaps.map(\.gap).sorted()
     guard let widest = sorted.last, sorted.count > 1, let usual = sorted.first,
@@ -67,7 +67,7 @@ package struct PageTable: Sendable {
   }
 
   /// The cells of some lines; a line that heads a group of controls belongs to no row.
-  private func row(of lines: [PageLine], headsGroups: Bool) -> [Int: Cell] {
+  private func row(of lines: [TableLine], headsGroups: Bool) -> [Int: Cell] {
     var cells: [Int: Cell] = [:]
     for line in lines where !(headsGroups && headsGroup(line)) {
       for run in line.runs {
@@ -78,7 +78,7 @@ package struct PageTable: Sendable {
     return cells
   }
 
-  private func headsGroup(_ line: PageLine) -> Bool {
+  private func headsGroup(_ line: TableLine) -> Bool {
     if anchors.headsSection(in: line) { return true }
     guard line.runs.count == 1, !anchors.begin(in: line), let span = columns.span(of: line.box)
     else { return false }
@@ -99,7 +99,7 @@ package struct PageTable: Sendable {
   }
 
   /// What a row says on the page after the one that it begins on.
-  private mutating func extendLastRow(with lines: [PageLine]) {
+  private mutating func extendLastRow(with lines: [TableLine]) {
     let last = rows.count - 1
     for (column, cell) in row(of: lines, headsGroups: true).sorted(by: { $0.key < $1.key }) {
       let before = rows[last][column]

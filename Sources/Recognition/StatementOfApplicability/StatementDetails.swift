@@ -7,7 +7,7 @@ package struct StatementDetails: Sendable {
   package let organisation: Stated<String>
 
   package init(_ content: DocumentContent, file: String) {
-    let pairs = LabelledValue.all(in: content, file: file)
+    let pairs = StatementPair.all(in: content, file: file)
     version = Self.first(Self.versionLabels, in: pairs) { Self.version($0) }
     date =
       Self.dateLabels.lazy
@@ -20,7 +20,7 @@ package struct StatementDetails: Sendable {
   }
 
   private static func first<Value: Sendable>(
-    _ labels: Vocabulary, in pairs: [LabelledValue], _ read: (String) -> Value?
+    _ labels: Vocabulary, in pairs: [StatementPair], _ read: (String) -> Value?
   ) -> Stated<Value> {
     for pair in pairs where labels.isAll(of: pair.label) {
       guard let value = read(pair.value) else { continue }

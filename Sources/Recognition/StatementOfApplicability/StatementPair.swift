@@ -1,14 +1,14 @@
 package import AssuranceModel
 
 /// A label and the value that stands behind it, below its colon or in the next cell.
-package struct LabelledValue: Sendable {
+package struct StatementPair: Sendable {
   package let label: FoldedText
   package let value: String
   package let citation: Citation
 
   /// The pairs of a document in reading order, as far as its opening goes.
-  package static func all(in content: DocumentContent, file: String) -> [LabelledValue] {
-    var pairs: [LabelledValue] = []
+  package static func all(in content: DocumentContent, file: String) -> [StatementPair] {
+    var pairs: [StatementPair] = []
     var paragraphs = 0
     for page in content.pages {
       for block in page.blocks {
@@ -31,9 +31,9 @@ package struct LabelledValue: Sendable {
   /// `Version: 1.2`, or several on one line separated by bars: `Version 1.2 | Date: 2025-03-12`.
   private static func inLine(
     _ line: TextLine, of paragraph: Int, _ page: Page, isPaged: Bool, file: String
-  ) -> [LabelledValue] {
+  ) -> [StatementPair] {
     parts(of: line.text).compactMap { label, value in
-      LabelledValue(
+      StatementPair(
         label: FoldedText(label), value: value,
         citation: Citation(
           file: file, page: isPaged ? page.number : nil, box: line.box,
@@ -53,8 +53,8 @@ package struct LabelledValue: Sendable {
     .filter { !$0.value.isEmpty }
   }
 
-  private static func inGrid(_ grid: Grid, page: Int?, file: String) -> [LabelledValue] {
-    var pairs: [LabelledValue] = []
+  private static func inGrid(_ grid: Grid, page: Int?, file: String) -> [StatementPair] {
+    var pairs: [StatementPair] = []
     let rows = Array(grid.rows.prefix(30))
     for (index, row) in rows.enumerated() {
       for (cell, next) in zip(row, row.dropFirst()) where cell.text.count <= 40 {
@@ -80,8 +80,8 @@ package struct LabelledValue: Sendable {
 
   private static func pair(
     _ label: String, _ cell: Cell, _ grid: Grid, _ page: Int?, _ file: String, value: String? = nil
-  ) -> LabelledValue {
-    LabelledValue(
+  ) -> StatementPair {
+    StatementPair(
       label: FoldedText(label), value: value ?? cell.text.folded,
       citation: Citation(
         file: file, page: page, box: cell.box, sheet: grid.name, cell: cell.reference,

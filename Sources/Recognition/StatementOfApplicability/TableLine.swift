@@ -7,12 +7,12 @@ package struct WordRun: Sendable {
 }
 
 /// All that stands at one height of a page, from left to right, whatever columns it belongs to.
-package struct PageLine: Sendable {
+package struct TableLine: Sendable {
   package let runs: [WordRun]
   package let box: Box
 
   /// The lines of a page from top to bottom; words without a place are passed over.
-  package static func lines(of page: Page) -> [PageLine] {
+  package static func lines(of page: Page) -> [TableLine] {
     var placed: [(text: String, box: Box)] = []
     for case .paragraph(let paragraph) in page.blocks where paragraph.role != .furniture {
       for word in paragraph.lines.flatMap(\.words) {
@@ -20,16 +20,16 @@ package struct PageLine: Sendable {
       }
     }
     placed.sort { ($0.box.y0 + $0.box.y1, $0.box.x0) < ($1.box.y0 + $1.box.y1, $1.box.x0) }
-    var lines: [PageLine] = []
+    var lines: [TableLine] = []
     var current: [(text: String, box: Box)] = []
     for word in placed {
       if let first = current.first, !isLevel(first.box, word.box) {
-        lines.append(PageLine(current))
+        lines.append(TableLine(current))
         current = []
       }
       current.append(word)
     }
-    if !current.isEmpty { lines.append(PageLine(current)) }
+    if !current.isEmpty { lines.append(TableLine(current)) }
     return lines
   }
 
