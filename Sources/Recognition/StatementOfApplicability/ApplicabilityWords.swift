@@ -1,7 +1,7 @@
 /// The wordings by which tables of several languages say that a control applies or does not.
 package enum ApplicabilityWords {
   package static let yes = Vocabulary([
-    "yes", "y", "ja", "j", "oui", "o", "si", "sim", "s", "tak", "ano", "evet", "kylla", "igen",
+    "yes", "y", "ja", "j", "oui", "si", "sim", "s", "tak", "ano", "evet", "kylla", "igen",
     "da",
     "true", "wahr", "vrai", "vero", "verdadero", "verdadeiro", "waar", "1",
   ])

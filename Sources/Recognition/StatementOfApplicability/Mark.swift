@@ -39,6 +39,8 @@ package enum Mark: Hashable, Sendable {
   case emptyBox
   /// The letter x or a multiplication sign: ticked in most tables, a cross beside ticks.
   case letterX
+  /// The letter o: short for "oui", or the opposite of a mark.
+  case letterO
 
   /// The mark that a text consists of.
   package init?(_ text: String, font: String? = nil) {
@@ -62,7 +64,7 @@ package enum Mark: Hashable, Sendable {
   private static let signs: [Unicode.Scalar: Mark] = {
     let families: [(Mark, String)] = [
       (.tick, "✓✔☑✅√■▪◾◼⬛●•⬤★🗸🗹☺"), (.cross, "✗✘❌✖🗙❎"), (.box, "☒⊠🗷"),
-      (.emptyBox, "☐□▢○◯❏❑❒◻◽⬜"), (.letterX, "xX×хХ"),
+      (.emptyBox, "☐□▢○◯❏❑❒◻◽⬜"), (.letterX, "xX×хХ"), (.letterO, "oO"),
     ]
     var table: [Unicode.Scalar: Mark] = [:]
     for (mark, signs) in families { for sign in signs.unicodeScalars { table[sign] = mark } }

@@ -40,6 +40,7 @@ package struct MarkConvention: Sendable {
     case .mark(.cross): ticks + positives + boxes > 0 ? .excluded : .notStated
     case .mark(.emptyBox): ticks + boxes + letters > 0 ? .excluded : .notStated
     case .mark(.box): ticks > 0 ? .excluded : .applicable
+    case .mark(.letterO): ticks + letters + boxes + crosses == 0 ? .applicable : .notStated
     case .mark(.letterX):
       if ticks > 0 { .excluded } else if positives > 0 { .notStated } else { .applicable }
     }
@@ -49,7 +50,8 @@ package struct MarkConvention: Sendable {
   package func isSet(_ reading: ApplicabilityReading) -> Bool {
     switch reading {
     case .applicable, .partly: true
-    case .mark(let mark): mark != .emptyBox && mark != .cross && !(mark == .letterX && ticks > 0)
+    case .mark(let mark):
+      mark != .emptyBox && mark != .cross && mark != .letterO && !(mark == .letterX && ticks > 0)
     case .excluded, .open, .blank, .unclear: false
     }
   }

@@ -192,4 +192,25 @@ import Testing
         """))
     #expect(try Fixture.decisions(in: content).prefix(2) == ["5.31 applicable", "6.3 excluded"])
   }
+
+  @Test func takesTheLetterOForAYesOnlyWhereNoMarkStandsBesideIt() throws {
+    func decisions(_ yes: String, _ no: String) throws -> [String] {
+      try Fixture.decisions(
+        in: Fixture.document(
+          """
+          # Déclaration d'applicabilité
+
+          Mesure | Titre | Applicable
+          A.5.1 | Politiques | \(yes)
+          A.5.7 | Menaces | \(yes)
+          A.7.4 | Surveillance | \(no)
+          A.8.1 | Terminaux | \(yes)
+          """))
+    }
+    #expect(
+      try decisions("O", "N") == [
+        "5.1 applicable", "5.7 applicable", "7.4 excluded", "8.1 applicable",
+      ])
+    #expect(try decisions("x", "o")[2] == "7.4 not_stated")
+  }
 }
