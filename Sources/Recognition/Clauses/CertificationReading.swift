@@ -28,9 +28,16 @@ struct CertificationReading {
   /// Whether the phrase names the standard in the place of its certificate, as in `hold ISO 27001`.
   func isStandardAsObject(_ place: Int, after verb: Int) -> Bool {
     guard place > verb, words[place].concepts.has(.iso27001), gap(verb, place) <= 5,
+      !words[place].concepts.has(.annexA), !qualifies(place),
       !words[verb].concepts.meets([.provide, .access, .notify])
     else { return false }
     return !words[min(verb, place)..<max(verb, place)].contains { $0.concepts.has(.conformity) }
+  }
+
+  /// `ISO 27001 controls` are controls, not the standard.
+  private func qualifies(_ place: Int) -> Bool {
+    guard place + 1 < words.count, gap(place, place + 1) <= 1 else { return false }
+    return words[place + 1].concepts.meets([.blocker, .control, .annexA, .audit])
   }
 
   /// The certification that a verb acts on: after it, or before it in a passive or a relative clause.
@@ -81,7 +88,17 @@ struct CertificationReading {
     guard isPassive(verb) else { return nil }
     var place = verb - 1
     while place >= 0, verb - place < 14, gap(place, verb) <= 40 {
-      if isObject(place, of: verb, accepting: objects), !isOwnedSubject(place) { return place }
+      if isObject(place, of: verb, accepting: objects), !isOwnedSubject(place),
+        canPrecede(place, verb)
+      {
+        return place
+      }
+      // Another verb has its own object, and a report is one.
+      if words[place].concepts.meets([.maintain, .obtain, .provide, .notify, .undergo, .soc2]),
+        !words[place].concepts.has(.duty)
+      {
+        return nil
+      }
       place -= 1
     }
     return nil
@@ -96,6 +113,14 @@ struct CertificationReading {
       $0.concepts.meets([.maintain, .provide, .notify, .obtain, .apply, .access])
         && !$0.concepts.has(.certificate)
     } || between.allSatisfy { gap(proposition.predicate, verb) <= 6 && !$0.concepts.has(.blocker) }
+  }
+
+  /// Whether an object may stand there: before the modal, after `ensure that`, or anywhere before a final verb.
+  private func canPrecede(_ place: Int, _ verb: Int) -> Bool {
+    if place < proposition.predicate || passage.text.language.isVerbFinal { return true }
+    return words[proposition.predicate..<place].contains {
+      $0.concepts.meets([.assure, .flowDown])
+    }
   }
 
   /// The phrase stands in an `if` part before the modal and is what may happen, not what is promised.

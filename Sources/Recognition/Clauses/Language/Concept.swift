@@ -18,7 +18,8 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // Amounts
   case number, day, hour, week, fortnight, month, year, business
   // Grammar
-  case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure
+  case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure, only, limit,
+    sameDuty, participle
   // What kind of document
   case contractTitle, contractTerm, otherDocument
 }

@@ -37,7 +37,12 @@ struct SubjectFinder {
       }
       if let agent = party(match) {
         // In `audits of the Supplier shall`, the audits are the subject.
-        return isPossessive(match) || followsPreposition(index) ? nil : (agent, index)
+        // and in `Customer Data shall`, the data.
+        let isCompound = (match.tokens.upperBound..<modalToken).contains {
+          text.tokens[$0].isCapitalised
+        }
+        return isPossessive(match) || followsPreposition(index) || isCompound
+          ? nil : (agent, index)
       }
       index -= 1
     }
@@ -47,9 +52,8 @@ struct SubjectFinder {
   /// The first party of a stretch that is neither an owner nor governed by a preposition.
   func leadingParty(from start: Int, to modal: Int) -> (agent: Proposition.Agent, at: Int)? {
     let end = text.matches[modal].tokens.lowerBound
-    guard end > start, text.tokens[end - 1].isMark(",") || text.tokens[end - 1].isMark(")") else {
-      return nil
-    }
+    guard end > start else { return nil }
+    let isParted = text.tokens[end - 1].isMark(",") || text.tokens[end - 1].isMark(")")
     var index = modal - 1
     var found: (agent: Proposition.Agent, at: Int)?
     while index >= 0, text.matches[index].tokens.lowerBound >= start {
@@ -60,6 +64,7 @@ struct SubjectFinder {
       }
       index -= 1
     }
+    if let found, !isParted, text.matches[found.at].tokens.lowerBound - start > 4 { return nil }
     return found
   }
 
@@ -89,6 +94,19 @@ struct SubjectFinder {
     return nil
   }
 
+  /// The buyer to whom a right is given in the words before: `grants the Customer and its auditors a right`.
+  func grantee(before modal: Int, from start: Int) -> Proposition.Agent? {
+    guard text.matches[modal].concepts.has(.may) else { return nil }
+    for index in text.matches[..<modal].indices.suffix(5).reversed() {
+      let match = text.matches[index]
+      guard match.tokens.lowerBound >= start,
+        text.matches[modal].tokens.lowerBound - match.tokens.upperBound <= 8
+      else { return nil }
+      if party(match) == .buyer, !isPossessive(match) { return .buyer }
+    }
+    return nil
+  }
+
   /// The party named with `by` after a passive.
   func namedAgent(after modal: Int, to end: Int) -> Proposition.Agent? {
     var index = modal + 1
@@ -96,7 +114,8 @@ struct SubjectFinder {
       let next = text.matches[index + 1]
       if text.matches[index].concepts.has(.agentMark),
         next.tokens.lowerBound - text.matches[index].tokens.upperBound <= 1,
-        let agent = party(next), agent == .buyer || agent == .supplier, !isPossessive(next)
+        let agent = party(next), !isPossessive(next),
+        agent == .supplier || agent == .buyer && isVerb(before: index)
       {
         return agent
       }
@@ -105,11 +124,20 @@ struct SubjectFinder {
     return nil
   }
 
+  /// `inspected by the Customer` names who inspects; `a request by the Customer` does not.
+  private func isVerb(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let former = text.matches[index - 1]
+    return former.concepts.meets(.actions)
+      && former.tokens.upperBound == text.matches[index].tokens.lowerBound
+      && text.words(of: former.tokens).lowercased().hasSuffix("ed")
+  }
+
   /// Whom a pronoun stands for: the nearest party before it, and the supplier where none is near.
   private func referent(before index: Int) -> Proposition.Agent {
     var place = index - 1
     while place >= 0, index - place < 30 {
-      if let agent = party(text.matches[place]), agent != .auditor { return agent }
+      if let agent = party(text.matches[place]), agent != .auditor, agent != .host { return agent }
       place -= 1
     }
     return .supplier

@@ -16,6 +16,11 @@ struct CertifiedScope {
   private func anchors(_ place: Int) -> Bool {
     let words = reading.words
     let isCover = words[place].concepts.has(.cover)
+    if place < reading.proposition.predicate,
+      words[..<place].contains(where: { $0.concepts.has(.condition) })
+    {
+      return false
+    }
     let isFor = words[place].concepts.has(.preposition) && isPurpose(words[place])
     guard isCover || isFor, !reading.proposition.subordinate[..<place].contains(true) || isCover
     else { return false }
@@ -26,7 +31,10 @@ struct CertifiedScope {
       if reading.isCertification(subject) || words[subject].concepts.meets([.isms, .iso27001]) {
         return !reading.isOfAnother(subject)
       }
-      if isCover, words[subject].concepts.meets([.soc2]) { return true }
+      // `a certificate and a SOC 2 report covering X` says nothing of the certificate; `each covering X` does.
+      if words[subject].concepts.has(.soc2) {
+        return words[subject..<place].contains { $0.concepts.has(.both) }
+      }
     }
     return false
   }
@@ -40,7 +48,10 @@ struct CertifiedScope {
   private func objects(after place: Int) -> [Int] {
     let words = reading.words
     var found: [Int] = []
-    for next in words.indices where next > place && reading.gap(place, next) <= 40 {
+    let isFinal = reading.passage.text.language.isVerbFinal
+    let start = isFinal ? reading.proposition.predicate : place + 1
+    for next in words.indices where next >= start && next != place && reading.gap(place, next) <= 40
+    {
       let concepts = words[next].concepts
       if concepts.meets([.vague]), found.isEmpty { return [] }
       if concepts.meets([.condition, .unless, .duty, .may]) { break }

@@ -29,9 +29,12 @@ struct DocumentAccess {
       return false
     }
     return reading.mainPlaces(with: verbs).contains { verb in
-      guard !isRefused(verb, reading), let found = reading.object(of: verb, accepting: object)
-      else { return false }
-      return !isOnlyStatus(found, verb, reading)
+      guard !isRefused(verb, reading) else { return false }
+      guard let found = reading.object(of: verb, accepting: object) else {
+        return sendsCopy(verb, reading)
+      }
+      // `the certified system` is no paper.
+      return !reading.words[found].concepts.has(.participle) && !isOnlyStatus(found, verb, reading)
     }
   }
 
@@ -50,8 +53,14 @@ struct DocumentAccess {
       $0.concepts.meets([.lapse]) && $0.tokens.lowerBound - words[found].tokens.upperBound <= 3
         && found < verb
     }
-    return isNews || isEvent || isOnlyNamed(found, verb, reading)
-      || between.contains { $0.concepts.meets([.condition, .subprocessor]) }
+    let isTopic =
+      found < verb
+      && words[..<found].indices.suffix(4).contains {
+        reading.gap($0, found) <= 6
+          && words[$0].concepts.meets([.lapse, .finding, .nonconformity, .notice, .recertify])
+      }
+    return isNews || isEvent || isTopic || isOnlyNamed(found, verb, reading)
+      || between.contains { $0.concepts.meets([.condition, .subprocessor, .relative]) }
   }
 
   /// `the Statement of Applicability supporting the certificate` asks for the statement alone.
@@ -61,6 +70,20 @@ struct DocumentAccess {
       return false
     }
     return !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
+  }
+
+  /// `When the statement changes, the Supplier shall send the new version`; `shall hold a certificate and send a copy`.
+  private func sendsCopy(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let named = words[..<verb].indices.contains {
+      reading.isObject($0, of: verb, accepting: object)
+    }
+    return named
+      && words.indices.contains {
+        let isAfter = $0 > verb || reading.passage.text.language.isVerbFinal
+        return isAfter && words[$0].concepts.has(.copy) && reading.gap(verb, $0) <= 6
+      }
+      && !words[verb...].prefix(6).contains { $0.concepts.meets([.soc2, .finding]) }
   }
 
   private func isRefused(_ verb: Int, _ reading: CertificationReading) -> Bool {

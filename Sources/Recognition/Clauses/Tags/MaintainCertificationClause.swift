@@ -18,6 +18,16 @@ struct MaintainCertificationClause: ClauseRecogniser {
 
   private func holds(_ reading: CertificationReading, at index: Int) -> Bool {
     let words = reading.words
+    // `As well as remaining certified, the Supplier shall ...`
+    if let also = words[..<reading.proposition.predicate].firstIndex(where: {
+      $0.concepts.has(.both)
+    }),
+      words[also..<reading.proposition.predicate].indices.contains(where: {
+        words[$0].concepts.has(.maintain) && reading.isCertification($0)
+      })
+    {
+      return true
+    }
     for verb in reading.mainPlaces(with: [.maintain]) {
       let before = words[reading.proposition.predicate..<verb]
       if before.contains(where: { $0.concepts.meets([.assist, .notify, .access, .condition]) }) {
@@ -36,12 +46,13 @@ struct MaintainCertificationClause: ClauseRecogniser {
   private func keepsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
     let words = reading.words
     guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun),
-      words[verb + 1].tokens.lowerBound == words[verb].tokens.upperBound, index > 0
+      words[verb + 1].tokens.lowerBound == words[verb].tokens.upperBound
     else { return false }
+    if words[..<verb].indices.contains(where: { reading.isCertification($0) }) { return true }
+    guard index > 0 else { return false }
     let former = reading.passage.propositions[index - 1]
     let earlier = CertificationReading(former, in: reading.passage)
-    return words[..<verb].indices.contains { reading.isCertification($0) }
-      || former.isSupplierDuty && former.words.indices.contains { earlier.isCertification($0) }
+    return former.isSupplierDuty && former.words.indices.contains { earlier.isCertification($0) }
   }
 
   /// `shall not allow its certificate to lapse`.

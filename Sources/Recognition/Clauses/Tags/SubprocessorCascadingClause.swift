@@ -7,7 +7,7 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     guard passage.isAboutISO27001 else { return nil }
     for proposition in passage.propositions
-    where proposition.force == .duty
+    where (proposition.force == .duty || admitsOnly(proposition))
       && (proposition.concepts.has(.subprocessor) || proposition.agent == .subprocessor)
     {
       let reading = CertificationReading(proposition, in: passage)
@@ -41,6 +41,23 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
       !reading.mainPlaces(with: [.flowDown, .obtain]).isEmpty && !proposition.isNegated
     let selects = !reading.mainPlaces(with: [.engage]).isEmpty
     if names, passesOn || selects { return true }
-    return passesOn && proposition.concepts.meets([.reference]) && reading.passage.isAboutISO27001
+    return passesOn && proposition.concepts.meets([.reference, .sameDuty])
+      && followsCertification(reading)
+  }
+
+  /// `Only subcontractors that are certified may be engaged`.
+  private func admitsOnly(_ proposition: Proposition) -> Bool {
+    proposition.force == .permission && proposition.concepts.has(.only)
+      && proposition.concepts.has(.engage)
+  }
+
+  /// The same sentence or the one before binds the supplier to certification.
+  private func followsCertification(_ reading: CertificationReading) -> Bool {
+    reading.passage.propositions.contains { other in
+      let distance = reading.proposition.sentence - other.sentence
+      guard other.isSupplierDuty, (0...1).contains(distance) else { return false }
+      let near = CertificationReading(other, in: reading.passage)
+      return near.words.indices.contains { near.isCertification($0) }
+    }
   }
 }

@@ -5,11 +5,19 @@ struct SurveillanceAuditNotificationClause: ClauseRecogniser {
   static let tag = ClauseTag.surveillanceAuditNotification
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
-    guard passage.isAboutISO27001 else { return nil }
     return CertificationNotice(tag: Self.tag) { reading in
       let concepts = reading.proposition.concepts
-      return concepts.has(.surveillanceAudit)
+      return names(reading, passage)
         && concepts.meets([.finding, .nonconformity, .remediation])
     }.finding(in: passage)
+  }
+
+  /// A surveillance audit is of a certification; the bare word needs the standard beside it.
+  private func names(_ reading: CertificationReading, _ passage: ClausePassage) -> Bool {
+    reading.words.contains {
+      $0.concepts.has(.surveillanceAudit)
+        && (passage.isAboutISO27001
+          || $0.tokens.count > 1 && !reading.proposition.concepts.has(.otherISO))
+    }
   }
 }

@@ -1,0 +1,152 @@
+/// Tells modals that carry a proposition from those in side remarks, and finds where a proposition begins.
+struct PropositionGrammar {
+  let text: ClauseText
+  let subjects: SubjectFinder
+  /// Phrases of the sentence.
+  let phrases: Range<Int>
+
+  /// The proposition that is being read: where it began, and its modal once it is met.
+  struct Stretch {
+    let start: Int
+    let modal: Int?
+  }
+
+  /// Whether a phrase is a modal here, and not part of a condition or a relative clause.
+  func isModal(_ index: Int, in current: Stretch) -> Bool {
+    let concepts = text.matches[index].concepts
+    if concepts.has(.duty) { return !isSubordinate(index, alsoDuties: false, in: current) }
+    // `grants the Customer a right` says it once with two words.
+    if concepts.has(.may), let modal = current.modal, text.matches[modal].concepts.has(.entitles),
+      text.matches[index].tokens.lowerBound - text.matches[modal].tokens.upperBound <= 12
+    {
+      return false
+    }
+    if concepts.has(.may) { return !isSubordinate(index, alsoDuties: true, in: current) }
+    guard concepts.has(.presentDuty), current.modal == nil else { return false }
+    return !isSubordinate(index, alsoDuties: true, in: current)
+      && (text.language.writesDutiesInPresentTense
+        || subjects.adjacentParty(before: index, from: current.start) != nil)
+  }
+
+  private func isSubordinate(_ index: Int, alsoDuties: Bool, in current: Stretch) -> Bool {
+    let place = text.matches[index].tokens.lowerBound
+    var before = index - 1
+    var seenParty = false
+    while before >= phrases.lowerBound, place - text.matches[before].tokens.upperBound <= 4 {
+      let match = text.matches[before]
+      if hasMark(match.tokens.upperBound..<place) { break }
+      if match.concepts.has(.relative), alsoDuties {
+        return place - match.tokens.upperBound <= 1 || seenParty
+      }
+      if subjects.party(match) != nil || match.concepts.has(.pronoun) { seenParty = true }
+      before -= 1
+    }
+    guard alsoDuties, current.modal != nil || !text.language.writesDutiesInPresentTense else {
+      return false
+    }
+    return isInsideCondition(index, in: current)
+  }
+
+  /// Whether an `if` stands before the phrase with no comma between them.
+  private func isInsideCondition(_ index: Int, in current: Stretch) -> Bool {
+    var place = text.matches[index].tokens.lowerBound - 1
+    var before = index - 1
+    while place >= current.start, before >= phrases.lowerBound {
+      if text.tokens[place].kind == .mark { return false }
+      if text.matches[before].tokens.contains(place) {
+        if text.matches[before].concepts.meets([.condition, .unless]) { return true }
+        if text.matches[before].concepts.meets([.duty, .may]) { return false }
+        place = text.matches[before].tokens.lowerBound
+        before -= 1
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Where the words of a further modal begin: at its subject's comma, conjunction or bracket.
+  func boundary(before index: Int, in current: Stretch) -> Int {
+    var place = text.matches[index].tokens.lowerBound - 1
+    var before = index - 1
+    let floor = max(current.start, current.modal.map { text.matches[$0].tokens.upperBound } ?? 0)
+    while place > floor {
+      let token = text.tokens[place]
+      while before >= phrases.lowerBound, text.matches[before].tokens.lowerBound > place {
+        before -= 1
+      }
+      let match =
+        before >= phrases.lowerBound && text.matches[before].tokens.contains(place)
+        ? text.matches[before].concepts : ConceptSet([])
+      if match.has(.conjunction) { return place }
+      if token.kind == .mark || match.meets([.relative, .unless]) {
+        return token.isMark(",") ? conditionStart(before: place, floor: floor) : place
+      }
+      place -= 1
+    }
+    return max(place, floor)
+  }
+
+  /// The `if` whose part a comma closes, where one stands after a comma or conjunction; else the comma.
+  private func conditionStart(before comma: Int, floor: Int) -> Int {
+    var index = phrases.lowerBound
+    var low = phrases.lowerBound
+    var high = phrases.upperBound
+    while low < high {
+      index = (low + high) / 2
+      if text.matches[index].tokens.lowerBound < comma { low = index + 1 } else { high = index }
+    }
+    index = low - 1
+    while index >= phrases.lowerBound, text.matches[index].tokens.lowerBound > floor,
+      comma - text.matches[index].tokens.lowerBound < 60
+    {
+      let match = text.matches[index]
+      if match.concepts.meets([.condition, .occasion]) {
+        let before = text.tokens[match.tokens.lowerBound - 1]
+        let followsConjunction =
+          index > phrases.lowerBound && text.matches[index - 1].concepts.has(.conjunction)
+          && text.matches[index - 1].tokens.upperBound >= match.tokens.lowerBound - 1
+        if before.kind == .mark || before.isBreak || followsConjunction {
+          return match.tokens.lowerBound - 1
+        }
+      }
+      index -= 1
+    }
+    return comma
+  }
+
+  /// Whether the modal's subject is left out: `and shall`, `; must`.
+  func isElided(before index: Int, in current: Stretch) -> Bool {
+    let place = text.matches[index].tokens.lowerBound
+    if place <= current.start + 4, place > 0 {
+      let before = text.tokens[place - 1]
+      if before.kind == .mark || before.isBreak || place == current.start { return true }
+    }
+    guard index > phrases.lowerBound else { return false }
+    let match = text.matches[index - 1]
+    return match.tokens.upperBound == place && match.concepts.has(.conjunction)
+      || place - match.tokens.upperBound == 1 && match.concepts.has(.conjunction)
+        && text.tokens[place - 1].kind != .mark && !text.tokens[place - 1].isCapitalised
+  }
+
+  func opensCondition(_ start: Int) -> Bool {
+    phrases.prefix(4).contains {
+      text.matches[$0].concepts.meets([.condition, .occasion])
+        && text.matches[$0].tokens.lowerBound - start <= 6
+    }
+  }
+
+  /// The words before `which`, where the current modal stands in a relative clause.
+  func relativeStart(in current: Stretch) -> Range<Int>? {
+    guard let modal = current.modal else { return nil }
+    for index in phrases.prefix(while: { $0 < modal }).suffix(2)
+    where text.matches[index].concepts.has(.relative) {
+      let place = text.matches[index].tokens.lowerBound
+      return place > current.start ? current.start..<place : nil
+    }
+    return nil
+  }
+
+  private func hasMark(_ range: Range<Int>) -> Bool {
+    range.contains { text.tokens[$0].kind == .mark }
+  }
+}

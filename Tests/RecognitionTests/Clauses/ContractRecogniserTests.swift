@@ -1,0 +1,138 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+@Suite struct ContractRecogniserTests {
+  private func contract(_ text: String) throws -> Contract {
+    let recognition = try #require(
+      ContractRecogniser().recognise(DocumentContent(text: text), of: .test("msa.md")))
+    #expect(recognition.kind == .contract)
+    guard case .contract(let contract) = recognition.body else {
+      Issue.record("The body is not a contract")
+      return Contract(clauses: [], draftingFailures: [], mentionsISO27001: false)
+    }
+    return contract
+  }
+
+  private func present(_ contract: Contract) -> Set<ClauseTag> {
+    Set(contract.clauses.filter { $0.verdict == .present }.map(\.tag))
+  }
+
+  private let preamble = """
+    # Master Services Agreement
+
+    This Agreement is made between Larkfield Systems Ltd (the "Supplier") and Ostwind AG (the "Customer").
+
+    1. Definitions. In this Agreement, "Certification" means certification to ISO/IEC 27001:2022 for the Ledger Platform.
+
+    2. Confidential Information. Each party shall keep the other's confidential information secret.
+
+    3. Governing law. This Agreement is governed by the laws of Ireland.
+
+
+    """
+
+  @Test func expandsATermThatIsDefinedInAnotherClause() throws {
+    let contract = try contract(
+      preamble + "7. Security. The Supplier shall maintain the Certification throughout the Term.")
+    #expect(present(contract) == [.maintainCertification, .scopeSpecificity])
+    let maintain = try #require(contract.clauses.first)
+    #expect(maintain.citation?.quote.contains("shall maintain the Certification") == true)
+    #expect(maintain.parameters.edition == "2022")
+  }
+
+  @Test func citesTheParagraphThatHoldsTheSentence() throws {
+    let contract = try contract(
+      preamble + """
+        8. Audits.
+
+        The Supplier shall host the Services in Cork. If its ISO/IEC 27001 certificate is withdrawn, \
+        it shall notify the Customer within two days. It shall keep logs.
+        """)
+    let lapse = try #require(contract.clauses.first { $0.tag == .lapseNotification })
+    #expect(lapse.verdict == .present)
+    #expect(lapse.citation?.paragraph == 7)
+    #expect(
+      lapse.citation?.quote
+        == "If its ISO/IEC 27001 certificate is withdrawn, it shall notify the Customer within two days."
+    )
+    #expect(lapse.parameters.notices.first?.days == 2)
+  }
+
+  @Test func carriesTheLeadInToItemsInParagraphsOfTheirOwn() throws {
+    let contract = try contract(
+      preamble + """
+        9. During the Term the Supplier shall:
+
+        (a) pay its staff;
+
+        (b) hold ISO/IEC 27001 certification;
+
+        (c) send the Customer its ISO/IEC 27001 certificate each year.
+
+        10. Fees. The Customer shall pay the fees.
+        """)
+    #expect(present(contract).isSuperset(of: [.maintainCertification, .provideCertificate]))
+  }
+
+  @Test func findsNoPromiseInAContractThatHasNone() throws {
+    let contract = try contract(
+      preamble.replacing("ISO/IEC 27001:2022", with: "ISO 9001") + """
+        4. Certificates of insurance. The Supplier shall provide certificates of insurance on request.
+
+        5. Termination. Either party may terminate for material breach not remedied within 30 days.
+        """)
+    #expect(present(contract).isEmpty)
+    #expect(!contract.mentionsISO27001)
+    #expect(contract.draftingFailures.isEmpty)
+  }
+
+  @Test func reportsTheDraftingFailuresOfABareStatement() throws {
+    let contract = try contract(
+      preamble.replacing(" means certification to ISO/IEC 27001:2022 for", with: " is a word of")
+        + "6. Security. The Supplier is ISO 27001 certified.")
+    #expect(contract.draftingFailures.map(\.failure) == DraftingFailure.allCases)
+    #expect(contract.draftingFailures.allSatisfy { $0.citation != nil })
+  }
+
+  @Test func seesNoFailureWhereTheStandardIsOnlyHopedFor() throws {
+    let contract = try contract(
+      preamble.replacing("certification to ISO/IEC 27001:2022 for", with: "approval of")
+        + "6. Security. The Supplier is working towards ISO 27001 certification.")
+    #expect(present(contract).isEmpty)
+    #expect(contract.draftingFailures.isEmpty)
+  }
+
+  @Test func doesNotSayAbsentWherePagesCouldNotBeRead() throws {
+    var content = DocumentContent(text: preamble)
+    content.pages.append(Page(number: 2, size: nil, source: .unreadable, blocks: []))
+    let recognition = try #require(ContractRecogniser().recognise(content, of: .test("msa.md")))
+    guard case .contract(let contract) = recognition.body else {
+      Issue.record("The body is not a contract")
+      return
+    }
+    #expect(contract.clauses.contains { $0.verdict == .undetermined })
+    #expect(!contract.clauses.contains { $0.verdict == .absent })
+  }
+
+  @Test(arguments: [
+    "This is to certify that the management system of Larkfield Ltd conforms to ISO/IEC 27001:2022. Certificate number 123.",
+    "Dear Customer, our SOC 2 report covers the period to September. We know of no material change. Yours sincerely, the management.",
+    "Information Security Policy. This policy applies to all staff. Policy owner: the security officer. Staff shall lock screens.",
+    "Shopping list: apples, pears and bread.",
+    "",
+  ])
+  func leavesOtherDocumentsToOtherRecognisers(_ text: String) {
+    #expect(ContractRecogniser().recognise(DocumentContent(text: text), of: .test("x.md")) == nil)
+  }
+
+  @Test(arguments: [
+    "# Auftragsverarbeitungsvertrag\n\nzwischen der Nordlicht GmbH (der \"Auftragnehmer\") und dem Auftraggeber.\n\n1. Der Auftragnehmer hat die Daten zu schützen. 2. Haftung. 3. Geheimhaltung. 4. Gerichtsstand ist Bremen. Der Auftraggeber muss die Vergütung zahlen und kann den Vertrag kündigen.",
+    "# Contrat de services\n\nEntre le Prestataire et le Client.\n\n1. Le Prestataire s'engage à fournir les services. 2. Responsabilité. 3. Confidentialité. 4. Droit applicable. Le Client doit payer le prix. Le présent contrat prend effet à sa signature. Résiliation.",
+  ])
+  func knowsContractsOfOtherLanguages(_ text: String) {
+    let kind = ContractRecogniser().recognise(DocumentContent(text: text), of: .test("v.md"))?.kind
+    #expect(kind == .contract)
+  }
+}
