@@ -117,7 +117,12 @@ struct CertificationReading {
 
   /// Whether an object may stand there: before the modal, after `ensure that`, or anywhere before a final verb.
   private func canPrecede(_ place: Int, _ verb: Int) -> Bool {
-    if place < proposition.predicate || passage.text.language.isVerbFinal { return true }
+    if passage.text.language.isVerbFinal { return true }
+    if place < proposition.predicate {
+      // A party that acts leaves the place before the modal to `which`.
+      return !proposition.hasStatedSubject
+        || words[place..<proposition.predicate].contains { $0.concepts.has(.relative) }
+    }
     return words[proposition.predicate..<place].contains {
       $0.concepts.meets([.assure, .flowDown])
     }

@@ -19,7 +19,8 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   case number, day, hour, week, fortnight, month, year, business
   // Grammar
   case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure, only, limit,
-    sameDuty, participle
+    sameDuty, participle, whether, check, withhold, lacks,
+    terminationEvent
   // What kind of document
   case contractTitle, contractTerm, otherDocument
 }

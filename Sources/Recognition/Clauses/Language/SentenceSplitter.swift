@@ -76,6 +76,7 @@ struct SentenceSplitter {
   /// A full stop, question or exclamation mark, or a table's bar at a line's end.
   private func endsSentence(_ place: Int) -> Bool {
     let token = tokens[place]
+    if token.isMark(";") { return endsAtSemicolon(place) }
     guard token.isMark(".") || token.isMark("!") || token.isMark("?"), place + 1 < tokens.count
     else { return false }
     let next = tokens[place + 1]
@@ -85,6 +86,13 @@ struct SentenceSplitter {
       return false
     }
     return next.isCapitalised || next.kind != .word
+  }
+
+  /// A semicolon ends what goes before, save among the items of a list and before `and`.
+  private func endsAtSemicolon(_ place: Int) -> Bool {
+    guard place + 1 < tokens.count, !tokens[place + 1].isBreak else { return false }
+    return itemKind(place + 1) == nil && !goesOn(place + 1)
+      && !["but", "aber", "mais", "pero", "maar", "then"].contains(lowercased(place + 1))
   }
 
   /// `5.` at the beginning of a line or sentence is a number of a clause.

@@ -50,7 +50,7 @@ struct PropositionBuilder {
       if isOpen, isInterposed, hasComma(end, start) { isOpen = false }
       let concepts = words[place].concepts
       let opens =
-        concepts.meets([.condition, .unless])
+        concepts.meets([.condition, .unless, .whether])
         || concepts.has(.relative) && !introducesContent(words, at: place)
       if opens {
         isInterposed = hasComma(end, start) || place == predicate
@@ -64,6 +64,7 @@ struct PropositionBuilder {
   /// `ensure that` and `undertakes that` open what is promised, not a side remark.
   private func introducesContent(_ words: [PhraseLexicon.Match], at place: Int) -> Bool {
     guard place > 0 else { return true }
+    if words[..<place].suffix(4).contains(where: { $0.concepts.has(.nominalDuty) }) { return true }
     if words[place - 1].concepts.has(.duty) {
       return words[place].tokens.lowerBound - words[place - 1].tokens.upperBound <= 1
     }
@@ -108,7 +109,9 @@ struct PropositionBuilder {
         if word.concepts.has(.decision) { return .aspiration }
         continue
       }
-      if word.concepts.meets([.condition, .unless]), place >= predicate { isInCondition = true }
+      if word.concepts.meets([.condition, .unless, .whether]), place >= predicate {
+        isInCondition = true
+      }
       if word.concepts.has(.relative), place > predicate { isInCondition = true }
       if isInCondition { continue }
       if word.concepts.has(.notObliged) { return .denial }
@@ -118,12 +121,27 @@ struct PropositionBuilder {
       isPromised = isPromised || word.concepts.meets(.promises)
       if word.concepts.has(.discretion), agent != .buyer { return .permission }
     }
-    guard let modal else { return nominal(words) }
+    guard let modal else { return isFragment(words) ? .duty : nominal(words) }
     let concepts = words[modal].concepts
     if concepts.has(.duty) { return .duty }
     if concepts.has(.presentDuty) { return present(words, agent: agent) }
-    if isNegated { return .denial }
+    // `The Supplier may not` forbids; `the Customer may not` takes a right away.
+    if isNegated { return agent == .buyer || agent == .eachParty ? .denial : .duty }
     return agent == .buyer || agent == .eachParty ? .right : .permission
+  }
+
+  /// `(b) permit the Customer to review X;` is an item whose lead-in stands elsewhere.
+  private func isFragment(_ words: [PhraseLexicon.Match]) -> Bool {
+    let range = text.sentences[sentence]
+    let splitter = SentenceSplitter(tokens: text.tokens, bytes: text.bytes)
+    guard text.language == .english, let start = splitter.markerEnd(range.lowerBound),
+      let last = range.last(where: { !text.tokens[$0].isBreak }), text.tokens[last].isMark(";"),
+      let verb = words.first(where: { $0.concepts.meets(.actions) })
+    else { return false }
+    let isFirst = verb.tokens.lowerBound == start
+    let follows =
+      verb.tokens.lowerBound > start && text.tokens[verb.tokens.lowerBound - 1].isMark(",")
+    return isFirst || follows
   }
 
   /// A recital's word counts only at the beginning of its sentence.
@@ -153,6 +171,7 @@ struct PropositionBuilder {
   }
 
   private func negates(_ words: [PhraseLexicon.Match], modal: Int) -> Bool {
+    if words[modal].concepts.has(.negation) { return true }
     let end = words[modal].tokens.upperBound
     for word in words[(modal + 1)...].prefix(2) {
       if word.concepts.has(.negation), word.tokens.lowerBound - end <= 2 { return true }

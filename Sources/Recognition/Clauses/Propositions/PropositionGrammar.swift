@@ -14,6 +14,8 @@ struct PropositionGrammar {
   /// Whether a phrase is a modal here, and not part of a condition or a relative clause.
   func isModal(_ index: Int, in current: Stretch) -> Bool {
     let concepts = text.matches[index].concepts
+    if followsWhether(index) { return false }
+    if concepts.has(.duty), concepts.has(.supplier) { return orders(index) }
     if concepts.has(.duty) { return !isSubordinate(index, alsoDuties: false, in: current) }
     // `grants the Customer a right` says it once with two words.
     if concepts.has(.may), let modal = current.modal, text.matches[modal].concepts.has(.entitles),
@@ -26,6 +28,28 @@ struct PropositionGrammar {
     return !isSubordinate(index, alsoDuties: true, in: current)
       && (text.language.writesDutiesInPresentTense
         || subjects.adjacentParty(before: index, from: current.start) != nil)
+  }
+
+  /// `asked whether it will` asks, and promises nothing.
+  private func followsWhether(_ index: Int) -> Bool {
+    let place = text.matches[index].tokens.lowerBound
+    return phrases.prefix { $0 < index }.suffix(5).contains {
+      text.matches[$0].concepts.has(.whether) && place - text.matches[$0].tokens.upperBound <= 8
+    }
+  }
+
+  /// `Supplier to maintain X` in a table; not `from the Supplier to the Customer`.
+  private func orders(_ index: Int) -> Bool {
+    let match = text.matches[index]
+    if index > phrases.lowerBound,
+      text.matches[index - 1].concepts.meets([.preposition, .agentMark]),
+      match.tokens.lowerBound - text.matches[index - 1].tokens.upperBound <= 1
+    {
+      return false
+    }
+    guard index + 1 < phrases.upperBound else { return false }
+    let next = text.matches[index + 1]
+    return next.concepts.meets(.actions) && next.tokens.lowerBound - match.tokens.upperBound <= 3
   }
 
   private func isSubordinate(_ index: Int, alsoDuties: Bool, in current: Stretch) -> Bool {

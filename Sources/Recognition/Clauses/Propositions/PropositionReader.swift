@@ -136,6 +136,11 @@ struct PropositionReader {
     current.modal = index
     current.inheritsModal = false
     let start = current.start
+    if text.matches[index].concepts.has(.supplier) {
+      current.agent = .supplier
+      current.hasStatedSubject = true
+      return
+    }
     let entitles = text.matches[index].concepts.has(.entitles)
     if !entitles,
       let (agent, _) = subjects.adjacentParty(before: index, from: start)

@@ -36,6 +36,7 @@ struct SubjectFinder {
         return (referent(before: index), index)
       }
       if let agent = party(match) {
+        if agent == .auditor, let principal = partner(of: index, from: start) { return principal }
         // In `audits of the Supplier shall`, the audits are the subject.
         // and in `Customer Data shall`, the data.
         let isCompound = (match.tokens.upperBound..<modalToken).contains {
@@ -49,6 +50,16 @@ struct SubjectFinder {
     return nil
   }
 
+  /// The buyer in `the Customer and its auditors`.
+  private func partner(of index: Int, from start: Int) -> (agent: Proposition.Agent, at: Int)? {
+    guard index >= 2, text.matches[index - 1].concepts.has(.conjunction),
+      let agent = party(text.matches[index - 2]), agent != .auditor,
+      text.matches[index - 2].tokens.lowerBound >= start,
+      text.matches[index].tokens.lowerBound - text.matches[index - 2].tokens.upperBound <= 4
+    else { return nil }
+    return (agent, index - 2)
+  }
+
   /// The first party of a stretch that is neither an owner nor governed by a preposition.
   func leadingParty(from start: Int, to modal: Int) -> (agent: Proposition.Agent, at: Int)? {
     let end = text.matches[modal].tokens.lowerBound
@@ -58,7 +69,14 @@ struct SubjectFinder {
     var found: (agent: Proposition.Agent, at: Int)?
     while index >= 0, text.matches[index].tokens.lowerBound >= start {
       let match = text.matches[index]
-      if match.concepts.meets([.condition, .relative]) { break }
+      if match.concepts.has(.condition) { break }
+      if match.concepts.has(.relative) {
+        // `The Supplier, whose certificate expires, shall`: the subject stands before.
+        guard isParted else { break }
+        found = nil
+      }
+      // `our promise: the certificate will stay` has the certificate for its subject.
+      if !isParted, match.concepts.meets([.certificate, .soa, .isms, .scope]) { return nil }
       if let agent = party(match), !isPossessive(match), !followsPreposition(index) {
         found = (agent, index)
       }
@@ -144,7 +162,7 @@ struct SubjectFinder {
   }
 
   private func isPossessive(_ match: PhraseLexicon.Match) -> Bool {
-    text.tokens[match.tokens.upperBound - 1].isPossessive
+    text.tokens[match.tokens.upperBound - 1].isPossessive || match.concepts.has(.own)
   }
 
   /// Whether `of the`, `by the`, `to` and the like stand before a phrase.

@@ -13,10 +13,16 @@ struct AnnexAControlsClause: ClauseRecogniser {
     for proposition in passage.propositions where proposition.isSupplierDuty {
       let reading = CertificationReading(proposition, in: passage)
       let applies = reading.mainPlaces(with: [.apply, .maintain, .cover, .flowDown, .provide])
-      guard !applies.isEmpty else { continue }
+      let isDemanded = proposition.concepts.has(.nominalDuty) && proposition.concepts.has(.control)
+      guard !applies.isEmpty || isDemanded else { continue }
       if proposition.isNegated, !proposition.concepts.has(.apply) { continue }
       let refers = proposition.concepts.has(.reference) && proposition.concepts.has(.control)
-      if named.contains(proposition.sentence) || refers { return ClauseFinding(proposition) }
+      // `Exclusion of 8.7 is not permitted; the Supplier shall apply each of them.`
+      let resumes =
+        named.contains(proposition.sentence - 1) && proposition.concepts.meets([.both, .pronoun])
+      if named.contains(proposition.sentence) || refers || resumes {
+        return ClauseFinding(proposition)
+      }
     }
     return nil
   }

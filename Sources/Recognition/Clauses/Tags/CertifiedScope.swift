@@ -22,6 +22,12 @@ struct CertifiedScope {
       return false
     }
     let isFor = words[place].concepts.has(.preposition) && isPurpose(words[place])
+    let start = min(reading.proposition.predicate, place)
+    if words[start..<place].contains(where: {
+      $0.concepts.meets([.condition, .unless, .whether])
+    }) {
+      return false
+    }
     guard isCover || isFor, !reading.proposition.subordinate[..<place].contains(true) || isCover
     else { return false }
     let reach = isCover ? 18 : 2

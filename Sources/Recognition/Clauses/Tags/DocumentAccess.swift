@@ -15,7 +15,7 @@ struct DocumentAccess {
 
   private func gives(_ reading: CertificationReading) -> Bool {
     let proposition = reading.proposition
-    guard !proposition.isNegated else { return false }
+    if proposition.isNegated { return mustNotWithhold(reading) }
     let verbs: ConceptSet
     switch proposition.force {
     case .duty where proposition.agent.bindsSupplier:
@@ -24,7 +24,7 @@ struct DocumentAccess {
         proposition.concepts.meets([.allowLapse, .provide, .receivePassive])
         ? [.provide, .access, .receivePassive] : [.provide]
     case .right where proposition.agent == .buyer || proposition.agent == .eachParty:
-      verbs = [.access, .provide]
+      verbs = [.access, .provide, .obtain]
     default:
       return false
     }
@@ -63,6 +63,13 @@ struct DocumentAccess {
       || between.contains { $0.concepts.meets([.condition, .subprocessor, .relative]) }
   }
 
+  private func mustNotWithhold(_ reading: CertificationReading) -> Bool {
+    guard reading.proposition.isSupplierDuty else { return false }
+    return reading.mainPlaces(with: [.withhold]).contains {
+      reading.object(of: $0, accepting: object) != nil
+    }
+  }
+
   /// `the Statement of Applicability supporting the certificate` asks for the statement alone.
   private func isOnlyNamed(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
@@ -78,11 +85,15 @@ struct DocumentAccess {
     let named = words[..<verb].indices.contains {
       reading.isObject($0, of: verb, accepting: object)
     }
-    return named
-      && words.indices.contains {
-        let isAfter = $0 > verb || reading.passage.text.language.isVerbFinal
-        return isAfter && words[$0].concepts.has(.copy) && reading.gap(verb, $0) <= 6
-      }
+    let isVerbFinal = reading.passage.text.language.isVerbFinal
+    let takesUp = words.indices.contains {
+      guard reading.gap(verb, $0) <= 6 else { return false }
+      let isAfter = $0 > verb || isVerbFinal
+      let isPronoun =
+        words[$0].concepts.has(.pronoun) && $0 == verb + 1 && reading.gap(verb, $0) == 0
+      return isAfter && words[$0].concepts.has(.copy) || isPronoun
+    }
+    return named && takesUp
       && !words[verb...].prefix(6).contains { $0.concepts.meets([.soc2, .finding]) }
   }
 

@@ -13,11 +13,36 @@ struct LapseNotificationClause: ClauseRecogniser {
   private func isLapse(_ place: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
     guard words[place].concepts.has(.lapse) else { return false }
+    if isAside(place, reading) { return false }
     if words[place].concepts.has(.certificate) { return reading.isCertification(place) }
     return words.indices.contains {
       $0 != place && reading.gap(place, $0) <= 10 && !reading.isOfAnother($0)
+        && !isAttribute($0, of: place, reading)
         && (reading.isCertification($0)
           || words[$0].concepts.has(.iso27001) && reading.gap(place, $0) <= 4)
     }
+  }
+
+  /// `The Supplier, whose certificate expires in June, shall notify`: the expiry is not what is told.
+  private func isAside(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
+    guard place < proposition.predicate, proposition.hasStatedSubject,
+      !reading.passage.text.language.isVerbFinal
+    else { return false }
+    return !reading.words[..<place].contains {
+      $0.concepts.meets([.condition, .occasion, .notify, .notice, .unless, .preposition])
+    }
+  }
+
+  /// `a certified employee loses`: the word only describes someone.
+  private func isAttribute(
+    _ certificate: Int, of lapse: Int, _ reading: CertificationReading
+  ) -> Bool {
+    let next = certificate + 1
+    let isDescribed =
+      reading.words[certificate].concepts.has(.iso27001) && next < reading.words.count
+      && reading.words[next].concepts.has(.participle) && reading.gap(certificate, next) == 0
+    return (isDescribed || reading.words[certificate].concepts.has(.participle))
+      && !(lapse < certificate && reading.gap(lapse, certificate) <= 2)
   }
 }

@@ -35,12 +35,20 @@ struct MaintainCertificationClause: ClauseRecogniser {
       }
       if words[verb].concepts.has(.certificate) {
         if reading.isCertification(verb), !reading.isOfAnother(verb) { return true }
-      } else if reading.object(of: verb) != nil || keepsIt(verb, reading, at: index) {
+      } else if let found = reading.object(of: verb) {
+        let between = words[(min(verb, found) + 1)..<max(verb, found)]
+        if !between.contains(where: { $0.concepts.meets(Self.events) }) { return true }
+      } else if keepsIt(verb, reading, at: index) {
         return true
       }
     }
     return false
   }
+
+  /// What happens to a certificate is not the certificate.
+  private static let events: ConceptSet = [
+    .recertify, .surveillanceAudit, .lapse, .expiry, .nonconformity, .undergo, .audit,
+  ]
 
   /// `shall obtain certification and keep it in force`: the pronoun stands for what was obtained.
   private func keepsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {

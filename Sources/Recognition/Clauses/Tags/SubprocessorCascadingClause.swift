@@ -32,13 +32,14 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   /// The supplier must see to it, or may use no other.
   private func flowsDown(_ reading: CertificationReading) -> Bool {
     let proposition = reading.proposition
-    guard proposition.agent.bindsSupplier else { return false }
+    let forbids = proposition.isNegated && proposition.agent == .subprocessor
+    guard proposition.agent.bindsSupplier || forbids else { return false }
     let words = reading.words
     let names = words.indices.contains {
       reading.isCertification($0) || words[$0].concepts.has(.iso27001)
     }
     let passesOn =
-      !reading.mainPlaces(with: [.flowDown, .obtain]).isEmpty && !proposition.isNegated
+      !reading.mainPlaces(with: [.flowDown, .obtain, .check]).isEmpty && !proposition.isNegated
     let selects = !reading.mainPlaces(with: [.engage]).isEmpty
     if names, passesOn || selects { return true }
     return passesOn && proposition.concepts.meets([.reference, .sameDuty])

@@ -14,10 +14,11 @@ struct SurveillanceAuditNotificationClause: ClauseRecogniser {
 
   /// A surveillance audit is of a certification; the bare word needs the standard beside it.
   private func names(_ reading: CertificationReading, _ passage: ClausePassage) -> Bool {
-    reading.words.contains {
-      $0.concepts.has(.surveillanceAudit)
-        && (passage.isAboutISO27001
-          || $0.tokens.count > 1 && !reading.proposition.concepts.has(.otherISO))
+    reading.words.indices.contains { place in
+      guard reading.words[place].concepts.has(.surveillanceAudit), !reading.isOfAnother(place)
+      else { return false }
+      return passage.isAboutISO27001
+        || reading.words[place].tokens.count > 1 && !reading.proposition.concepts.has(.otherISO)
     }
   }
 }

@@ -27,7 +27,7 @@ struct TerminationRightClause: ClauseRecogniser {
     if siblings.contains(where: isTrigger(reading.passage)) { return true }
     // `that breach`, `the lapse` take up the sentence before.
     guard reading.proposition.agent == .buyer,
-      reading.proposition.concepts.meets([.breach, .lapse, .cure]),
+      reading.proposition.concepts.meets([.breach, .lapse, .cure, .terminationEvent]),
       let former = reading.passage.propositions.last(where: {
         $0.sentence == reading.proposition.sentence - 1
       })
