@@ -36,8 +36,18 @@ struct CertificationReading {
 
   /// `ISO 27001 controls` are controls, not the standard.
   private func qualifies(_ place: Int) -> Bool {
-    guard place + 1 < words.count, gap(place, place + 1) <= 1 else { return false }
-    return words[place + 1].concepts.meets([.blocker, .control, .annexA, .audit])
+    let text = passage.text
+    var end = words[place].tokens.upperBound
+    // The edition belongs to the standard's name.
+    while end < text.tokens.count, text.tokens[end].isMark(":") || text.tokens[end].kind == .number
+    {
+      end += 1
+    }
+    guard end < text.tokens.count, text.tokens[end].kind == .word else { return false }
+    guard let next = words[(place + 1)...].first(where: { $0.tokens.contains(end) }) else {
+      return !text.tokens[end].isCapitalised
+    }
+    return next.concepts.meets([.blocker, .control, .annexA, .audit, .goods, .service])
   }
 
   /// The certification that a verb acts on: after it, or before it in a passive or a relative clause.

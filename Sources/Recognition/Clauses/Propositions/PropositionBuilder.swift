@@ -27,7 +27,7 @@ struct PropositionBuilder {
     var agent = agent ?? .unstated
     let after = words[min(predicate, words.count)...]
     if agent == .buyer, let place, words[place].concepts.has(.duty),
-      after.prefix(2).contains(where: { $0.concepts.has(.receivePassive) })
+      after.prefix(2).contains(where: { $0.concepts.meets([.receivePassive, .tellPassive]) })
     {
       agent = .unstated
     }

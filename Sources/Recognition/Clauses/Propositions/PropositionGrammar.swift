@@ -14,7 +14,7 @@ struct PropositionGrammar {
   /// Whether a phrase is a modal here, and not part of a condition or a relative clause.
   func isModal(_ index: Int, in current: Stretch) -> Bool {
     let concepts = text.matches[index].concepts
-    if followsWhether(index) { return false }
+    if followsWhether(index) || endsClause(index) { return false }
     if concepts.has(.duty), concepts.has(.supplier) { return orders(index) }
     if concepts.has(.duty) { return !isSubordinate(index, alsoDuties: false, in: current) }
     // `grants the Customer a right` says it once with two words.
@@ -28,6 +28,13 @@ struct PropositionGrammar {
     return !isSubordinate(index, alsoDuties: true, in: current)
       && (text.language.writesDutiesInPresentTense
         || subjects.adjacentParty(before: index, from: current.start) != nil)
+  }
+
+  /// `wenn es entzogen wird`: at the end of its clause the word is an auxiliary.
+  private func endsClause(_ index: Int) -> Bool {
+    guard text.language.isVerbFinal, text.matches[index].tokens.count == 1 else { return false }
+    let end = text.matches[index].tokens.upperBound
+    return end >= text.tokens.count || text.tokens[end].kind == .mark || text.tokens[end].isBreak
   }
 
   /// `asked whether it will` asks, and promises nothing.

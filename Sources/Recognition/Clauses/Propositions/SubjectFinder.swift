@@ -120,7 +120,7 @@ struct SubjectFinder {
       guard match.tokens.lowerBound >= start,
         text.matches[modal].tokens.lowerBound - match.tokens.upperBound <= 8
       else { return nil }
-      if party(match) == .buyer, !isPossessive(match) { return .buyer }
+      if party(match) == .buyer { return .buyer }
     }
     return nil
   }
@@ -133,7 +133,7 @@ struct SubjectFinder {
       if text.matches[index].concepts.has(.agentMark),
         next.tokens.lowerBound - text.matches[index].tokens.upperBound <= 1,
         let agent = party(next), !isPossessive(next),
-        agent == .supplier || agent == .buyer && isVerb(before: index)
+        agent == .supplier || agent == .host || agent == .buyer && isVerb(before: index)
       {
         return agent
       }

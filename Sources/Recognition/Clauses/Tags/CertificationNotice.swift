@@ -32,7 +32,9 @@ struct CertificationNotice {
       let hasNotice = words.contains { $0.concepts.has(.notice) }
       return named || hasNotice || reading.proposition.concepts.has(.finding) ? give : nil
     }
-    if let passive = reading.mainPlaces(with: [.receivePassive]).first { return passive }
+    if let passive = reading.mainPlaces(with: [.receivePassive, .tellPassive]).first {
+      return passive
+    }
     // `Notice of each suspension must reach the Customer`.
     return words.indices.first {
       $0 < reading.proposition.predicate && words[$0].concepts.meets([.notify, .notice])
@@ -44,7 +46,7 @@ struct CertificationNotice {
   private func isForOthers(_ reading: CertificationReading, _ verb: Int) -> Bool {
     let next = reading.words[(verb + 1)...].prefix(2)
     return next.contains {
-      $0.concepts.meets([.auditor])
+      $0.concepts.meets([.auditor, .insider])
         && $0.tokens.lowerBound - reading.words[verb].tokens.upperBound <= 2
     }
   }

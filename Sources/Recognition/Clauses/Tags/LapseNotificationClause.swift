@@ -12,6 +12,7 @@ struct LapseNotificationClause: ClauseRecogniser {
 
   private func isLapse(_ place: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
+    if words[place].concepts.has(.change) { return isChange(place, reading) }
     guard words[place].concepts.has(.lapse) else { return false }
     if isAside(place, reading) { return false }
     if words[place].concepts.has(.certificate) { return reading.isCertification(place) }
@@ -20,6 +21,13 @@ struct LapseNotificationClause: ClauseRecogniser {
         && !isAttribute($0, of: place, reading)
         && (reading.isCertification($0)
           || words[$0].concepts.has(.iso27001) && reading.gap(place, $0) <= 4)
+    }
+  }
+
+  /// `any change to its certification`.
+  private func isChange(_ place: Int, _ reading: CertificationReading) -> Bool {
+    reading.words[(place + 1)...].indices.prefix(4).contains {
+      reading.gap(place, $0) <= 5 && reading.isCertification($0) && !reading.isOfAnother($0)
     }
   }
 

@@ -60,7 +60,8 @@ struct MaintainCertificationClause: ClauseRecogniser {
     guard index > 0 else { return false }
     let former = reading.passage.propositions[index - 1]
     let earlier = CertificationReading(former, in: reading.passage)
-    return former.isSupplierDuty && former.words.indices.contains { earlier.isCertification($0) }
+    return former.force != .denial && former.sentence >= reading.proposition.sentence - 1
+      && former.words.indices.contains { earlier.isCertification($0) }
   }
 
   /// `shall not allow its certificate to lapse`.

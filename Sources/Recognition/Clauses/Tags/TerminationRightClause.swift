@@ -27,12 +27,22 @@ struct TerminationRightClause: ClauseRecogniser {
     if siblings.contains(where: isTrigger(reading.passage)) { return true }
     // `that breach`, `the lapse` take up the sentence before.
     guard reading.proposition.agent == .buyer,
-      reading.proposition.concepts.meets([.breach, .lapse, .cure, .terminationEvent]),
+      reading.proposition.concepts.meets([.breach, .lapse, .cure, .terminationEvent, .anaphor]),
       let former = reading.passage.propositions.last(where: {
         $0.sentence == reading.proposition.sentence - 1
       })
     else { return false }
-    return reading.passage.siblings(of: former).contains(where: isTrigger(reading.passage))
+    let before = reading.passage.siblings(of: former)
+    // `If the Supplier breaches this obligation` takes up the duty itself.
+    let takesUpDuty =
+      reading.proposition.concepts.has(.anaphor) && before.contains { isDuty($0, reading.passage) }
+    return takesUpDuty || before.contains(where: isTrigger(reading.passage))
+  }
+
+  private func isDuty(_ proposition: Proposition, _ passage: ClausePassage) -> Bool {
+    let reading = CertificationReading(proposition, in: passage)
+    return proposition.isSupplierDuty
+      && reading.words.indices.contains { reading.isCertification($0) }
   }
 
   private func isTrigger(_ passage: ClausePassage) -> (Proposition) -> Bool {
