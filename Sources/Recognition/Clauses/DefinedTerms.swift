@@ -1,8 +1,9 @@
 /// Terms that a contract gives a meaning about certification, such as "the Required Certifications".
 struct DefinedTerms: Sendable {
-  private struct Term: Sendable {
-    let words: [String]
+  private struct Meaning: Sendable {
     let concepts: ConceptSet
+    /// Ordinal of the sentence that defines the term.
+    let definition: Int
   }
 
   /// What a definition can carry over to its term.
@@ -10,14 +11,14 @@ struct DefinedTerms: Sendable {
     .iso27001, .certificate, .soa, .soc2, .typeTwo, .isms, .surveillanceAudit,
   ]
 
-  /// Terms by their first word.
-  private var terms: [String: [Term]] = [:]
-
-  var isEmpty: Bool { terms.isEmpty }
+  private var meanings: [String: Meaning] = [:]
+  /// By first word, the numbers of words that terms have, one bit each.
+  private var lengths: [String: UInt8] = [:]
+  private var definitions = 0
 
   init() {}
 
-  /// Adds the terms that a text defines, and says which of its sentences define them.
+  /// Adds the terms that a text defines, and says which of its sentences define them; each is one definition.
   mutating func collect(from text: ClauseText) -> [Int] {
     var next = 0
     var defining: [Int] = []
@@ -31,10 +32,11 @@ struct DefinedTerms: Sendable {
       var defines = false
       for quoted in quotedTerms(in: text, range) {
         guard let body = body(of: quoted, words: words, in: text) else { continue }
-        add(quoted, meaning: body, in: text)
-        defines = true
+        if add(quoted, meaning: body, in: text) { defines = true }
       }
-      if defines { defining.append(sentence) }
+      guard defines else { continue }
+      defining.append(sentence)
+      definitions += 1
     }
     return defining
   }
@@ -77,7 +79,7 @@ struct DefinedTerms: Sendable {
 
   private mutating func add(
     _ term: Range<Int>, meaning body: ArraySlice<PhraseLexicon.Match>, in text: ClauseText
-  ) {
+  ) -> Bool {
     var concepts: [Concept] = []
     for concept in Self.carried where body.contains(where: { $0.concepts.has(concept) }) {
       concepts.append(concept)
@@ -89,10 +91,14 @@ struct DefinedTerms: Sendable {
     {
       concepts = [.isms]
     }
-    guard !concepts.isEmpty, concepts != [.typeTwo] else { return }
-    let words = term.map { text.words(of: $0..<$0 + 1).lowercased() }
-    guard let first = words.first else { return }
-    terms[first, default: []].append(Term(words: words, concepts: ConceptSet(concepts)))
+    guard !concepts.isEmpty, concepts != [.typeTwo] else { return false }
+    let key = text.words(of: term).lowercased()
+    // The first definition of a term stands.
+    guard meanings[key] == nil else { return true }
+    meanings[key] = Meaning(concepts: ConceptSet(concepts), definition: definitions)
+    let first = text.words(of: term.prefix(1)).lowercased()
+    lengths[first, default: 0] |= 1 << UInt8(term.count)
+    return true
   }
 
   /// `SOC 2 or ISO 27001`: the term promises neither.
@@ -103,33 +109,43 @@ struct DefinedTerms: Sendable {
     return body[min(iso, other)..<max(iso, other)].contains { $0.concepts.has(.alternative) }
   }
 
-  /// The text with its defined terms read as what they mean.
-  func applied(to text: ClauseText) -> ClauseText {
-    guard !terms.isEmpty else { return text }
+  /// The text with its defined terms read as what they mean, and the definitions that it uses, in order.
+  func applied(to text: ClauseText) -> (text: ClauseText, definitions: [Int]) {
+    guard !meanings.isEmpty else { return (text, []) }
     var found: [PhraseLexicon.Match] = []
+    var used: [Int] = []
     var place = 0
     while place < text.tokens.count {
-      if let match = match(at: place, in: text) {
+      if let (match, definition) = match(at: place, in: text) {
         found.append(match)
+        if used.count < Self.mostDefinitions, !used.contains(definition) {
+          used.append(definition)
+        }
         place = match.tokens.upperBound
       } else {
         place += 1
       }
     }
-    return found.isEmpty ? text : text.replacing(found)
+    return (found.isEmpty ? text : text.replacing(found), used)
   }
 
-  private func match(at place: Int, in text: ClauseText) -> PhraseLexicon.Match? {
+  /// More definitions than these no clause needs.
+  private static let mostDefinitions = 6
+
+  private func match(
+    at place: Int, in text: ClauseText
+  ) -> (match: PhraseLexicon.Match, definition: Int)? {
     guard text.tokens[place].kind == .word, text.tokens[place].isCapitalised,
-      let candidates = terms[text.words(of: place..<place + 1).lowercased()]
+      let lengths = lengths[text.words(of: place..<place + 1).lowercased()]
     else { return nil }
-    for term in candidates {
-      let end = place + term.words.count
-      guard end <= text.tokens.count else { continue }
-      let words = (place..<end).map { text.words(of: $0..<$0 + 1).lowercased() }
-      if words == term.words {
-        return PhraseLexicon.Match(tokens: place..<end, concepts: term.concepts, value: -1)
-      }
+    for count in (1...6).reversed()
+    where lengths & 1 << UInt8(count) != 0 && place + count <= text.tokens.count {
+      let range = place..<place + count
+      guard let meaning = meanings[text.words(of: range).lowercased()] else { continue }
+      return (
+        PhraseLexicon.Match(tokens: range, concepts: meaning.concepts, value: -1),
+        meaning.definition
+      )
     }
     return nil
   }

@@ -19,7 +19,7 @@ package enum Passages {
     let plain = ClauseText(Array(text.utf8))
     var terms = DefinedTerms()
     _ = terms.collect(from: plain)
-    let passage = ClausePassage(terms.applied(to: plain))
+    let passage = ClausePassage(terms.applied(to: plain).text)
     let findings = ClauseRecognisers.findings(in: passage)
     return PassageReading(
       tags: findings.map(\.tag),

@@ -11,8 +11,10 @@ struct ClauseReadings {
   func readings() -> [ClauseReading] {
     var best: [ClauseTag: (clause: Int, finding: ClauseFinding)] = [:]
     for (index, clause) in clauses.enumerated() {
-      for (tag, finding) in ClauseRecognisers.findings(in: clause.passage) where best[tag] == nil {
-        best[tag] = (index, finding)
+      for recogniser in ClauseRecognisers.all where best[type(of: recogniser).tag] == nil {
+        if let finding = recogniser.finding(in: clause.passage) {
+          best[type(of: recogniser).tag] = (index, finding)
+        }
       }
       if best[.scopeSpecificity] == nil, let proposition = statedScope(clause.passage) {
         best[.scopeSpecificity] = (index, ClauseFinding(proposition, confidence: 0.6))

@@ -20,12 +20,10 @@ struct ContractClause: Sendable {
     }
     return zip(texts.indices, contract.clauses).compactMap { index, range in
       let plain = texts[index]
-      let expanded = terms.applied(to: plain)
+      let (expanded, used) = terms.applied(to: plain)
       guard speaksOfCertification(expanded) else { return nil }
       // A term that is defined elsewhere brings its definition along, for edition and scope.
-      let others =
-        expanded.matches == plain.matches
-        ? [] : definitions.filter { $0.clause != index }.prefix(longestPreface)
+      let others = used.map { definitions[$0] }.filter { $0.clause != index }
       guard !others.isEmpty else {
         return ContractClause(
           passage: ClausePassage(expanded, isOfContract: true),
@@ -39,14 +37,11 @@ struct ContractClause: Sendable {
         origins.append((start..<bytes.count, part.lowerBound))
         bytes += Array("\n\n".utf8)
       }
-      let text = terms.applied(to: ClauseText(bytes))
+      let text = terms.applied(to: ClauseText(bytes)).text
       return ContractClause(
         passage: ClausePassage(text, isOfContract: true), origins: origins)
     }
   }
-
-  /// Definitions put in front of a clause; more than these no clause needs.
-  private static let longestPreface = 6
 
   private static func speaksOfCertification(_ text: ClauseText) -> Bool {
     text.matches.contains { $0.concepts.meets([.iso27001, .soa]) }

@@ -74,7 +74,7 @@ struct SentenceSplitter {
   }
 
   /// A full stop, question or exclamation mark, or a table's bar at a line's end.
-  private func endsSentence(_ place: Int) -> Bool {
+  func endsSentence(_ place: Int) -> Bool {
     let token = tokens[place]
     if token.isMark(";") { return endsAtSemicolon(place) }
     guard token.isMark(".") || token.isMark("!") || token.isMark("?"), place + 1 < tokens.count
@@ -131,6 +131,26 @@ struct SentenceSplitter {
       return dots > 0 || next.isMark(".") || next.isMark(")") ? .number(depth: dots + 1) : nil
     }
     return token.kind == .word && token.end - token.start <= 3 && next.isMark(")") ? .letter : nil
+  }
+
+  /// What the markers of one list have in common.
+  enum MarkerStyle: Hashable {
+    case bullet, number, roman, letter
+  }
+
+  /// The style of the marker that stands here; nil for none. Bullets and bare numbers count at a line's start only.
+  func markerStyle(_ place: Int, atLineStart: Bool) -> MarkerStyle? {
+    if markerEnd(place) != nil {
+      let inner = tokens[place + 1]
+      if inner.kind == .number { return .number }
+      return "ivx".contains(lowercased(place + 1).prefix(1)) ? .roman : .letter
+    }
+    guard atLineStart, let kind = itemKind(place) else { return nil }
+    switch kind {
+    case .bullet: return .bullet
+    case .number: return .number
+    case .bracket, .letter: return .letter
+    }
   }
 
   /// The token after `(a)`, `(iv)` or `(2)` where a marker of a list begins; nil where none does.

@@ -23,7 +23,8 @@ struct PropositionReader {
   private let sentence: Int
   private let phrases: Range<Int>
   private var current: Segment
-  private var list: Segment?
+  /// Lists that are open, the outermost first.
+  private var lists: [(style: SentenceSplitter.MarkerStyle, lead: Segment)] = []
   /// The leading `if` part of the sentence, which holds for all that follows.
   private var condition: Range<Int> = 0..<0
   private var lastAgent: Proposition.Agent?
@@ -64,8 +65,12 @@ struct PropositionReader {
     var next = phrases.lowerBound
     for place in range {
       let begins = place == range.lowerBound || text.tokens[place - 1].isBreak
-      if splitter.markerEnd(place) != nil || begins && splitter.itemKind(place) != nil {
-        marker(at: place)
+      if let style = splitter.markerStyle(place, atLineStart: begins) {
+        marker(at: place, style: style)
+      } else if !lists.isEmpty, place > current.start, splitter.endsSentence(place - 1) {
+        // A further sentence inside an item stands on its own.
+        close(at: place)
+        current = Segment(start: place)
       }
       while next < phrases.upperBound, text.matches[next].tokens.lowerBound < place { next += 1 }
       guard next < phrases.upperBound, text.matches[next].tokens.lowerBound == place,
@@ -88,22 +93,31 @@ struct PropositionReader {
 
   // MARK: - Events
 
-  private mutating func marker(at place: Int) {
-    if list == nil {
+  private mutating func marker(at place: Int, style: SentenceSplitter.MarkerStyle) {
+    if let known = lists.lastIndex(where: { $0.style == style }) {
+      close(at: place)
+      lists.removeSubrange((known + 1)...)
+    } else {
       guard place > current.start else { return }
       close(at: place)
-      var lead = current
-      let start = current.lead.isEmpty ? current.start : current.lead.lowerBound
-      lead.lead = max(start, place - Self.longestLead)..<place
-      lead.agent = lead.agent ?? firstParty(in: current.start..<place)
-      list = lead
-    } else {
-      close(at: place)
+      lists.append((style, lead(endingAt: place)))
     }
-    guard let list else { return }
+    guard let lead = lists.last?.lead else { return }
     current = Segment(
-      start: place, lead: list.lead, modal: list.modal, agent: list.agent,
-      hasStatedSubject: list.hasStatedSubject, inheritsModal: true)
+      start: place, lead: lead.lead, modal: lead.modal, agent: lead.agent,
+      hasStatedSubject: lead.hasStatedSubject, inheritsModal: true)
+  }
+
+  /// What the items that begin here share: the words before, with those that they share in turn.
+  private func lead(endingAt place: Int) -> Segment {
+    var lead = current
+    let start = current.lead.isEmpty ? current.start : current.lead.lowerBound
+    let isNear = place - start <= Self.longestLead
+    if isNear || !current.inheritsModal {
+      lead.lead = max(start, place - Self.longestLead)..<place
+    }
+    lead.agent = lead.agent ?? firstParty(in: current.start..<place)
+    return lead
   }
 
   private mutating func modal(_ index: Int) {
