@@ -86,14 +86,18 @@ struct DraftingFailures {
   private func isClaim(_ proposition: Proposition, in passage: ClausePassage) -> Bool {
     let reading = CertificationReading(proposition, in: passage)
     let says = proposition.words.indices.contains {
-      reading.isCertification($0) || proposition.words[$0].concepts.has(.conformity)
+      !proposition.subordinate[$0]
+        && (reading.isCertification($0) || proposition.words[$0].concepts.has(.conformity))
     }
     guard says, proposition.concepts.has(.iso27001), !proposition.concepts.has(.means) else {
       return false
     }
     switch proposition.force {
     case .statement: return !proposition.concepts.has(.condition)
-    case .duty, .permission: return !proposition.concepts.meets(.actions)
+    case .duty, .permission:
+      return !proposition.words[proposition.ownStart...].contains {
+        $0.concepts.meets(.actions)
+      }
     case .right, .aspiration, .denial: return false
     }
   }
