@@ -130,13 +130,24 @@ struct CertificationReading {
     if passage.text.language.isVerbFinal { return true }
     if place < proposition.predicate {
       // A party that acts leaves the place before the modal to `which`.
-      return !proposition.hasStatedSubject
+      return !proposition.hasStatedSubject && !isActive(verb)
         || words[place..<proposition.predicate].contains { $0.concepts.has(.relative) }
     }
     return words[proposition.predicate..<place].contains {
       $0.concepts.meets([.assure, .flowDown])
     }
   }
+
+  /// `The certificate shall have a scope`: what stands before an active verb is its subject.
+  private func isActive(_ verb: Int) -> Bool {
+    guard passage.text.language == .english else { return false }
+    return Self.activeForms.contains(passage.text.words(of: words[verb].tokens).lowercased())
+  }
+
+  private static let activeForms: Set<String> = [
+    "have", "hold", "keep", "maintain", "retain", "possess", "carry", "show", "give", "provide",
+    "produce", "present", "serve", "make", "supply", "deliver", "disclose", "notify", "inform",
+  ]
 
   /// The phrase stands in an `if` part before the modal and is what may happen, not what is promised.
   private func isOwnedSubject(_ place: Int) -> Bool {
@@ -200,6 +211,7 @@ struct CertificationReading {
       return proposition.concepts.has(.election) && !proposition.isNegated
         && proposition.concepts.has(.soc2)
     }
+    if words.contains(where: { $0.concepts.has(.either) }), !proposition.isNegated { return true }
     if words.contains(where: { $0.concepts.has(.both) }) { return false }
     if proposition.concepts.has(.election), !proposition.isNegated { return true }
     for (one, other) in zip(standards, standards.dropFirst()) {

@@ -20,7 +20,7 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // Grammar
   case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure, only, limit,
     sameDuty, participle, whether, check, withhold, lacks,
-    terminationEvent, tellPassive, change, insider, anaphor
+    terminationEvent, tellPassive, change, insider, anaphor, forbidden
   // What kind of document
   case contractTitle, contractTerm, otherDocument
 }

@@ -23,7 +23,8 @@ struct PropositionBuilder {
     let predicate = place.map { isAction ? $0 : $0 + 1 } ?? 0
     var concepts = ConceptSet([])
     for word in words { concepts.formUnion(word.concepts) }
-    let isNegated = place.map { negates(words, modal: $0) } ?? false
+    let isNegated =
+      place.map { negates(words, modal: $0) } ?? concepts.has(.forbidden)
     var agent = agent ?? .unstated
     let after = words[min(predicate, words.count)...]
     if agent == .buyer, let place, words[place].concepts.has(.duty),

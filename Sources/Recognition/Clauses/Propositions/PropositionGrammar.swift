@@ -23,6 +23,12 @@ struct PropositionGrammar {
     {
       return false
     }
+    // `for which the Customer is entitled to terminate` gives the right all the same.
+    if concepts.has(.may), index + 1 < phrases.upperBound,
+      text.matches[index + 1].concepts.has(.terminate), !concepts.has(.negation)
+    {
+      return true
+    }
     if concepts.has(.may) { return !isSubordinate(index, alsoDuties: true, in: current) }
     guard concepts.has(.presentDuty), current.modal == nil else { return false }
     return !isSubordinate(index, alsoDuties: true, in: current)
