@@ -30,7 +30,7 @@ struct ClauseTokenizer {
         number()
       } else if byte == UInt8(ascii: "\n") {
         lineBreak()
-      } else if FoldedLetter(in: bytes, at: position) != nil {
+      } else if FoldedLetter.isPlain(byte) || FoldedLetter(in: bytes, at: position) != nil {
         word()
       } else {
         mark()
@@ -43,13 +43,23 @@ struct ClauseTokenizer {
     var node: Int32 = 0
     var isOnPath = true
     stems.removeAll(keepingCapacity: true)
-    while let letter = FoldedLetter(in: bytes, at: position) {
-      for code in letter.codes where isOnPath {
-        node = index.step(from: node, letter: code)
-        isOnPath = node != 0
-        if isOnPath, index.stemSymbol(at: node) >= 0 { stems.append(index.stemSymbol(at: node)) }
+    func step(_ code: UInt8) {
+      guard isOnPath else { return }
+      node = index.step(from: node, letter: code)
+      isOnPath = node != 0
+      if isOnPath, index.stemSymbol(at: node) >= 0 { stems.append(index.stemSymbol(at: node)) }
+    }
+    while position < bytes.count {
+      // Nearly all letters are of ASCII, and need no table.
+      if FoldedLetter.isPlain(bytes[position]) {
+        step((bytes[position] | 0x20) - UInt8(ascii: "a"))
+        position += 1
+      } else if let letter = FoldedLetter(in: bytes, at: position) {
+        for code in letter.codes { step(code) }
+        position += letter.length
+      } else {
+        break
       }
-      position += letter.length
     }
     append(
       .word, from: start, exact: isOnPath ? index.exactSymbol(at: node) : -1,

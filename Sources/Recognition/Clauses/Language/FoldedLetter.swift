@@ -46,6 +46,9 @@ struct FoldedLetter {
       base.utf8.filter { $0 != UInt8(ascii: ".") }.map { $0 - UInt8(ascii: "a") }
     }
 
+  /// Whether the byte is a letter of ASCII.
+  static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// Whether the letter at a place is written large.
