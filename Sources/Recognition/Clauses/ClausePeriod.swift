@@ -2,7 +2,9 @@ import AssuranceModel
 
 /// A length of time as a contract states it, brought to days.
 struct ClausePeriod: Hashable, Sendable {
+  /// Whole days; hours are rounded up, a month is 30 days.
   let days: Int
+  /// Whether business or working days are meant.
   let isBusiness: Bool
   /// Place of its unit among the phrases that it was read from.
   let place: Int

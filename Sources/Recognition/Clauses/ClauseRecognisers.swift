@@ -1,7 +1,14 @@
 import AssuranceModel
 
 /// The promises that Assure looks for: a new tag is one file and one line here, in the order of the tags.
+///
+/// What comes in is text; what goes out is which of the thirteen promises it makes, and with which words.
+/// `Language` cuts text into words, known phrases and sentences, in one pass and for any of five languages.
+/// `Propositions` takes sentences apart: who is bound, how strongly, under which condition, to what.
+/// `Certification` knows what certification to ISO/IEC 27001 is, and what can be done with it.
+/// `Tags` asks one question each. No wording is looked for as a whole: a wording never seen before is the rule.
 enum ClauseRecognisers {
+  /// In the order of `ClauseTag.allCases`.
   static let all: [any ClauseRecogniser] = [
     MaintainCertificationClause(),
     ProvideCertificateClause(),

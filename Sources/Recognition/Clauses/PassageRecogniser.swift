@@ -4,6 +4,7 @@ package import AssuranceModel
 package struct PassageReading: Hashable, Sendable {
   /// In the order of `ClauseTag.allCases`.
   package let tags: [ClauseTag]
+  /// Of all tags together; empty where there are none.
   package let parameters: ClauseParameters
 
   package init(tags: [ClauseTag], parameters: ClauseParameters) {

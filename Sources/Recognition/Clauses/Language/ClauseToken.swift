@@ -1,5 +1,6 @@
 /// A word, a number or a mark of a text, with its place in the bytes.
 struct ClauseToken: Hashable, Sendable {
+  /// What the token is made of.
   enum Kind: UInt8, Hashable, Sendable {
     case word, number
     /// A mark that may separate clauses, such as a comma, a bracket or a table's bar.
@@ -19,7 +20,9 @@ struct ClauseToken: Hashable, Sendable {
   var isPossessive: Bool
   /// Value of a whole number; -1 where there is none.
   let value: Int32
+  /// First byte of the token in the text.
   let start: Int32
+  /// Byte after the token.
   let end: Int32
   /// Symbols of the word index that the word stands for, the exact one first.
   let symbols: Range<Int32>

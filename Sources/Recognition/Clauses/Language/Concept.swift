@@ -38,6 +38,7 @@ struct ConceptSet: Hashable, Sendable {
   /// Whether nothing is in the set.
   var isEmpty: Bool { rawValue == 0 }
 
+  /// Adds the other's concepts.
   mutating func formUnion(_ other: ConceptSet) {
     self = ConceptSet(rawValue: rawValue | other.rawValue)
   }
@@ -84,6 +85,7 @@ extension ConceptSet {
 }
 
 extension ConceptSet {
+  /// Takes one concept out.
   mutating func remove(_ concept: Concept) {
     self = ConceptSet(rawValue: rawValue & ~ConceptSet(concept).rawValue)
   }

@@ -49,6 +49,7 @@ struct FoldedLetter {
   /// Whether the byte is a letter of ASCII.
   static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
+  /// Whether the byte is a digit.
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// Whether the letter at a place is written large.

@@ -6,6 +6,7 @@ struct SentenceSplitter {
   let tokens: [ClauseToken]
   let bytes: [UInt8]
 
+  /// The sentences as ranges of tokens; together they are the whole text.
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0

@@ -36,6 +36,8 @@ struct WordIndex: Sendable {
     children[Int(node) * Self.alphabetSize + Int(letter)]
   }
 
+  /// The symbol of all words that begin with the letters so far; -1 for none.
   func stemSymbol(at node: Int32) -> Int32 { stemSymbols[Int(node)] }
+  /// The symbol of the word that ends here; -1 for none.
   func exactSymbol(at node: Int32) -> Int32 { exactSymbols[Int(node)] }
 }

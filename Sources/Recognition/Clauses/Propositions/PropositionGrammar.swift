@@ -165,6 +165,7 @@ struct PropositionGrammar {
         && text.tokens[place - 1].kind != .mark && !text.tokens[place - 1].isCapitalised
   }
 
+  /// Whether the words from a place on begin with `if`, `upon` and the like.
   func opensCondition(_ start: Int) -> Bool {
     phrases.prefix(4).contains {
       text.matches[$0].concepts.meets([.condition, .occasion])
