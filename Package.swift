@@ -12,10 +12,22 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A stage knows the model, the tools named here, and no other stage.
-func stage(_ name: String, tools: [Target.Dependency] = [], data: [String] = []) -> Target {
+func stage(
+  _ name: String, tools: [Target.Dependency] = [], data: [String] = [], excluding: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: ["AssuranceModel"] + tools,
+    name: name, dependencies: ["AssuranceModel"] + tools, exclude: excluding,
     resources: data.map { .embedInCode($0) }, swiftSettings: strict)
+}
+
+/// A Swift face of something foreign, which knows nothing of vendors.
+func tool(_ name: String, over library: Target.Dependency) -> Target {
+  .target(name: name, dependencies: [library], swiftSettings: strict)
+}
+
+/// A C library of the system, by its pkg-config name and its Debian package.
+func library(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
 }
 
 /// The tests of one target, in the folder of its name.
@@ -25,8 +37,25 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
     dependencies: [.target(name: name), "AssuranceTesting"] + dependencies, swiftSettings: strict)
 }
 
+let commandLine: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "assure",
+  products: [
+    .executable(name: "assure", targets: ["assure"]),
+    .executable(name: "assure-reader", targets: ["assure-reader"]),
+  ],
+  dependencies: [
+    // Commands, options and help of both programs.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 of every input and every artefact.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // History of earlier nights in an embedded database.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The buyer's policy, which this field writes in YAML.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // Every value that crosses a stage. No local dependencies, so that all other targets can depend on it.
     .target(
@@ -38,10 +67,62 @@ let package = Package(
         .embedInCode("Documents/Data/annex-a-2013-to-2022.csv"),
       ],
       swiftSettings: strict),
+
+    stage(
+      "DocumentReading", tools: ["CPoppler", "CTesseract", "CZip", "CXML", "CommonMark"]),
+    stage(
+      "Recognition",
+      data: [
+        "Data/certificate-labels.csv", "Data/accreditation-bodies.csv",
+        "Data/certification-bodies.csv",
+        "Data/clause-phrases-common.txt", "Data/clause-phrases-de.txt",
+        "Data/clause-phrases-en.txt", "Data/clause-phrases-es.txt",
+        "Data/clause-phrases-fr.txt", "Data/clause-phrases-nl.txt",
+      ]),
+    stage("Normalisation"),
+    stage(
+      "Rules", data: ["Data/accreditation-bodies.csv", "Data/places.csv"],
+      excluding: ["README.md"]),
+    stage("Scoring"),
+    stage("Reporting"),
+    stage("Rendering", tools: ["Workbooks", "CommonMark"]),
+
+    tool("Workbooks", over: "CXLSXWriter"),
+    tool("CommonMark", over: "CCMark"),
+    library("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
+    library("CCMark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
+    library("CTesseract", pkgConfig: "tesseract", debian: "libtesseract-dev"),
+    library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
+    library("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+
+    // The order of the stages, and everything that is not pure: clock, files, processes, history.
+    .target(
+      name: "AssurancePipeline",
+      dependencies: [
+        "AssuranceModel", "Recognition", "Normalisation", "Rules", "Scoring", "Reporting",
+        "Rendering", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "assure", dependencies: ["AssurancePipeline", "AssuranceModel", "Rules", commandLine],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "assure-reader", dependencies: ["DocumentReading", "AssuranceModel", commandLine],
+      swiftSettings: strict),
+
     .target(
       name: "AssuranceTesting", dependencies: ["AssuranceModel"], path: "Tests/AssuranceTesting",
       swiftSettings: strict),
     tests(of: "AssuranceModel"),
+    tests(of: "DocumentReading"),
+    tests(of: "Recognition"),
+    tests(of: "Rules"),
+    tests(of: "Scoring"),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
+    tests(of: "AssurancePipeline", with: ["assure", "assure-reader", "AssuranceModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,7 +48,7 @@ package struct AnnexACatalogue: Sendable {
 
   /// The first letters of the words that carry meaning, so that plurals and spellings fall together.
   private static func stems(of title: String) -> Set<String> {
-    Set(FoldedText(title).words.filter { !fillers.contains($0) }.map { String($0.prefix(5)) })
+    Set(FoldedWording(title).words.filter { !fillers.contains($0) }.map { String($0.prefix(5)) })
   }
 
   private static let fillers: Set<String> = [

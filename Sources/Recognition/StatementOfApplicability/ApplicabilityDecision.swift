@@ -95,7 +95,7 @@ package struct ApplicabilityJudge: Sendable {
     }
     if let positive { return .init(positive.meaning, cell: positive.cell) }
     guard exclusion == .excluded else { return .init(.notStated, cell: cell) }
-    let isAnswerNo = ApplicabilityWords.no.isAll(of: FoldedText(cell.text))
+    let isAnswerNo = ApplicabilityWords.no.isAll(of: FoldedWording(cell.text))
     return .init(isAnswerNo && !hasPositiveColumn ? .applicable : .excluded, cell: cell)
   }
 
@@ -163,7 +163,7 @@ package struct ApplicabilityJudge: Sendable {
 
   /// Whether a cell under "justification for exclusion" gives one, and not a dash or "n/a".
   private func isGrounds(_ cell: Cell) -> Bool {
-    let text = FoldedText(cell.text)
+    let text = FoldedWording(cell.text)
     return !text.isEmpty && !Grounds.nothing.isAll(of: text)
   }
 }

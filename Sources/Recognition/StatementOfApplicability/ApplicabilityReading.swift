@@ -25,7 +25,7 @@ package enum ApplicabilityReading: Hashable, Sendable {
   }
 
   private static func reading(of text: String) -> ApplicabilityReading {
-    let whole = FoldedText(text)
+    let whole = FoldedWording(text)
     if whole.isEmpty {
       return text.contains { $0 == "?" } ? .open : .blank
     }
@@ -33,12 +33,12 @@ package enum ApplicabilityReading: Hashable, Sendable {
     if ApplicabilityWords.excluded.opening(of: whole) != nil {
       return ApplicabilityWords.applicable.isAll(of: whole) ? .applicable : .excluded
     }
-    let clause = FoldedText(firstClause(of: text))
+    let clause = FoldedWording(firstClause(of: text))
     if ApplicabilityWords.no.isAll(of: clause) { return .excluded }
     let mentionsNo =
       ApplicabilityWords.excluded.isFound(in: whole) || ApplicabilityWords.no.isFound(in: whole)
     if ApplicabilityWords.yes.isAll(of: clause) || opensYes(clause) {
-      let rest = FoldedText(text).dropping(first: 1)
+      let rest = FoldedWording(text).dropping(first: 1)
       return ApplicabilityWords.partly.opening(of: rest) == nil ? .applicable : .partly
     }
     if ApplicabilityWords.partly.opening(of: whole) != nil {
@@ -51,7 +51,7 @@ package enum ApplicabilityReading: Hashable, Sendable {
   }
 
   /// `Yes partially`, `Ja teilweise`: a yes whose limit follows without punctuation.
-  private static func opensYes(_ clause: FoldedText) -> Bool {
+  private static func opensYes(_ clause: FoldedWording) -> Bool {
     guard let length = ApplicabilityWords.yes.opening(of: clause) else { return false }
     let rest = clause.dropping(first: length)
     return ApplicabilityWords.partly.opening(of: rest) != nil
@@ -112,7 +112,7 @@ package enum StatusReading: Hashable, Sendable {
 
   /// The reading of a status cell with the document's own codes.
   package init(_ text: String, legend: StatusLegend) {
-    let folded = FoldedText(legend.meaning(of: text) ?? text)
+    let folded = FoldedWording(legend.meaning(of: text) ?? text)
     if ApplicabilityWords.excluded.opening(of: folded) != nil {
       self = .excluded
     } else if ImplementationWords.missing.opening(of: folded) != nil {

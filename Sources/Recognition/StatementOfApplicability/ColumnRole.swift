@@ -12,7 +12,7 @@ package enum ColumnRole: Hashable, Sendable {
   case remark
 
   /// The roles that a heading may announce, the likeliest first; what the cells hold decides among them.
-  package static func announced(by heading: FoldedText) -> [ColumnRole] {
+  package static func announced(by heading: FoldedWording) -> [ColumnRole] {
     let positive = ApplicabilityHeadings.exclusion.removed(from: heading)
     let isNegative = positive != heading
     let isPositive = ApplicabilityHeadings.applicability.isFound(in: positive)
@@ -36,9 +36,9 @@ package enum ColumnRole: Hashable, Sendable {
   }
 
   /// `Applicable No` under a merged heading, as opposed to `Applicable (Yes/No)`.
-  private static func endsNegatively(_ heading: FoldedText) -> Bool {
+  private static func endsNegatively(_ heading: FoldedWording) -> Bool {
     guard let last = heading.words.last else { return false }
-    let isNo = ApplicabilityHeadings.no.isAll(of: FoldedText(last))
+    let isNo = ApplicabilityHeadings.no.isAll(of: FoldedWording(last))
     return isNo
       && ApplicabilityHeadings.no.count(in: heading) > ApplicabilityHeadings.yes.count(in: heading)
   }

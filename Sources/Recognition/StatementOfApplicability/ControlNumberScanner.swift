@@ -57,7 +57,7 @@ package struct ControlNumberScanner {
       let start = position
       skip { Self.isLetter($0) || Self.isDigit($0) }
       let end = position
-      let word = FoldedText(text(start, end)).text
+      let word = FoldedWording(text(start, end)).text
       guard Self.introductions.contains(word) else {
         position = start
         return
@@ -100,7 +100,7 @@ package struct ControlNumberScanner {
     if isJoined, let number = number() { return ListItem(number: number, isRange: isRange) }
     let wordStart = position
     skip { Self.isLetter($0) }
-    let word = FoldedText(text(wordStart, position)).text
+    let word = FoldedWording(text(wordStart, position)).text
     if Self.rangeWords.contains(word) {
       isRange = true
       isJoined = true

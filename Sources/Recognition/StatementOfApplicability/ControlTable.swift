@@ -5,13 +5,13 @@ package struct ControlTable: Sendable {
   /// Name of the sheet or table, for citations.
   package let sheet: String
   /// What names the table: the nearest heading above, the sheet's name.
-  private let headings: [FoldedText]
+  private let headings: [FoldedWording]
   package let roles: Set<ColumnRole>
   package let rows: [ControlRow]
 
   package init(sheet: String, headings: [String], roles: Set<ColumnRole>, rows: [ControlRow]) {
     self.sheet = sheet
-    self.headings = headings.filter(Self.isHeading).map { FoldedText($0) }
+    self.headings = headings.filter(Self.isHeading).map { FoldedWording($0) }
     self.roles = roles
     self.rows = rows
   }
@@ -99,7 +99,7 @@ package struct ControlTableReading: Sendable {
     let shift = layout.shift(in: sheetRow, legend: legend)
     for (column, role) in layout.roles {
       guard let cell = sheetRow.cell(at: column + (column >= layout.firstValue ? shift : 0)),
-        cell.column != identifier.column, !FoldedText(cell.text).isEmpty || isMark(cell)
+        cell.column != identifier.column, !FoldedWording(cell.text).isEmpty || isMark(cell)
       else { continue }
       switch role {
       case .applicable: row.applicable.append(cell)

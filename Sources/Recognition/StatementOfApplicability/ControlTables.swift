@@ -59,7 +59,7 @@ package struct ControlTables: Sendable {
 
   /// Whether a heading announces controls of another standard, whose numbers look like those of Annex A.
   private static func isOtherStandard(_ heading: String) -> Bool {
-    let text = FoldedText(heading)
+    let text = FoldedWording(heading)
     return StatementTitle.namesOtherStandard(text) && !text.words.contains("27001")
   }
 }

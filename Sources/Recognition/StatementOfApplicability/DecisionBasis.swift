@@ -40,7 +40,7 @@ package enum DecisionBasis: Hashable, Sendable {
   }
 
   private static func isAnsweredByYesAndNo(_ table: ControlTable, legend: StatusLegend) -> Bool {
-    let answers = table.rows.flatMap(\.status).map { FoldedText($0.text) }
+    let answers = table.rows.flatMap(\.status).map { FoldedWording($0.text) }
     return !answers.isEmpty
       && answers.allSatisfy {
         ApplicabilityWords.yes.isAll(of: $0) || ApplicabilityWords.no.isAll(of: $0)
@@ -53,8 +53,8 @@ package enum Grounds: Hashable, Sendable {
   case including, excluding, silent
 
   package init(_ text: String) {
-    let folded = FoldedText(text)
-    let firstSentence = FoldedText(text.prefix { !".:;,-–—\n(".contains($0) })
+    let folded = FoldedWording(text)
+    let firstSentence = FoldedWording(text.prefix { !".:;,-–—\n(".contains($0) })
     if Self.nothing.isAll(of: folded) {
       self = .silent
     } else if ApplicabilityWords.excluded.opening(of: folded) != nil {

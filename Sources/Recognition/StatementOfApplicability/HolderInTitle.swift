@@ -48,8 +48,8 @@ package struct HolderInTitle: Sendable {
     let parts = title.folded.split { "–—|:/".contains($0) }
       .flatMap { splitAtSpacedHyphens(String($0).folded) }
     let named = parts.filter { part in
-      guard let last = FoldedText(part).words.last else { return false }
-      return legalForms.contains(last) && FoldedText(part).words.count >= 2
+      guard let last = FoldedWording(part).words.last else { return false }
+      return legalForms.contains(last) && FoldedWording(part).words.count >= 2
     }
     return named.count == 1 ? named.first : nil
   }

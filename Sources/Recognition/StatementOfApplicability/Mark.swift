@@ -4,7 +4,7 @@ package enum MarkedFont {
   package static func mark(_ text: String, font: String?) -> Mark? {
     guard let letter = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
     let privateUse: ClosedRange<UInt32> = 0xF020...0xF0FF
-    let name = FoldedText(font ?? "").text
+    let name = FoldedWording(font ?? "").text
     let code = privateUse.contains(letter.value) ? letter.value - 0xF000 : letter.value
     if name.hasPrefix("wingdings 2") { return wingdings2[code] }
     if name.hasPrefix("wingdings") { return wingdings[code] }

@@ -121,7 +121,7 @@ extension TableLine {
   /// Whether at least two parts of the line announce columns.
   package var namesColumns: Bool {
     let announcing = runs.count { run in
-      let folded = FoldedText(run.text)
+      let folded = FoldedWording(run.text)
       return folded.words.count <= 8 && !ColumnRole.announced(by: folded).isEmpty
     }
     return announcing >= 2 && announcing * 5 >= runs.count * 2

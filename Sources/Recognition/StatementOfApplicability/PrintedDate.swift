@@ -41,7 +41,7 @@ package struct PrintedDate: Sendable {
   }
 
   private static func month(_ word: String) -> Int? {
-    guard let name = FoldedText(word).words.first, name.count >= 3 else { return nil }
+    guard let name = FoldedWording(word).words.first, name.count >= 3 else { return nil }
     return months.firstIndex { names in names.contains { name.hasPrefix($0) } }.map { $0 + 1 }
   }
 

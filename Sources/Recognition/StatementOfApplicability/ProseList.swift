@@ -74,7 +74,7 @@ package struct ProseList: Sendable {
   private static func isRecord(_ grid: Grid) -> Bool {
     guard grid.cells.allSatisfy({ $0.column <= 1 }) else { return false }
     let labels = grid.cells.filter { $0.column == 0 }
-    let announcing = labels.count { !ColumnRole.announced(by: FoldedText($0.text)).isEmpty }
+    let announcing = labels.count { !ColumnRole.announced(by: FoldedWording($0.text)).isEmpty }
     return announcing >= 2 && announcing * 2 >= labels.count
   }
 
@@ -109,7 +109,7 @@ package struct ProseList: Sendable {
       let reference = ControlReference(line.text[line.text.index(after: colon)...]),
       ControlReference(line.text) == nil
     else { return nil }
-    let introduction = FoldedText(line.text[..<colon])
+    let introduction = FoldedWording(line.text[..<colon])
     guard introduction.words.count >= 2, ApplicabilityHeadings.exclusion.isFound(in: introduction)
     else { return nil }
     let records = reference.identifiers.map { identifier in
@@ -146,7 +146,7 @@ package struct ProseList: Sendable {
   /// A role and its value in `Applicable: Yes`; nil for lines that say something else.
   private static func field(in text: String) -> (role: ColumnRole, value: String)? {
     guard let colon = text.prefix(longestLabel).firstIndex(of: ":") else { return nil }
-    let label = FoldedText(text[..<colon])
+    let label = FoldedWording(text[..<colon])
     let value = String(text[text.index(after: colon)...]).folded
     guard label.words.count <= 5, !value.isEmpty,
       let role = ColumnRole.announced(by: label).first(where: { role in
@@ -160,7 +160,7 @@ package struct ProseList: Sendable {
 
   /// Whether a part says no more than that the control applies, or says that it does not.
   private static func decides(_ text: String) -> Bool {
-    let folded = FoldedText(text)
+    let folded = FoldedWording(text)
     guard folded.words.count <= 2 || ApplicabilityWords.excluded.opening(of: folded) != nil else {
       return false
     }
@@ -181,7 +181,7 @@ package struct ProseList: Sendable {
       let isStop = ":.;".contains(character) && (isSpaced || index == characters.count - 1)
       let isColonOfLabel =
         character == ":" && isSpaced
-        && !ColumnRole.announced(by: FoldedText(parts[parts.count - 1]))
+        && !ColumnRole.announced(by: FoldedWording(parts[parts.count - 1]))
           .isEmpty
         && parts.count > 1
       if (isDash || isStop || "|()[]→".contains(character)) && !isColonOfLabel {
@@ -196,7 +196,7 @@ package struct ProseList: Sendable {
   private static func withoutLabel(_ text: String) -> String {
     guard let colon = text.prefix(longestLabel).firstIndex(of: ":"), ControlReference(text) == nil
     else { return text }
-    let announced = ColumnRole.announced(by: FoldedText(text[..<colon]))
+    let announced = ColumnRole.announced(by: FoldedWording(text[..<colon]))
     return announced.contains(.identifier) || announced.contains(.title)
       ? String(text[text.index(after: colon)...]) : text
   }
@@ -209,7 +209,7 @@ package struct ProseList: Sendable {
   /// A line such as `The following controls are excluded:`, which announces a list.
   private static func isIntroduction(_ text: String) -> Bool {
     guard text.last == ":" else { return false }
-    let folded = FoldedText(text)
+    let folded = FoldedWording(text)
     return ApplicabilityHeadings.exclusion.isFound(in: folded)
       || ApplicabilityHeadings.applicability.isFound(in: folded)
   }

@@ -72,7 +72,7 @@ package struct SpreadsheetDate: Hashable, Sendable {
   private static func full(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
 
   private static func month(_ word: Substring) -> Int? {
-    guard let first = FoldedText(word).words.first, first.count >= 3 else { return nil }
+    guard let first = FoldedWording(word).words.first, first.count >= 3 else { return nil }
     return monthBeginnings.firstIndex { $0.contains(String(first.prefix(3))) }.map { $0 + 1 }
   }
 

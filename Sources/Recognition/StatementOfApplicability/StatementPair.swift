@@ -2,7 +2,7 @@ package import AssuranceModel
 
 /// A label and the value that stands behind it, below its colon or in the next cell.
 package struct StatementPair: Sendable {
-  package let label: FoldedText
+  package let label: FoldedWording
   package let value: String
   package let citation: Citation
 
@@ -34,7 +34,7 @@ package struct StatementPair: Sendable {
   ) -> [StatementPair] {
     parts(of: line.text).compactMap { label, value in
       StatementPair(
-        label: FoldedText(label), value: value,
+        label: FoldedWording(label), value: value,
         citation: Citation(
           file: file, page: isPaged ? page.number : nil, box: line.box,
           paragraph: isPaged ? nil : paragraph, quote: line.text))
@@ -82,7 +82,7 @@ package struct StatementPair: Sendable {
     _ label: String, _ cell: Cell, _ grid: Grid, _ page: Int?, _ file: String, value: String? = nil
   ) -> StatementPair {
     StatementPair(
-      label: FoldedText(label), value: value ?? cell.text.folded,
+      label: FoldedWording(label), value: value ?? cell.text.folded,
       citation: Citation(
         file: file, page: page, box: cell.box, sheet: grid.name, cell: cell.reference,
         quote: cell.text.folded))

@@ -14,7 +14,7 @@ package struct StatementTitle: Sendable {
   package let claimedYears: Set<Int>
 
   package init(_ content: DocumentContent) {
-    let titles = Self.titles(of: content).map { FoldedText($0) }
+    let titles = Self.titles(of: content).map { FoldedWording($0) }
     isNamed = titles.contains { Self.names.isFound(in: $0) }
     let named = titles.firstIndex { Self.names.isFound(in: $0) } ?? titles.endIndex
     let namedOtherwise =
@@ -24,7 +24,7 @@ package struct StatementTitle: Sendable {
     isOfOtherStandard =
       opening.contains(where: Self.namesOtherStandard)
       && !opening.contains { $0.words.contains { $0.hasSuffix("27001") } }
-    let claims = titles + Self.headings(of: content).map { FoldedText($0) }
+    let claims = titles + Self.headings(of: content).map { FoldedWording($0) }
     claimedYears = Set(claims.flatMap { Self.years(in: $0.words) })
     claimedEditions = Set(claimedYears.compactMap(Self.edition))
   }
@@ -40,14 +40,14 @@ package struct StatementTitle: Sendable {
   }
 
   /// Whether a text names a standard whose controls are numbered like those of Annex A.
-  package static func namesOtherStandard(_ text: FoldedText) -> Bool {
+  package static func namesOtherStandard(_ text: FoldedWording) -> Bool {
     text.words.contains { word in
       ["27701", "27017", "27018", "22301", "42001", "9001", "20000"].contains { word.hasSuffix($0) }
     }
   }
 
   /// Whether a text is what a statement is called, in any of the languages.
-  package static func isName(_ text: FoldedText) -> Bool { names.isFound(in: text) }
+  package static func isName(_ text: FoldedWording) -> Bool { names.isFound(in: text) }
 
   private static func titles(of content: DocumentContent) -> [String] {
     var titles: [String] = []

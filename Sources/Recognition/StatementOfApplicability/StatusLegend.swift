@@ -1,10 +1,10 @@
 /// The codes that a document explains, such as `PI: Partially implemented`.
 package struct StatusLegend: Sendable {
-  private let meanings: [FoldedText: String]
+  private let meanings: [FoldedWording: String]
 
   /// A legend from the lines of a document; lines that explain no code are passed over.
   package init(lines: [String]) {
-    var meanings: [FoldedText: String] = [:]
+    var meanings: [FoldedWording: String] = [:]
     for line in lines where Self.mayExplain(line) {
       for (code, meaning) in Self.explanations(in: line) where meanings[code] == nil {
         meanings[code] = meaning
@@ -15,12 +15,12 @@ package struct StatusLegend: Sendable {
 
   /// What a text means that is nothing but a code.
   package func meaning(of text: String) -> String? {
-    text.count <= Self.longestCode ? meanings[FoldedText(text)] : nil
+    text.count <= Self.longestCode ? meanings[FoldedWording(text)] : nil
   }
 
   /// Whether one of the codes means that a control is excluded.
   package var explainsExclusion: Bool {
-    meanings.values.contains { ApplicabilityWords.excluded.opening(of: FoldedText($0)) != nil }
+    meanings.values.contains { ApplicabilityWords.excluded.opening(of: FoldedWording($0)) != nil }
   }
 
   private static let longestCode = 6
@@ -35,13 +35,13 @@ package struct StatusLegend: Sendable {
   }
 
   /// The codes explained in a line such as `LR: legal requirements, CO: contractual obligations` or `E = Excluded`.
-  private static func explanations(in line: String) -> [(FoldedText, String)] {
-    var found: [(code: FoldedText, meaning: [Substring])] = []
+  private static func explanations(in line: String) -> [(FoldedWording, String)] {
+    var found: [(code: FoldedWording, meaning: [Substring])] = []
     let words = line.split { $0.isWhitespace }
     var index = 0
     while index < words.count {
       if let code = code(words, at: index) {
-        found.append((FoldedText(code.text), []))
+        found.append((FoldedWording(code.text), []))
         index += code.length
       } else {
         if !found.isEmpty { found[found.count - 1].meaning.append(words[index]) }

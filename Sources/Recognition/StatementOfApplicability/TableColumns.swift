@@ -27,7 +27,7 @@ package struct TableColumns: Sendable {
         .filter { $0.identifiers.count <= 3 || $0.remainder.isEmpty }
       let dates = texts.count { SpreadsheetDate($0) != nil }
       let distinct = Set(references.flatMap(\.identifiers)).count
-      let heading = FoldedText(segment.headings(of: column).joined(separator: " "))
+      let heading = FoldedWording(segment.headings(of: column).joined(separator: " "))
       let isCalledSo = ColumnRole.announced(by: heading).contains(.identifier)
       guard distinct > 0 || isCalledSo && dates >= 3, (references.count + dates) * 3 >= texts.count
       else { continue }
@@ -46,8 +46,8 @@ package struct TableColumns: Sendable {
     guard let leaf = texts.last else { return nil }
     let spoken = legend.meaning(of: leaf) ?? leaf
     let own =
-      ColumnRole.announced(by: FoldedText(leaf)) + ColumnRole.announced(by: FoldedText(spoken))
-    let whole = ColumnRole.announced(by: FoldedText(texts.joined(separator: " ")))
+      ColumnRole.announced(by: FoldedWording(leaf)) + ColumnRole.announced(by: FoldedWording(spoken))
+    let whole = ColumnRole.announced(by: FoldedWording(texts.joined(separator: " ")))
     let announced = !own.isEmpty && own.allSatisfy { $0 == .identifier } ? [] : own + whole
     return announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
   }
@@ -94,7 +94,7 @@ package struct TableColumns: Sendable {
   }
 
   private static func isAnswer(_ cell: Cell) -> Bool {
-    let text = FoldedText(cell.text)
+    let text = FoldedWording(cell.text)
     return text.isEmpty || ApplicabilityWords.yes.isAll(of: text)
       || ApplicabilityWords.no.isAll(of: text)
   }

@@ -64,7 +64,7 @@ package struct TableSegment: Sendable {
     }
     let announcing = row.cells.count { cell in
       guard cell.text.utf8.count <= longestHeadingBytes else { return false }
-      let folded = FoldedText(cell.text)
+      let folded = FoldedWording(cell.text)
       return folded.words.count <= longestHeading && !ColumnRole.announced(by: folded).isEmpty
         && !isValue(folded) && !isAnswer(folded)
     }
@@ -81,7 +81,7 @@ package struct TableSegment: Sendable {
       return false
     }
     return own.allSatisfy { cell in
-      let folded = FoldedText(cell.text)
+      let folded = FoldedWording(cell.text)
       return folded.words.count <= longestHeading
         && (!ColumnRole.announced(by: folded).isEmpty
           || Mark(cell.text) == nil && own.count > 2
@@ -90,12 +90,12 @@ package struct TableSegment: Sendable {
   }
 
   /// Cells such as `Implemented` announce a column by their word and are values all the same.
-  private static func isValue(_ text: FoldedText) -> Bool {
+  private static func isValue(_ text: FoldedWording) -> Bool {
     text.words.count <= 2 && ImplementationWords.inPlace.isAll(of: text)
       && !ApplicabilityHeadings.title.isFound(in: text)
   }
 
-  private static func isAnswer(_ text: FoldedText) -> Bool {
+  private static func isAnswer(_ text: FoldedWording) -> Bool {
     ApplicabilityHeadings.yes.isAll(of: text) || ApplicabilityHeadings.no.isAll(of: text)
   }
 

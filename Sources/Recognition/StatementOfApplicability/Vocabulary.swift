@@ -24,32 +24,32 @@ package struct Vocabulary: Sendable {
   }
 
   /// Whether any wording occurs anywhere in the text.
-  package func isFound(in text: FoldedText) -> Bool {
+  package func isFound(in text: FoldedWording) -> Bool {
     text.words.indices.contains { start in
       candidates(for: text.words[start]).contains { matches($0, text.words[start...]) }
     }
   }
 
   /// At how many places of the text a wording starts.
-  package func count(in text: FoldedText) -> Int {
+  package func count(in text: FoldedWording) -> Int {
     text.words.indices.count { start in
       candidates(for: text.words[start]).contains { matches($0, text.words[start...]) }
     }
   }
 
   /// The number of words of the longest wording that the text begins with; nil where it begins with none.
-  package func opening(of text: FoldedText) -> Int? {
+  package func opening(of text: FoldedWording) -> Int? {
     guard let first = text.words.first else { return nil }
     return candidates(for: first).filter { matches($0, text.words[...]) }.map(\.count).max()
   }
 
   /// Whether the text is one of the wordings and nothing else.
-  package func isAll(of text: FoldedText) -> Bool {
+  package func isAll(of text: FoldedWording) -> Bool {
     !text.isEmpty && opening(of: text) == text.words.count
   }
 
   /// The text without its occurrences of any wording.
-  package func removed(from text: FoldedText) -> FoldedText {
+  package func removed(from text: FoldedWording) -> FoldedWording {
     var kept: [String] = []
     var rest = text
     while let first = rest.words.first {
@@ -60,7 +60,7 @@ package struct Vocabulary: Sendable {
         rest = rest.dropping(first: 1)
       }
     }
-    return FoldedText(kept.joined(separator: " "))
+    return FoldedWording(kept.joined(separator: " "))
   }
 
   private func candidates(for word: String) -> [[Term]] {

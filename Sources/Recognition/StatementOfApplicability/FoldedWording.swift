@@ -1,5 +1,5 @@
 /// A text reduced to lower-case words without accents and punctuation, so that wordings of many languages compare.
-package struct FoldedText: Hashable, Sendable {
+package struct FoldedWording: Hashable, Sendable {
   package let words: [String]
 
   package init(_ text: some StringProtocol) {
@@ -36,8 +36,8 @@ package struct FoldedText: Hashable, Sendable {
   package var isEmpty: Bool { words.isEmpty }
 
   /// The same text without its first words.
-  package func dropping(first count: Int) -> FoldedText {
-    FoldedText(words: Array(words.dropFirst(count)))
+  package func dropping(first count: Int) -> FoldedWording {
+    FoldedWording(words: Array(words.dropFirst(count)))
   }
 
   private static let combiningMarks: ClosedRange<UInt32> = 0x300...0x36F

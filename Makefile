@@ -1,0 +1,61 @@
+# Assure. `make` is the nightly job, `make help` lists the rest.
+
+INPUTS  ?= inputs
+OUTPUTS ?= outputs
+SWIFT   ?= swift
+BUILD   := .build/release
+
+LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev libzip-dev libxml2-dev \
+             libcmark-dev libxlsxwriter-dev libsqlite3-dev \
+             tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-osd
+# What the tests open the pack with.
+VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
+
+.DEFAULT_GOAL := run
+.PHONY: run build test check bench publish sample setup setup-test help
+
+run: build ## set up what is missing, build, run on inputs/, write outputs/ (the nightly job)
+	@$(BUILD)/assure run --inputs "$(INPUTS)" --outputs "$(OUTPUTS)" $(ARGS)
+
+build: setup ## set up what is missing and build
+	@$(SWIFT) build -c release --product assure-reader
+	@$(SWIFT) build -c release --product assure
+
+test: setup-test ## set up what is missing, run every test
+	@$(SWIFT) build -c release --build-tests
+	@$(SWIFT) test -c release --skip-build
+
+check: setup-test ## format lint, warnings as errors, import arrows, tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@rm -rf .build-arrows
+	@$(SWIFT) build --scratch-path .build-arrows --explicit-target-dependency-import-check error
+	@$(MAKE) --no-print-directory test
+
+setup:
+	@$(call install,$(LIBRARIES))
+
+setup-test:
+	@$(call install,$(LIBRARIES) $(VIEWERS))
+
+# Installs those Debian packages that are missing, as root or with sudo; else says which and stops.
+define install
+missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  if ! command -v apt-get >/dev/null; then \
+    echo "These Debian packages are missing, and this system has no apt-get:$$missing" >&2; exit 1; \
+  elif [ "$$(id -u)" = 0 ]; then as_root=""; \
+  elif sudo -n true 2>/dev/null || { [ -t 0 ] && command -v sudo >/dev/null; }; then as_root="sudo"; \
+  else echo "These Debian packages are missing; ask an administrator to run" >&2; \
+       echo "  apt-get install$$missing" >&2; exit 1; \
+  fi; \
+  echo "Installing$$missing"; \
+  $$as_root apt-get update -qq && \
+  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null; \
+fi
+endef
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

@@ -1,0 +1,136 @@
+import AssuranceModel
+import Foundation
+
+/// Reads the figures of a finished pack back from every format and compares them with its JSON.
+struct FigureComparison {
+  /// The part of `portfolio.json` that the other formats are held against.
+  private struct Figures: Decodable {
+    struct Amount: Decodable { let amount: Double }
+    struct Portfolio: Decodable {
+      let vendors: Int
+      let annual_spend: Amount
+      let standing: [String: Int]
+      let standing_spend: [String: Double]
+    }
+    struct Vendor: Decodable {
+      struct Risk: Decodable {
+        let score: Int
+        let score_if_answered_well: Int
+      }
+      let id: String
+      let standing: String
+      let annual_spend: Amount?
+      let risk: Risk?
+    }
+    let portfolio: Portfolio
+    let vendors: [Vendor]
+  }
+
+  /// Number of figures that were found alike.
+  private(set) var agreeing = 0
+  /// One line a figure that differs or is missing.
+  private(set) var differences: [String] = []
+
+  /// Compares the tables of the workbook, the Markdown and the site.
+  init(folder: URL) async throws(PipelineError) {
+    let json = folder.appending(path: "portfolio.json")
+    let figures: Figures
+    do { figures = try JSONDecoder().decode(Figures.self, from: Data(contentsOf: json)) } catch {
+      throw .inputsUnusable(
+        path: json.path, reason: "the figures cannot be read", remedy: "Run `assure run` again.")
+    }
+    for paths in [["portfolio.xlsx"], ["portfolio.md"], ["site/index.html", "site/vendors.html"]] {
+      let files = paths.compactMap { InputDiscovery.file(at: $0, in: folder).value }
+      let grids = try await ReaderPool(width: 1).read(files, in: folder, progress: { _ in }) {
+        _, response in response.content?.grids ?? []
+      }
+      compare(figures, with: grids.flatMap { $0 }, in: paths[0])
+    }
+  }
+
+  private mutating func compare(_ figures: Figures, with grids: [Grid], in format: String) {
+    let tables = grids.flatMap(HeadedRows.tables)
+    let standings = tables.first { $0.has(["standing", "vendors", "annual spend"]) }
+    for standing in Standing.allCases {
+      let row = standings?.row { $0["standing"] == standing.title }
+      compare(
+        Double(figures.portfolio.standing[standing.rawValue] ?? 0), row?["vendors"],
+        "\(format): vendors \(standing.title)")
+      compare(
+        figures.portfolio.standing_spend[standing.rawValue] ?? 0, row?["annual spend"],
+        "\(format): spend \(standing.title)")
+    }
+    let vendors = tables.first { $0.has(["vendor", "id", "risk score"]) }
+    for vendor in figures.vendors {
+      let row = vendors?.row { $0["id"] == vendor.id }
+      if let risk = vendor.risk {
+        compare(Double(risk.score), row?["risk score"], "\(format): score of \(vendor.id)")
+        compare(
+          Double(risk.score_if_answered_well), row?["score if answered well"],
+          "\(format): better score of \(vendor.id)")
+      }
+      if let spend = vendor.annual_spend {
+        compare(spend.amount, row?["annual spend"], "\(format): spend of \(vendor.id)")
+      }
+      let title = Standing(rawValue: vendor.standing)?.title
+      if let shown = row?["standing"], let title, shown.hasPrefix(title) {
+        agreeing += 1
+      } else {
+        differences.append("\(format): standing of \(vendor.id) is not \(title ?? vendor.standing)")
+      }
+    }
+  }
+
+  private mutating func compare(_ expected: Double, _ shown: String?, _ what: String) {
+    guard let shown else {
+      differences.append("\(what) is not there")
+      return
+    }
+    if let number = Self.number(in: shown), abs(number - expected) < 0.005 {
+      agreeing += 1
+    } else {
+      differences.append("\(what) is \(shown), and \(expected) in the JSON")
+    }
+  }
+
+  /// The number of a cell without its currency, grouping and source references.
+  private static func number(in text: String) -> Double? {
+    let words = text.split { $0.isWhitespace || $0 == "\u{A0}" }
+    let plain = words.map { $0.filter { $0 != "," } }
+    return plain.lazy.compactMap { Double($0) }.first
+  }
+}
+
+/// A header row with the rows below it.
+private struct HeadedRows {
+  private let columns: [Int: String]
+  private let rows: [[Int: String]]
+
+  /// Each row that could head a table, with what stands below it up to the end of the grid.
+  static func tables(in grid: Grid) -> [HeadedRows] {
+    let rows = grid.rows.map { row in
+      Dictionary(row.map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+    return rows.indices.filter { rows[$0].count > 2 }.map { index in
+      HeadedRows(
+        columns: rows[index].mapValues { $0.lowercased() }, rows: Array(rows[(index + 1)...]))
+    }
+  }
+
+  func has(_ titles: [String]) -> Bool { titles.allSatisfy { columns.values.contains($0) } }
+
+  /// The first row whose cells, by their headers, meet a condition.
+  func row(where isWanted: ([String: String]) -> Bool) -> [String: String]? {
+    rows.lazy.map { row in
+      row.reduce(into: [String: String]()) { cells, cell in
+        if let title = columns[cell.key] { cells[title] = cell.value }
+      }
+    }.first(where: isWanted)
+  }
+}
+
+extension DocumentContent {
+  fileprivate var grids: [Grid] {
+    pages.flatMap(\.blocks).compactMap { if case .table(let grid) = $0 { grid } else { nil } }
+  }
+}

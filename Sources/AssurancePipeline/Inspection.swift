@@ -1,0 +1,78 @@
+package import AssuranceModel
+import Foundation
+import Recognition
+import Rendering
+
+/// What the program reads from single documents and passages, as `assure inspect` prints it.
+package struct Inspection: Sendable {
+  private let jobs: Int
+
+  package init(jobs: Int) { self.jobs = jobs }
+
+  /// The documents at some paths, in the order given; one that cannot be read says so in its diagnostics.
+  package func documents(at paths: [String]) async throws(PipelineError) -> [RecognisedDocument] {
+    let folder = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    let found = paths.map { path in (path, InputDiscovery.file(at: path, in: folder)) }
+    let readers = try ReaderPool(width: jobs)
+    let read = await readers.read(found.compactMap(\.1.value), in: folder, progress: { _ in }) {
+      file, response in Recognisers.recognise(response, of: file)
+    }
+    var documents = read.makeIterator()
+    return found.compactMap { path, file in
+      file.value == nil
+        ? Recognisers.unreadable(.missing(path), diagnostics: file.diagnostics) : documents.next()
+    }
+  }
+
+  /// One JSON object a document, as `interfaces.md` has it.
+  package static func json(_ document: RecognisedDocument) -> String {
+    InspectionWriter.line(document)
+  }
+
+  /// A passage of text to recognise clauses in.
+  private struct Passage: Decodable {
+    let id: String
+    let text: String
+  }
+
+  /// One JSON object a passage, in the order of the file's lines.
+  package static func passages(in file: String) throws(PipelineError) -> [String] {
+    let text: String
+    do { text = try String(contentsOfFile: file, encoding: .utf8) } catch {
+      throw .inputsUnusable(
+        path: file, reason: "the file cannot be opened as UTF-8",
+        remedy: "Give a file with one JSON object a line.")
+    }
+    var lines: [String] = []
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.allSatisfy(\.isWhitespace) {
+      let passage: Passage
+      do { passage = try JSONDecoder().decode(Passage.self, from: Data(line.utf8)) } catch {
+        throw .inputsUnusable(
+          path: "\(file):\(number + 1)", reason: "the line is no passage",
+          remedy: #"Write {"id": "...", "text": "..."} on each line."#)
+      }
+      let reading = Passages.read(passage.text)
+      lines.append(
+        PassageWriter.line(id: passage.id, tags: reading.tags, parameters: reading.parameters))
+    }
+    return lines
+  }
+}
+
+extension Recognisers {
+  /// The document behind a reader's answer.
+  static func recognise(_ response: ReadResponse, of file: InputFile) -> RecognisedDocument {
+    guard let content = response.content else {
+      return unreadable(file, diagnostics: response.diagnostics)
+    }
+    return recognise(content, of: file, diagnostics: response.diagnostics)
+  }
+}
+
+extension InputFile {
+  /// Stands for a path at which there is no file.
+  fileprivate static func missing(_ path: String) -> InputFile {
+    InputFile(path: path, size: 0, digest: ContentDigest(rawValue: ""), mediaType: .unknown)
+  }
+}

@@ -1,0 +1,50 @@
+/// Why a run cannot go on. Each case owns its exit status and tells the operator what to do.
+package enum PipelineError: Error, Hashable, Sendable {
+  /// The inputs folder or its register is missing or cannot be used.
+  case inputsUnusable(path: String, reason: String, remedy: String)
+  /// `policy.yaml` says something that cannot be meant.
+  case policyUnusable(path: String, line: Int?, reason: String, remedy: String)
+  /// A file of the outputs could not be written.
+  case cannotWrite(path: String, reason: String)
+  /// Another run is at work on the same outputs.
+  case locked(path: String)
+  /// The program `assure-reader` is not beside `assure`.
+  case readerMissing(path: String)
+  /// A finished run is not what its manifest says.
+  case verificationFailed(run: String, differences: [String])
+  /// The history could not be opened or written.
+  case ledger(path: String, reason: String)
+
+  /// The exit status that `interfaces.md` gives to the case.
+  package var exitStatus: Int32 {
+    switch self {
+    case .inputsUnusable, .policyUnusable, .verificationFailed: 3
+    case .cannotWrite, .ledger: 4
+    case .locked: 5
+    case .readerMissing: 70
+    }
+  }
+}
+
+extension PipelineError: CustomStringConvertible {
+  /// What happened, where, and what to type.
+  package var description: String {
+    switch self {
+    case .inputsUnusable(let path, let reason, let remedy):
+      "\(path): \(reason)\n  \(remedy)"
+    case .policyUnusable(let path, let line, let reason, let remedy):
+      "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)\n  \(remedy)"
+    case .cannotWrite(let path, let reason):
+      "\(path): cannot be written: \(reason)\n  Check the folder's rights and free space, then run again; the last good pack is untouched."
+    case .locked(let path):
+      "\(path): another run holds the lock\n  Wait for it to end. A lock never outlives its run, so there is nothing to delete."
+    case .readerMissing(let path):
+      "\(path): the reader program is not there\n  Run `make build`, which puts assure-reader beside assure."
+    case .verificationFailed(let run, let differences):
+      "\(run): the run is not what its manifest says\n"
+        + differences.map { "  \($0)" }.joined(separator: "\n")
+    case .ledger(let path, let reason):
+      "\(path): the history cannot be used: \(reason)\n  Move the file away to begin a new history, then run again."
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import AssuranceModel
+
+/// A date as a document writes it, in any of the forms and languages that are met on certificates.
+struct DateExpression: Hashable, Sendable {
+  /// Words that the date takes up, within those searched.
+  let words: Range<Int>
+  /// Nil where day and month can be read in two ways and nothing in the document settles their order.
+  let date: CalendarDate?
+  /// The first two numbers of a date such as `04/05/2018`, whose order depends on the document.
+  private let ambiguous: (first: Int, second: Int, year: Int)?
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.words == right.words && left.date == right.date
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(words) }
+
+  /// The order of day and month in dates of numbers only.
+  enum Order: Sendable { case dayFirst, monthFirst }
+
+  /// The date once the document's order is known.
+  func date(in order: Order?) -> CalendarDate? {
+    guard let ambiguous, let order else { return date }
+    let (day, month) =
+      order == .dayFirst ? (ambiguous.first, ambiguous.second) : (ambiguous.second, ambiguous.first)
+    return CalendarDate(year: ambiguous.year, month: month, day: day)
+  }
+
+  /// The order that a date gives away by a number above twelve; nil where it gives none away.
+  var revealedOrder: Order? {
+    guard let ambiguous else { return nil }
+    if ambiguous.first > 12 { return .dayFirst }
+    return ambiguous.second > 12 ? .monthFirst : nil
+  }
+
+  /// All dates in some words, in their order.
+  static func all(in words: [String]) -> [DateExpression] {
+    var dates: [DateExpression] = []
+    var index = 0
+    while index < words.count {
+      if let date = numeric(words[index], at: index) ?? named(words, at: index) {
+        dates.append(date)
+        index = date.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return dates
+  }
+
+  /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2024年5月10日`.
+  private static func numeric(_ word: String, at index: Int) -> DateExpression? {
+    let text = word.trimming { !$0.isNumber && !$0.isLetter }
+    let parts = text.split(whereSeparator: { "-./‐–年月日".contains($0) }).map(String.init)
+    guard parts.count == 3, text.first?.isNumber == true else { return nil }
+    let range = index..<(index + 1)
+    if let month = MonthName.number(parts[1]), let day = Int(parts[0]), let year = year(parts[2]) {
+      return DateExpression(range, CalendarDate(year: year, month: month, day: day))
+    }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3 else { return nil }
+    if parts[0].count == 4 {
+      return DateExpression(
+        range, CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]))
+    }
+    guard let year = year(parts[2]), parts[0].count <= 2, parts[1].count <= 2 else { return nil }
+    // With full stops the day comes first wherever such dates are written.
+    if text.contains(".") || numbers[0] == numbers[1] {
+      return DateExpression(range, CalendarDate(year: year, month: numbers[1], day: numbers[0]))
+    }
+    guard max(numbers[0], numbers[1]) <= 31, min(numbers[0], numbers[1]) <= 12, min(numbers[0], numbers[1]) > 0
+    else { return nil }
+    let settled: CalendarDate? =
+      if numbers[0] > 12 {
+        CalendarDate(year: year, month: numbers[1], day: numbers[0])
+      } else if numbers[1] > 12 {
+        CalendarDate(year: year, month: numbers[0], day: numbers[1])
+      } else { nil }
+    return DateExpression(range, settled, (numbers[0], numbers[1], year))
+  }
+
+  /// `20 May 2026`, `May 20, 2026`, `20. Mai 2026`, `20 de mayo de 2026`, `2nd October 2024`.
+  private static func named(_ words: [String], at index: Int) -> DateExpression? {
+    var next = index
+    func word() -> String? {
+      guard next < words.count else { return nil }
+      return words[next].trimming { !$0.isNumber && !$0.isLetter }
+    }
+    func skipLinks() {
+      while let link = word()?.lowercased(), ["de", "del", "of", ""].contains(link) { next += 1 }
+    }
+    guard let first = word() else { return nil }
+    if let day = day(first) {
+      next += 1
+      skipLinks()
+      guard let month = word().flatMap(MonthName.number) else { return nil }
+      next += 1
+      skipLinks()
+      guard let year = word().flatMap(year), (word() ?? "").count == 4 else { return nil }
+      return DateExpression(
+        index..<(next + 1), CalendarDate(year: year, month: month, day: day))
+    }
+    guard let month = MonthName.number(first), first.first?.isNumber == false else { return nil }
+    next += 1
+    guard let day = word().flatMap(day) else { return nil }
+    next += 1
+    guard let year = word().flatMap(year), (word() ?? "").count == 4 else { return nil }
+    return DateExpression(index..<(next + 1), CalendarDate(year: year, month: month, day: day))
+  }
+
+  private init(
+    _ words: Range<Int>, _ date: CalendarDate?, _ ambiguous: (Int, Int, Int)? = nil
+  ) {
+    self.words = words
+    self.date = date
+    self.ambiguous = ambiguous.map { (first: $0.0, second: $0.1, year: $0.2) }
+  }
+
+  private static func day(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isNumber }
+    let ending = word.dropFirst(digits.count).lowercased()
+    guard ["", "st", "nd", "rd", "th", "er", "º", "ª"].contains(ending), (1...2).contains(digits.count),
+      let day = Int(digits), (1...31).contains(day)
+    else { return nil }
+    return day
+  }
+
+  private static func year(_ word: String) -> Int? {
+    guard let year = Int(word.prefix { $0.isNumber }) else { return nil }
+    switch word.prefix(while: \.isNumber).count {
+    case 4: return (1980...2100).contains(year) ? year : nil
+    // Certificates are not older than the standard.
+    case 2: return year < 80 ? 2000 + year : 1900 + year
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The text without what a condition holds for at both ends.
+  func trimming(_ condition: (Character) -> Bool) -> String {
+    let start = drop(while: condition)
+    guard let last = start.lastIndex(where: { !condition($0) }) else { return "" }
+    return String(start[...last])
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import AssuranceModel
+import AssurancePipeline
+import Foundation
+
+/// `assure inspect`: what is read from single documents, before any buyer comes into it.
+struct InspectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Shows what is read from single documents.",
+    discussion: """
+      EXAMPLES
+        assure inspect certificate.pdf
+        assure inspect --json *.pdf *.xlsx | jq .kind
+        assure inspect --passages clauses.jsonl         clauses in passages: {"id","text"} a line
+      """)
+
+  @Argument(help: "Documents of any kind.") var files: [String] = []
+
+  @Flag(help: "Print one JSON object a document.") var json = false
+
+  @Option(
+    help: ArgumentHelp("Recognise clauses in the passages of a JSON Lines file.", valueName: "file"))
+  var passages: String?
+
+  @Option(help: ArgumentHelp("Documents read at a time; else one a core.", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if files.isEmpty == (passages == nil) {
+      throw ValidationError("Name documents, or a file of passages with --passages.")
+    }
+  }
+
+  func run() async throws {
+    if let passages {
+      for line in try Inspection.passages(in: passages) { print(line) }
+      return
+    }
+    let inspection = Inspection(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    for document in try await inspection.documents(at: files) {
+      print(json ? Inspection.json(document) : DocumentListing(document).text)
+    }
+  }
+}

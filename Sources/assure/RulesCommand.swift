@@ -1,0 +1,67 @@
+import ArgumentParser
+import AssuranceModel
+import Foundation
+import Rules
+
+/// `assure rules`: every criterion on one screen.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Lists the rules: what is asked, and on whose authority.",
+    discussion: """
+      EXAMPLES
+        assure rules
+        assure rules --json | jq '.rules[].id'
+        assure rules --markdown > rules.md              with sources and examples
+      """)
+
+  @Flag(help: "Print one JSON object.") var json = false
+
+  @Flag(help: "Print the reference page, with sources and examples.") var markdown = false
+
+  func validate() throws {
+    if json && markdown { throw ValidationError("--json and --markdown exclude each other.") }
+  }
+
+  /// The list as JSON.
+  private struct Listing: Encodable {
+    struct Entry: Encodable {
+      let id: String
+      let name: String
+      let requirement: String
+      let why: String
+      let remedy: String
+      let severity: String
+      let points: Int
+      let sources: [String]
+      let known_limits: String
+    }
+
+    let schema_version = "1.0"
+    let rules_version = RuleCatalogue.reference.version
+    let rules: [Entry]
+  }
+
+  func run() throws {
+    let rules = RuleCatalogue.reference.entries.map(\.reference)
+    if markdown { return print(RuleReferencePage.markdown(RuleCatalogue.reference), terminator: "") }
+    guard json else {
+      for rule in rules { print("\(rule.id)  \(rule.requirement)") }
+      return
+    }
+    let listing = Listing(
+      rules: rules.map { rule in
+        Listing.Entry(
+          id: rule.id, name: rule.name, requirement: rule.requirement, why: rule.why,
+          remedy: rule.remedy, severity: rule.severity.rawValue, points: rule.points,
+          sources: rule.sources.map(\.text), known_limits: rule.knownLimits)
+      })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(listing), as: UTF8.self))
+  }
+}
+
+extension Source {
+  /// Document and clause as one phrase.
+  var text: String { clause.isEmpty ? document : "\(document), \(clause)" }
+}
