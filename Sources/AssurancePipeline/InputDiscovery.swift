@@ -31,7 +31,7 @@ package enum InputDiscovery {
 
   /// One file, or nil with the reason; a folder has neither.
   package static func file(at path: String, in folder: URL) -> Diagnosed<InputFile?> {
-    let url = folder.appending(path: path)
+    let url = URL(filePath: path, relativeTo: folder).absoluteURL
     func refused(_ code: String, _ summary: String, _ remedy: String) -> Diagnosed<InputFile?> {
       Diagnosed(
         nil,

@@ -68,7 +68,7 @@ package struct ReaderPool: Sendable {
     -> ReadResponse
   {
     let request = ReadRequest(
-      path: folder.appending(path: file.path).path, file: file, limits: limits)
+      path: URL(filePath: file.path, relativeTo: folder).absoluteURL.path, file: file, limits: limits)
     do throws(ReaderProcess.Failure) {
       let current: ReaderProcess
       if let reader { current = reader } else { current = try ReaderProcess(program: program) }

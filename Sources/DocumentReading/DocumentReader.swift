@@ -29,8 +29,10 @@ package struct DocumentReader: Sendable {
     if let claim, claim != mediaType {
       reading.diagnostics.append(
         Diagnostic(
-          code: "not-what-its-name-says", severity: .note, file: document.file.path,
-          summary: "Content is \(mediaType.rawValue), not \(claim.rawValue) as its name says"))
+          code: "not-what-its-name-says", severity: .warning, file: document.file.path,
+          summary: "Content is \(mediaType.rawValue), not \(claim.rawValue) as its name says",
+          remedy:
+            "Ask the vendor whether this is the file that was meant; it was read as what it is"))
     }
     let content = DocumentContent(mediaType: mediaType, pages: reading.value)
     return ReadResponse(content: content, diagnostics: reading.diagnostics)

@@ -50,7 +50,7 @@ import Testing
       try page.write(to: file, atomically: true, encoding: .utf8)
     }
     let written = try String(contentsOf: file, encoding: .utf8)
-    #expect(written == page, "Run: assure rules > Sources/Rules/README.md")
+    #expect(written == page, "Run: assure rules --markdown > Sources/Rules/README.md")
   }
 
   @Test func explainsOneRuleByItsId() {

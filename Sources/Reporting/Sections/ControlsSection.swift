@@ -30,7 +30,7 @@ enum ControlsSection {
     -> [ReportCell]
   {
     let coverage = AnnexAMapping.coverage(of: filed.body)
-    func count(_ state: ControlCoverage.State) -> ReportCell {
+    func count(_ state: ControlReading.State) -> ReportCell {
       ReportCell(.count(coverage.count { $0.state == state }))
     }
     let excluded = coverage.filter { $0.state == .excluded }

@@ -1,5 +1,5 @@
 /// What a Statement of Applicability of any edition says of one control of :2022.
-package struct ControlCoverage: Hashable, Sendable {
+package struct ControlReading: Hashable, Sendable {
   package enum State: String, Hashable, Sendable, CaseIterable {
     case applicable, partly, excluded
     case notStated = "not_stated"
@@ -16,7 +16,7 @@ package struct ControlCoverage: Hashable, Sendable {
 /// Brings statements to the 93 controls of :2022.
 package enum AnnexAMapping {
   /// One coverage a control, in the order of Annex A.
-  package static func coverage(of statement: StatementOfApplicability) -> [ControlCoverage] {
+  package static func coverage(of statement: StatementOfApplicability) -> [ControlReading] {
     let entries = Dictionary(statement.controls.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     return AnnexAControl.all(in: .edition2022).map { control in
       var sources = entries[control.id].map { [$0] } ?? []
@@ -24,14 +24,14 @@ package enum AnnexAMapping {
         sources = AnnexASuccession.all.filter { $0.new == control.id }
           .compactMap { entries[$0.old] }
       }
-      return ControlCoverage(
+      return ControlReading(
         control: control, state: state(of: sources.map(\.applicability)),
         evidence: sources.map(\.citation))
     }
   }
 
   /// One state for controls that were merged: all alike, or partly.
-  private static func state(of parts: [ControlEntry.Applicability]) -> ControlCoverage.State {
+  private static func state(of parts: [ControlEntry.Applicability]) -> ControlReading.State {
     guard let first = parts.first else { return .notListed }
     if parts.allSatisfy({ $0 == first }) {
       switch first {

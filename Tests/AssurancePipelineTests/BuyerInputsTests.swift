@@ -1,0 +1,86 @@
+import AssuranceModel
+import AssurancePipeline
+import Foundation
+import Testing
+
+@Suite struct BuyerInputsTests {
+  private func read(_ policy: String?, register: String = "id,legal_name\nacme,Acme Ltd\n") throws
+    -> BuyerInputs
+  {
+    let folder = try ScratchFolder()
+    try folder.write(register, to: "vendors.csv")
+    if let policy { try folder.write(policy, to: "policy.yaml") }
+    let today = try #require(CalendarDate(iso: "2026-01-31"))
+    return try BuyerInputs(
+      RunConfiguration(
+        inputs: folder.url, outputs: folder.url, asOf: nil, today: today, policy: nil, jobs: 1))
+  }
+
+  @Test func takesTodayWhereThePolicyPinsNoDate() throws {
+    #expect(try read(nil).asOf.description == "2026-01-31")
+    #expect(try read("cure_days: 45\n").asOf.description == "2026-01-31")
+    #expect(try read("as_of: 2026-11-23\n").asOf.description == "2026-11-23")
+  }
+
+  @Test func readsEverySetting() throws {
+    let policy = try read(
+      """
+      buyer:
+        name: Nordhain
+        entities: [Nordhain AG, Nordhain Ltd]
+      committee: Risk committee
+      reporting_currency: eur
+      accepted_editions: ["2022", "2013"]
+      minimum_confidence: 0.75
+      notice_days: {lapse_notification: 3, nonconformity_notification: 10, surveillance_audit_notification: 20}
+      cure_days: 14
+      soc2_stale_days: 300
+      bridge_letter_max_days: 60
+      expiry_warning_days: 120
+      weights: {CERT001: 40}
+      """
+    ).policy
+    #expect(policy.buyer == "Nordhain")
+    #expect(policy.entities == ["Nordhain AG", "Nordhain Ltd"])
+    #expect(policy.committee == "Risk committee")
+    #expect(policy.reportingCurrency.rawValue == "EUR")
+    #expect(policy.acceptedEditions == [.edition2022, .edition2013])
+    #expect(policy.minimumConfidence == Confidence(0.75))
+    #expect(policy.noticeDays[.lapseNotification] == 3)
+    #expect(policy.noticeDays[.nonconformityNotification] == 10)
+    #expect(policy.noticeDays[.surveillanceAuditNotification] == 20)
+    #expect(policy.cureDays == 14)
+    #expect(policy.staleReportDays == 300)
+    #expect(policy.bridgeLetterDays == 60)
+    #expect(policy.expiryWarningDays == 120)
+    #expect(policy.weights == ["CERT001": 40])
+  }
+
+  @Test(arguments: [
+    ("cure_day: 30\n", 1, "Did you mean `cure_days`?"),
+    ("buyer: B\ncure_days: soon\n", 2, "whole number"),
+    ("as_of: 23.11.2026\n", 1, "2026-11-23"),
+    ("buyer: B\nminimum_confidence: 60\n", 2, "0.6"),
+    ("accepted_editions: [2021]\n", 1, "2005, 2013, 2022"),
+    ("reporting_currency: Euro\n", 1, "three letters"),
+  ])
+  func refusesWhatCannotBeMeantWithLineAndRemedy(_ policy: String, _ line: Int, _ hint: String)
+    throws
+  {
+    #expect {
+      try read(policy)
+    } throws: { error in
+      guard let error = error as? PipelineError else { return false }
+      return error.exitStatus == 3 && "\(error)".contains("policy.yaml:\(line):")
+        && "\(error)".contains(hint)
+    }
+  }
+
+  @Test func cannotRunWithoutARegister() throws {
+    #expect {
+      try read(nil, register: "")
+    } throws: { error in
+      (error as? PipelineError)?.exitStatus == 3 && "\(error)".contains("vendors.csv")
+    }
+  }
+}
