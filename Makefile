@@ -12,7 +12,7 @@ LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev li
 VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
 
 .DEFAULT_GOAL := run
-.PHONY: run build test check bench publish sample setup setup-test help
+.PHONY: run build test check setup setup-test help
 
 run: build ## set up what is missing, build, run on inputs/, write outputs/ (the nightly job)
 	@$(BUILD)/assure run --inputs "$(INPUTS)" --outputs "$(OUTPUTS)" $(ARGS)

@@ -18,8 +18,11 @@ package struct BuyerInputs: Sendable {
     let named = InputDiscovery.tables(in: inputs, named: BuyerTableReader.fileNames)
     guard named.contains(where: { $0.path == "vendors.csv" }) else {
       throw .inputsUnusable(
-        path: inputs.appending(path: "vendors.csv").path, reason: "the vendor register is not there",
-        remedy: "Write one row a vendor under the header `id,legal_name`; see README, Your own documents.")
+        path: inputs.appending(path: "vendors.csv").path,
+        reason: "the vendor register is not there",
+        remedy:
+          "Write one row a vendor under the header `id,legal_name`; see README, Your own documents."
+      )
     }
     var texts: [String: String] = [:]
     for file in named { texts[file.path] = try Self.text(of: inputs.appending(path: file.path)) }
@@ -65,7 +68,9 @@ package struct BuyerInputs: Sendable {
 
   /// The currency that most vendors are paid in; the alphabet decides a tie.
   private static func commonCurrency(of vendors: [Vendor]) -> Currency {
-    let counts = vendors.compactMap(\.annualSpend?.currency).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let counts = vendors.compactMap(\.annualSpend?.currency).reduce(into: [:]) {
+      $0[$1, default: 0] += 1
+    }
     let most = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     guard let currency = most?.key ?? Currency(rawValue: "EUR") else {
       preconditionFailure("EUR is a currency code")

@@ -31,7 +31,7 @@ package enum InputDiscovery {
 
   /// One file, or nil with the reason; a folder has neither.
   package static func file(at path: String, in folder: URL) -> Diagnosed<InputFile?> {
-    let url = URL(filePath: path, relativeTo: folder).absoluteURL
+    let url = location(of: path, in: folder)
     func refused(_ code: String, _ summary: String, _ remedy: String) -> Diagnosed<InputFile?> {
       Diagnosed(
         nil,
@@ -79,6 +79,11 @@ package enum InputDiscovery {
         "file-not-readable", "File cannot be opened",
         "Give the account that runs Assure the right to read it")
     }
+  }
+
+  /// A path below a folder, or an absolute path as it is.
+  static func location(of path: String, in folder: URL) -> URL {
+    path.hasPrefix("/") ? URL(filePath: path) : folder.appending(path: path)
   }
 
   /// Hidden files, and what office programs leave beside a document that is open.

@@ -11,7 +11,8 @@ package struct Inspection: Sendable {
 
   /// The documents at some paths, in the order given; one that cannot be read says so in its diagnostics.
   package func documents(at paths: [String]) async throws(PipelineError) -> [RecognisedDocument] {
-    let folder = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    let folder = URL(
+      filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
     let found = paths.map { path in (path, InputDiscovery.file(at: path, in: folder)) }
     let readers = try ReaderPool(width: jobs)
     let read = await readers.read(found.compactMap(\.1.value), in: folder, progress: { _ in }) {

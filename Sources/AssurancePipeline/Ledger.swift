@@ -23,7 +23,8 @@ struct Ledger {
       try queue.read { database in
         guard let earlier = try Self.predecessor(of: run, in: database) else { return [:] }
         let rows = try Row.fetchAll(
-          database, sql: "SELECT vendor, standing FROM standing WHERE run = ?", arguments: [earlier])
+          database, sql: "SELECT vendor, standing FROM standing WHERE run = ?", arguments: [earlier]
+        )
         return rows.reduce(into: [:]) { standings, row in
           standings[row["vendor"]] = Standing(rawValue: row["standing"])
         }

@@ -52,7 +52,8 @@ struct PolicyReading {
   func count(_ node: Node) throws(PipelineError) -> Int {
     let text = try text(node)
     guard let count = Int(text), (0...100_000).contains(count) else {
-      throw refuse(node, "`\(text)` is not a whole number of 0 or more", "Write a number such as 30.")
+      throw refuse(
+        node, "`\(text)` is not a whole number of 0 or more", "Write a number such as 30.")
     }
     return count
   }

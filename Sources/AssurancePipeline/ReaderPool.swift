@@ -1,5 +1,6 @@
 package import AssuranceModel
 package import Foundation
+import Glibc
 import Synchronization
 
 /// Runs `assure-reader` processes, so that a hostile or broken document costs itself only.
@@ -30,6 +31,8 @@ package struct ReaderPool: Sendable {
     guard FileManager.default.isExecutableFile(atPath: program.path) else {
       throw .readerMissing(path: program.path)
     }
+    // A reader that dies while it is written to must not take the run with it.
+    _ = signal(SIGPIPE, SIG_IGN)
     self.program = program
     self.width = max(1, width)
     self.secondsPerDocument = secondsPerDocument
@@ -68,7 +71,8 @@ package struct ReaderPool: Sendable {
     -> ReadResponse
   {
     let request = ReadRequest(
-      path: URL(filePath: file.path, relativeTo: folder).absoluteURL.path, file: file, limits: limits)
+      path: InputDiscovery.location(of: file.path, in: folder).path, file: file,
+      limits: limits)
     do throws(ReaderProcess.Failure) {
       let current: ReaderProcess
       if let reader { current = reader } else { current = try ReaderProcess(program: program) }
@@ -84,7 +88,8 @@ package struct ReaderPool: Sendable {
   private func diagnostic(for failure: ReaderProcess.Failure, of file: InputFile) -> Diagnostic {
     let (code, summary) =
       switch failure {
-      case .couldNotStart(let reason): ("reader-not-started", "Reader could not be started: \(reason)")
+      case .couldNotStart(let reason):
+        ("reader-not-started", "Reader could not be started: \(reason)")
       case .timedOut: ("reader-timed-out", "Reading took longer than \(secondsPerDocument) seconds")
       case .died(let signal):
         ("reader-died", "Reader ended\(signal.map { " with signal \($0)" } ?? "") while reading")

@@ -14,7 +14,8 @@ package enum RunVerification {
     let folder = folder.resolvingSymlinksInPath()
     let manifest = try RunManifest(readingFrom: folder)
     let found = try RunManifest.artefacts(in: folder)
-    let foundByPath = Dictionary(found.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let foundByPath = Dictionary(
+      found.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let claimed = Set(manifest.artefacts.map(\.path))
     var differences: [String] = []
     for artefact in manifest.artefacts {

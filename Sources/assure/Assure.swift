@@ -29,8 +29,6 @@ struct Assure: AsyncParsableCommand {
     ])
 
   static func main() async {
-    // A reader that dies while it is written to must not take the run with it.
-    _ = signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -43,7 +41,7 @@ struct Assure: AsyncParsableCommand {
       Glibc.exit(error.exitStatus)
     } catch let code as ExitCode where code != .validationFailure {
       Glibc.exit(code.rawValue)
-    } catch where exitCode(for: error) == .success {
+    } catch  where exitCode(for: error) == .success {
       print(fullMessage(for: error))
     } catch {
       StandardError.print(fullMessage(for: error))

@@ -23,7 +23,8 @@ struct CheckCommand: ParsableCommand {
     let counts = Dictionary(grouping: buyer.diagnostics, by: \.severity).mapValues(\.count)
     print(
       "\(buyer.tables.vendors.count) vendors, \(buyer.tables.services.count) services; "
-        + "\(counts[.error] ?? 0) errors, \(counts[.warning] ?? 0) warnings, \(counts[.note] ?? 0) notes")
+        + "\(counts[.error] ?? 0) errors, \(counts[.warning] ?? 0) warnings, \(counts[.note] ?? 0) notes"
+    )
     if (counts[.error] ?? 0) > 0 { throw ExitStatus.inputsUnusable }
   }
 }

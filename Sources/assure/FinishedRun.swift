@@ -62,13 +62,18 @@ extension FinishedRun.Vendor {
       lines.append("  \(reason.text)")
       for citation in reason.citations {
         let place =
-          citation.page.map { ", page \($0)" } ?? citation.cell.map { ", \(citation.sheet ?? "") \($0)" }
+          citation.page.map { ", page \($0)" } ?? citation.cell.map {
+            ", \(citation.sheet ?? "") \($0)"
+          }
           ?? ""
         lines.append("    \(citation.file)\(place): \"\(citation.quote)\"")
       }
     }
     if let risk {
-      lines += ["", "  Risk score \(risk.score) (\(risk.band)), \(risk.scoreIfAnsweredWell) if answered well"]
+      lines += [
+        "",
+        "  Risk score \(risk.score) (\(risk.band)), \(risk.scoreIfAnsweredWell) if answered well",
+      ]
       for contribution in risk.contributions {
         let points = String(contribution.points)
         lines.append(
@@ -77,7 +82,8 @@ extension FinishedRun.Vendor {
       }
     }
     if !nextActions.isEmpty {
-      lines += ["", "  Next:"] + nextActions.enumerated().map { "  \($0.offset + 1). \($0.element)" }
+      lines +=
+        ["", "  Next:"] + nextActions.enumerated().map { "  \($0.offset + 1). \($0.element)" }
     }
     return lines.joined(separator: "\n")
   }

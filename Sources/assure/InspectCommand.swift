@@ -20,7 +20,8 @@ struct InspectCommand: AsyncParsableCommand {
   @Flag(help: "Print one JSON object a document.") var json = false
 
   @Option(
-    help: ArgumentHelp("Recognise clauses in the passages of a JSON Lines file.", valueName: "file"))
+    help: ArgumentHelp("Recognise clauses in the passages of a JSON Lines file.", valueName: "file")
+  )
   var passages: String?
 
   @Option(help: ArgumentHelp("Documents read at a time; else one a core.", valueName: "n"))

@@ -35,5 +35,6 @@ struct CacheCommand: ParsableCommand {
 
 /// The message of a command that a later version brings: wrong usage of this one.
 private func NotYetThere(_ command: String, version: String) -> ValidationError {
-  ValidationError("`assure \(command)` comes with version \(version); this is \(Assure.configuration.version).")
+  ValidationError(
+    "`assure \(command)` comes with version \(version); this is \(Assure.configuration.version).")
 }

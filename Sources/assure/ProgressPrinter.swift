@@ -56,7 +56,8 @@ final class ProgressPrinter: Sendable {
     let width = 24
     let filled = total == 0 ? width : done * width / total
     let elapsed = state.start.duration(to: .now)
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+    let seconds =
+      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
     let rate = seconds > 0 ? Double(done) / seconds : 0
     let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
     return "\(state.stage) [" + String(repeating: "#", count: filled)

@@ -43,7 +43,9 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let rules = RuleCatalogue.reference.entries.map(\.reference)
-    if markdown { return print(RuleReferencePage.markdown(RuleCatalogue.reference), terminator: "") }
+    if markdown {
+      return print(RuleReferencePage.markdown(RuleCatalogue.reference), terminator: "")
+    }
     guard json else {
       for rule in rules { print("\(rule.id)  \(rule.requirement)") }
       return

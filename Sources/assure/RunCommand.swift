@@ -56,7 +56,8 @@ struct RunPlaces: ParsableArguments {
       "The day to judge by; else the policy's as_of, else today.", valueName: "yyyy-mm-dd"))
   var asOf: CalendarDate?
 
-  @Option(help: ArgumentHelp("The buyer's policy; else policy.yaml in the inputs.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The buyer's policy; else policy.yaml in the inputs.", valueName: "file"))
   var policy: String?
 
   @Option(help: ArgumentHelp("Documents read at a time; else one a core.", valueName: "n"))
@@ -78,7 +79,8 @@ struct RunPlaces: ParsableArguments {
 /// The only place that asks which day it is.
 enum Clock {
   static func today() throws -> CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     guard let year = parts.year, let month = parts.month, let day = parts.day,
       let date = CalendarDate(year: year, month: month, day: day)
     else { throw ValidationError("The system's clock gives no date; name the day with --as-of.") }

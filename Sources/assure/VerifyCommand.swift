@@ -6,7 +6,8 @@ import Foundation
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Recomputes the digests of a finished run, and compares its figures across the formats.",
+    abstract:
+      "Recomputes the digests of a finished run, and compares its figures across the formats.",
     discussion: """
       EXAMPLES
         assure verify outputs/current

@@ -8,6 +8,7 @@ import Testing
     -> BuyerInputs
   {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try folder.write(register, to: "vendors.csv")
     if let policy { try folder.write(policy, to: "policy.yaml") }
     let today = try #require(CalendarDate(iso: "2026-01-31"))

@@ -38,6 +38,7 @@ import Testing
 
   @Test func exitsWithThreeWithoutInputsAndNamesTheFile() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let program = try Program([
       "run", "--inputs", folder.url.path, "--outputs", folder.url.appending(path: "out").path,
     ])
@@ -47,6 +48,7 @@ import Testing
 
   @Test func exitsWithFourWhereItCannotWrite() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try folder.write("in the way", to: "out")
     let program = try Program([
       "run", "--inputs", Checkout.inputs.path, "--outputs", folder.url.appending(path: "out").path,
@@ -57,6 +59,7 @@ import Testing
 
   @Test func inspectsWithNothingButJSONOnTheOutput() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try folder.write("Nothing of interest.", to: "a.txt")
     let program = try Program([
       "inspect", "--json", folder.url.appending(path: "a.txt").path,
@@ -73,6 +76,7 @@ import Testing
 
   @Test func recognisesPassagesInTheOrderGiven() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try folder.write(
       """
       {"id": "b", "text": "The Supplier shall maintain its ISO/IEC 27001 certification throughout the Term."}
@@ -90,6 +94,7 @@ import Testing
 
   @Test func namesTheLineOfAPassageThatIsNone() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try folder.write("{\"id\": \"a\", \"text\": \"\"}\nnot JSON\n", to: "passages.jsonl")
     let program = try Program([
       "inspect", "--passages", folder.url.appending(path: "passages.jsonl").path,

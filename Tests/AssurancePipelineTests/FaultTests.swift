@@ -6,13 +6,13 @@ import Testing
 
 @Suite struct FaultTests {
   /// A small folder of inputs: one vendor with one contract.
-  private func writeInputs(to folder: borrowing ScratchFolder, contract: String) throws {
+  private func writeInputs(to folder: ScratchFolder, contract: String) throws {
     try folder.write("id,legal_name\nacme,Acme Ltd\n", to: "inputs/vendors.csv")
     try folder.write("as_of: 2026-11-23\n", to: "inputs/policy.yaml")
     try folder.write(contract, to: "inputs/documents/acme/contract.md")
   }
 
-  private func run(_ folder: borrowing ScratchFolder) throws -> Program {
+  private func run(_ folder: ScratchFolder) throws -> Program {
     try Program([
       "run", "--inputs", folder.url.appending(path: "inputs").path, "--outputs",
       folder.url.appending(path: "outputs").path,
@@ -21,6 +21,7 @@ import Testing
 
   @Test func leavesTheLastGoodPackWhenARunIsKilled() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try writeInputs(to: folder, contract: "# Agreement\n\nNothing.\n")
     #expect(try run(folder).status == 0)
     let current = folder.url.appending(path: "outputs/current")
@@ -45,6 +46,7 @@ import Testing
 
   @Test func refusesASecondRunOnTheSameOutputs() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try writeInputs(to: folder, contract: "# Agreement\n")
     try folder.write("", to: "outputs/.lock")
     let lock = unsafe open(folder.url.appending(path: "outputs/.lock").path, O_RDWR)
@@ -57,6 +59,7 @@ import Testing
 
   @Test func exitsWithOneOnlyForFindingsThatWereAskedFor() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try writeInputs(
       to: folder,
       contract: """
@@ -78,6 +81,7 @@ import Testing
 
   @Test func noticesThatAFinishedPackWasChanged() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try writeInputs(to: folder, contract: "# Agreement\n")
     #expect(try run(folder).status == 0)
     let current = folder.url.appending(path: "outputs/current")
@@ -91,6 +95,7 @@ import Testing
 
   @Test func remembersTheStandingOfTheNightBefore() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try writeInputs(to: folder, contract: "# Agreement\n\nNothing is said.\n")
     let inputs = folder.url.appending(path: "inputs")
     let outputs = folder.url.appending(path: "outputs")
@@ -115,6 +120,7 @@ import Testing
     #expect(Set(broken.map(\.file)).count == 3)
     #expect(broken.allSatisfy { !$0.summary.isEmpty && !$0.remedy.isEmpty })
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let inputs = folder.url.appending(path: "inputs")
     try FileManager.default.copyItem(at: Checkout.inputs, to: inputs)
     for diagnostic in broken {

@@ -6,6 +6,7 @@ import Testing
 @Suite struct InputDiscoveryTests {
   @Test func listsDocumentsByPathWithDigestAndTypeFromTheBytes() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try folder.write("%PDF-1.7\n", to: "documents/b/contract.txt")
     try folder.write("abc", to: "documents/a/notes.txt")
     try folder.write("x", to: "documents/a/.DS_Store")
@@ -22,6 +23,7 @@ import Testing
 
   @Test func followsNoLink() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     try folder.write("abc", to: "documents/a/notes.txt")
     try FileManager.default.createSymbolicLink(
       atPath: folder.url.appending(path: "documents/a/passwd").path,
@@ -34,6 +36,7 @@ import Testing
 
   @Test func saysWhatIsMissingWithoutADocumentsFolder() throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let url = folder.url
     #expect {
       try InputDiscovery.documents(in: url)

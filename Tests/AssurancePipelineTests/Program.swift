@@ -12,6 +12,7 @@ struct Program {
   /// Runs to the end and keeps both streams.
   init(_ arguments: [String]) throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let process = try Self.start(arguments, streamsIn: folder.url)
     process.waitUntilExit()
     status = process.terminationStatus

@@ -21,6 +21,7 @@ import Testing
 
   @Test func keepsTheOrderOfTheFilesWhateverReaderIsFaster() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     for file in files { try folder.write("Text of \(file.path)", to: file.path) }
     let url = folder.url
     let pool = try ReaderPool(width: 3)
@@ -35,6 +36,7 @@ import Testing
 
   @Test func turnsEachDeathOfAReaderIntoOneDiagnostic() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let pool = try pool("kill -SEGV $$", in: folder.url)
     let answers = await pool.read(files, in: folder.url, progress: { _ in }) { $1 }
     #expect(answers.count == files.count)
@@ -48,6 +50,7 @@ import Testing
 
   @Test func stopsAReaderThatHangs() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let pool = try pool("exec sleep 600", in: folder.url, seconds: 1)
     let answers = await pool.read([files[0]], in: folder.url, progress: { _ in }) { $1 }
     #expect(answers.first?.diagnostics.map(\.code) == ["reader-timed-out"])
@@ -55,6 +58,7 @@ import Testing
 
   @Test func doesNotBelieveNonsense() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let pool = try pool(
       #"head -c 4 >/dev/null; printf '\000\000\000\004oops'; sleep 5"#, in: folder.url)
     let answers = await pool.read([files[0]], in: folder.url, progress: { _ in }) { $1 }
@@ -63,6 +67,7 @@ import Testing
 
   @Test func saysHowFarItIs() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     for file in files { try folder.write("x", to: file.path) }
     let url = folder.url
     let counts = Mutex<[Int]>([])

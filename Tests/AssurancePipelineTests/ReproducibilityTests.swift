@@ -4,6 +4,7 @@ import Testing
 @Suite struct ReproducibilityTests {
   @Test func givesTheSameBytesTwiceInEveryArtefact() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let first = try await SamplePack.shared.digests()
     let second = try await Pack(inputs: Checkout.inputs, outputs: folder.url).digests()
     #expect(first.count > 25)
@@ -12,6 +13,7 @@ import Testing
 
   @Test func givesTheSameBytesInAnotherLocaleAndTimeZone() async throws {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let outputs = folder.url.appending(path: "out")
     let process = try Program.start(
       [

@@ -57,6 +57,7 @@ import Testing
   /// A pack of the sample's tables and one vendor's documents, after a change to them.
   private func pack(of vendor: String, change: (URL) async throws -> Void) async throws -> Pack {
     let folder = try ScratchFolder()
+    defer { folder.remove() }
     let inputs = folder.url.appending(path: "inputs", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(
       at: inputs.appending(path: "documents"), withIntermediateDirectories: true)

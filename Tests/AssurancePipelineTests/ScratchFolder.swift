@@ -1,7 +1,7 @@
 import Foundation
 
-/// A folder that lives as long as a test.
-struct ScratchFolder: ~Copyable {
+/// A folder of a test's own, which the test removes at its end.
+struct ScratchFolder: Sendable {
   let url: URL
 
   init() throws {
@@ -10,7 +10,7 @@ struct ScratchFolder: ~Copyable {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  deinit {
+  func remove() {
     // A folder that is left behind costs disk and no test's truth.
     do { try FileManager.default.removeItem(at: url) } catch { print("left behind: \(url.path)") }
   }
