@@ -88,6 +88,8 @@ struct SheetWriter {
         try sheet.write(line, row: row + index, column: 0, style: SheetLook.base)
       }
     case .figures(let figures):
+      try sheet.setHeight(24, row: row + 1)
+      try sheet.setHeight(28, row: row + 2)
       for (column, figure) in figures.enumerated() {
         try sheet.write(figure.label, row: row, column: column, style: SheetLook.label)
         try write(
