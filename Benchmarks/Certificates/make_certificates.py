@@ -1,0 +1,125 @@
+#!/usr/bin/python3
+"""Make a labelled set of ISO/IEC 27001 certificates and look-alikes: PDF, PNG and JPEG files and gold.jsonl.
+
+usage: make_certificates.py OUT_DIR [--seed 27001] [--only PATTERN]
+PATTERN is looked for in the names of the files, as a regular expression; names and contents do not depend on it.
+"""
+import argparse
+import json
+import os
+import random
+import re
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from certset import builder, lookalikes, pixels, plan  # noqa: E402
+
+QUALITY = {100: 82, 150: 70, 200: 62, 300: 48}
+
+
+def write_scan(folder, name, document, manner, dpi, rng):
+    """The pages as pictures in a PDF; answers the file's name and the traps added on the way."""
+    with tempfile.TemporaryDirectory() as temporary:
+        plain = os.path.join(temporary, "plain.pdf")
+        document.write(plain, rng, dict(manner, white_boxes=False))
+        pictures, traps = [], []
+        for picture in pixels.raster(plain, dpi, len(document.pages)):
+            picture, found = pixels.scan(rng, picture, dpi)
+            pictures.append(picture)
+            traps += found
+    if len(pictures) == 1 and rng.random() < 0.15:
+        file = name + rng.choice([".png", ".jpg"])
+        pictures[0].save(os.path.join(folder, file), dpi=(dpi, dpi), quality=QUALITY[dpi])
+    else:
+        file = name + ".pdf"
+        pixels.picture_pdf(os.path.join(folder, file), pictures, dpi, QUALITY[dpi] - rng.choice([0, 0, 12, 25]))
+    return file, sorted(set(traps))
+
+
+def write_photo(folder, name, document, manner, rng):
+    with tempfile.TemporaryDirectory() as temporary:
+        plain = os.path.join(temporary, "plain.pdf")
+        document.write(plain, rng, dict(manner, white_boxes=False))
+        picture = pixels.photograph(rng, pixels.raster(plain, rng.choice([130, 160, 190]))[0])
+    picture.save(os.path.join(folder, name + ".jpg"), quality=rng.choice([60, 75, 88]))
+    return name + ".jpg", ["perspective", "shading"]
+
+
+def write_hybrid(folder, name, document, manner, rng):
+    """Holder and number as text; everything else is a picture behind them."""
+    kept = lambda item: item["kind"] == "text" and item["field"] in ("organisation", "certificate_number") and not item["ground"]
+    with tempfile.TemporaryDirectory() as temporary:
+        plain = os.path.join(temporary, "plain.pdf")
+        document.write(plain, rng, dict(manner, white_boxes=False), keep=lambda item: not kept(item))
+        backdrops = [pixels.jpeg(picture, 70) for picture in pixels.raster(plain, rng.choice([120, 150, 200]), len(document.pages))]
+    document.write(os.path.join(folder, name + ".pdf"), rng, dict(manner, white_boxes=False), keep=kept, backdrops=backdrops)
+    return name + ".pdf", ["text_layer_of_two_fields"]
+
+
+def make_certificate(folder, name, spec, used, wanted):
+    kind, layout, language, second, needs, dpi, seed = spec
+    c, document, manner = builder.build(seed, layout, language, used, needs, second)
+    if not wanted:
+        return None
+    if kind != "text" and len(document.pages) > 1 and kind == "photo":
+        document.pages = document.pages[:1]
+    rng = random.Random(seed + 1)
+    if kind == "text":
+        file, traps = name + ".pdf", [k for k in ("ligatures", "white_boxes") if manner[k]] + ([f"order_{manner['order']}"] if manner["order"] != "reading" else []) + ([f"glyphs_{manner['glyphs']}"] if manner["glyphs"] != "line" else [])
+        document.write(os.path.join(folder, file), rng, manner)
+    elif kind == "scan":
+        file, traps = write_scan(folder, name, document, manner, dpi, rng)
+    elif kind == "photo":
+        file, traps = write_photo(folder, name, document, manner, rng)
+    else:
+        file, traps = write_hybrid(folder, name, document, manner, rng)
+    row = {"file": file, "kind": "iso27001-certificate", **c.gold(), "set": kind, "dpi": dpi if kind == "scan" else None, "layout": layout, "language": language if not second else f"{language}+{second}",
+           "traps": sorted(set(c.traps + traps)), "body_is_real": c.body.real, "accreditation_shown": c.mark_shown}
+    if c.faults:
+        print(f"{name}: {len(c.faults)} overlaps remain, such as {c.faults[0]}", file=sys.stderr)
+    return row
+
+
+def make_lookalike(folder, name, spec, used, wanted):
+    kind, what, variant, dpi, seed = spec
+    rng = random.Random(seed)
+    document, manner, is_kind, acceptable, language = lookalikes.LOOKALIKES[what][1](rng, used, variant)
+    if not wanted:
+        return None
+    if kind == "scan":
+        file, traps = write_scan(folder, name, document, manner, dpi, rng)
+    else:
+        file, traps = name + ".pdf", []
+        document.write(os.path.join(folder, file), rng, manner)
+    if document.faults():
+        print(f"{name}: {len(document.faults())} overlaps remain, such as {document.faults()[0]}", file=sys.stderr)
+    row = {"file": file, "kind": is_kind}
+    if acceptable:
+        row["kind_acceptable"] = acceptable
+    return {**row, "set": kind, "dpi": dpi if kind == "scan" else None, "layout": what, "language": language, "traps": sorted(set(traps + ["look_alike"]))}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out_dir")
+    parser.add_argument("--seed", type=int, default=27001)
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    os.makedirs(options.out_dir, exist_ok=True)
+    rng, used, rows, started = random.Random(options.seed), set(), [], time.time()
+    jobs = [(f"{spec[0]}-{n + 1:03}-{spec[1].replace('_', '-')}-{spec[2]}", make_certificate, spec) for n, spec in enumerate(plan.certificates(rng))]
+    jobs += [(f"other-{n + 1:03}-{spec[1].replace('_', '-')}", make_lookalike, spec) for n, spec in enumerate(plan.lookalikes(rng))]
+    for name, make, spec in jobs:
+        row = make(options.out_dir, name, spec, used, bool(re.search(options.only, name)))
+        if row:
+            rows.append(row)
+    with open(os.path.join(options.out_dir, "gold.jsonl"), "w", encoding="utf-8") as out:
+        for row in rows:
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    print(f"{len(rows)} documents in {time.time() - started:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
