@@ -63,8 +63,6 @@ def make_certificate(folder, name, spec, used, wanted):
     c, document, manner = builder.build(seed, layout, language, used, needs, second)
     if not wanted:
         return None
-    if kind != "text" and len(document.pages) > 1 and kind == "photo":
-        document.pages = document.pages[:1]
     rng = random.Random(seed + 1)
     if kind == "text":
         file, traps = name + ".pdf", [k for k in ("ligatures", "white_boxes") if manner[k]] + ([f"order_{manner['order']}"] if manner["order"] != "reading" else []) + ([f"glyphs_{manner['glyphs']}"] if manner["glyphs"] != "line" else [])

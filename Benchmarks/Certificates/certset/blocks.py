@@ -27,14 +27,15 @@ def ground(page, look, c):
         page.rect(21, 21, w - 42, h - 42, line=look.color, weight=0.8)
     elif kind == "rosettes":
         for x, y in ((60, 60), (w - 60, 60), (60, h - 60), (w - 60, h - 60)):
-            marks.rosette(page, x, y, 46, look.color)
+            marks.rosette(page, x, y, 46, "#ccd3de")
         marks.rosette(page, w / 2, h / 2, 210, "#d9dde4", lobes=14)
     elif kind == "waves":
         marks.waves(page, "#d4dbe6")
         page.rect(14, 14, w - 28, h - 28, line=look.color, weight=2)
     elif kind == "corner":
-        page.path([(0, 0), (150, 0), (0, 90)], fill=look.color, closed=True)
-        page.path([(w, h), (w - 150, h), (w, h - 60)], fill=look.color, closed=True)
+        page.path([(0, 0), (34, 0), (0, h * 0.55)], fill=look.color, closed=True)
+        page.path([(w, h), (w - 190, h), (w, h - 18)], fill=look.color, closed=True)
+        page.path([(w, 0), (w - 120, 0), (w, 30)], fill=look.color, closed=True)
     elif kind == "seal":
         marks.rosette(page, w / 2, h * 0.52, 180, "#dddddd", lobes=24, weight=0.8)
     elif kind == "watermark":

@@ -7,7 +7,7 @@ from .page import FAMILIES, Document
 BILINGUAL = ["slash_labels", "side_by_side", "second_language_page"]
 LAYOUTS = {f.__name__: f for m in (layouts_labels, layouts_prose, layouts_annex, layouts_decoys) for f in m.LAYOUTS}
 NEEDS = {f.__name__: needs for m in (layouts_annex, layouts_decoys) for f, needs in m.NEEDS.items()}
-SCALES = [1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56]
+SCALES = [1.5, 1.35, 1.25, 1.15, 1.07, 1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56]
 LATIN_ONE = {"en", "de", "fr", "es", "it", "nl", "pt", "sv", "da"}
 
 
@@ -58,14 +58,18 @@ def build(seed, layout, language, used, needs=(), second=None, change=None):
     family, manner = pick_family(random, language), pick_manner(random)
     tracking = random.choice([0] * 8 + [0.6, 1.2])
     drawing_seed, sheet = random.random(), "letter" if c.body.country in ("US", "CA") and random.random() < 0.8 else "a4"
-    traps = list(c.traps)
-    for scale in SCALES:
+    if "sturdy" in needs and family == "noto-display":
+        family = "noto-serif"
+    if c.look.ground not in ("plain", "frame", "double"):
+        manner["white_boxes"] = False
+    traps, largest = list(c.traps), random.choice([1.5, 1.35, 1.25, 1.15, 1.0])
+    for scale in [s for s in SCALES if s <= largest]:
         c.printed, c.mark_done, c.traps = set(), False, list(traps)
         c.random = randoms.Random(drawing_seed)
         document = Document(family, language, scale, tracking * (scale > 0.8), sheet)
         LAYOUTS[layout](document, c, c.look, randoms.Random(drawing_seed))
         if not document.faults():
             break
-    c.traps += [t for t in ("unresolvable", "three_lines", "trading", "members", "reissue", "one_year") if t in needs and t not in c.traps]
+    c.traps += [t for t in ("unresolvable", "three_lines", "trading", "members", "reissue", "one_year", "caps_scope", "decoys") if t in needs and t not in c.traps]
     c.faults = document.faults()
     return c, document, manner

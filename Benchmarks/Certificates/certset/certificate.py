@@ -56,7 +56,7 @@ class Certificate:
             if self.unresolvable:
                 expiry = dates.plus_years(self.issue, 2)
         self.expiry = expiry
-        cycles = random.choice([0, 0, 1, 1, 2, 3])
+        cycles = random.choice([0, 0, 1, 1, 2, 3]) if edition != "2005" else 0
         self.original = dates.plus_years(self.issue, -3 * cycles)
         if cycles and not self.unresolvable:
             self.original -= datetime.timedelta(days=random.randint(0, 40))
@@ -80,7 +80,7 @@ class Certificate:
     def make_scope(self):
         random, language = self.random, self.language
         self.activity = scopes.activity(random, language, capital=language not in ("en",) or random.random() < 0.8)
-        self.bare_activity = scopes.activity(random, language, capital=False)
+        self.bare_activity = scopes.bare_activity(random, language)
         if self.second:
             product = random.choice(scopes.PRODUCTS)
             pair = {"en": 3}
@@ -101,6 +101,8 @@ class Certificate:
             self.printed.add("soa_version")
         if end and self.language in ("en", "de", "es") and not text.endswith((".", ")")) and self.random.random() < 0.5:
             text += "."
+        if "caps_scope" in self.needs and self.language not in ("tr", "el", "ja"):
+            text = text.upper()
         self.scope = text
         self.printed.add("scope")
         return text
@@ -123,7 +125,8 @@ class Certificate:
 
     def label(self, field):
         own = self.words[LABELS.get(field, field)]
-        return f"{own} / {self.words2[LABELS.get(field, field)]}" if self.words2 else own
+        own = f"{own} / {self.words2[LABELS.get(field, field)]}" if self.words2 else own
+        return own.upper() if self.look.caps and self.language not in ("tr", "el") else own
 
     def row(self, field):
         return (self.label(field), self.say(field), field)
@@ -141,9 +144,7 @@ class Certificate:
 
     def decoy_rows(self):
         rows = [(self.words["surveillance"], self.day(self.surveillance)), (self.words["last_cycle"], self.day(self.last_cycle)), (self.words["recert_audit"], self.day(self.recert_audit))]
-        if self.unresolvable:
-            rows = rows[:1]
-        return [(label, value, "decoy") for label, value in self.random.sample(rows, min(len(rows), self.random.choice([1, 2])))]
+        return [(label, value, "decoy") for label, value in self.random.sample(rows, self.random.choice([1, 2]))]
 
     # Labels
 
@@ -157,6 +158,8 @@ class Certificate:
         row["standard_edition"] = self.edition
         if "reissue" in self.printed and row["issue_date"]:
             row["issue_date_acceptable"] = [self.reissue.isoformat(), self.issue.isoformat()]
+        if hasattr(self, "accreditation_acceptable") and row["accreditation_body"]:
+            row["accreditation_body_acceptable"] = self.accreditation_acceptable
         if "expiry_derivable" in self.printed:
             row["expiry_derivable"] = dates.plus_years(self.issue, 3).isoformat()
         if self.unresolvable:

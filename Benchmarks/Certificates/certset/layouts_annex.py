@@ -134,7 +134,7 @@ def two_accreditations(d, c, look, random):
     p.image(p.w - 184, p.h - 140, 54, 58, marks.accreditation_mark(random, other, None))
     p.image(p.w - 118, p.h - 140, 60, 60, marks.seal(random, random.choice(["IAF MLA", "IQNET"]), "#1d3f8b"))
     foot(p, c, look, mark_x=p.w + 400, on_behalf=False)
-    c.gold_accreditation_acceptable = [c.mark_label, marks.MARKS[other][0]]
+    c.accreditation_acceptable = [c.mark_label, marks.MARKS[other][0]]
     c.traps.append("two_accreditation_marks")
 
 

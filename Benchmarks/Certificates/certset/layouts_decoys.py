@@ -145,8 +145,8 @@ def qr_check(d, c, look, random):
     code = f"{random.randrange(16 ** 10):010x}"
     url = f"https://verify.{c.body.logo.split()[0].lower().encode('ascii', 'ignore').decode() or 'register'}.example/c/{code}"
     p.image(p.w - 140, y + 14, 74, 74, marks.qr(url))
-    p.para(p.w - 170, y + 92, 130, c.words["verify"], 6.5, align="c", fixed=True)
-    p.para(50, p.h - 150, p.w - 100, url, 6.5, color="#1144aa", align="r", fixed=True)
+    low = p.para(p.w - 176, y + 92, 146, c.words["verify"], 6.5, align="c", fixed=True)
+    p.para(p.w - 176, low, 146, url.replace("/c/", "/c/ "), 6.5, color="#1144aa", align="c", fixed=True)
     foot(p, c, look, on_behalf=False)
     c.traps.append("qr_text")
 

@@ -4,8 +4,12 @@ from .blocks import foot, ground, head, holder, logo, mark, rows_colon, rows_sta
 MAIN = ("certificate_number", "original_issue_date", "issue_date", "expiry_date")
 
 
-def main_rows(c):
-    return [c.row("certificate_number")] + c.date_rows()
+def main_rows(c, decoys=True):
+    rows = [c.row("certificate_number")] + c.date_rows()
+    if decoys and "decoys" in c.needs:
+        for row in c.decoy_rows():
+            rows.insert(c.random.randint(1, len(rows)), row)
+    return rows
 
 
 def title(p, c, look, y, align="c", size=26):
@@ -75,12 +79,11 @@ def four_in_row(d, c, look, random):
     y = holder(p, c, 60, y + 6 * p.s, p.w - 120, "c", 16)
     y = conforms(p, c, y)
     scope(p, c, 80, y + 8 * p.s, p.w - 160, "c", 9.5, random.choice(["label", "verb", "sentence"]))
-    rows = main_rows(c)[:5]
-    at = p.h - 182 if size != "landscape" else p.h - 172
-    step = (p.w - 100) / len(rows)
+    rows = main_rows(c, decoys=False)
+    at, step = p.h - 186, (p.w - 100) / len(rows)
+    low = max(p.para(50 + n * step, at, step - 6, label, 7.2, "b", "c", fixed=True) for n, (label, _, _) in enumerate(rows)) + 3
     for n, (label, value, field) in enumerate(rows):
-        p.para(50 + n * step, at, step - 6, label, 7.2, "b", "c", fixed=True)
-        p.para(50 + n * step, at + 22, step - 6, value, 8.5, "r", "c", field=field, fixed=True)
+        p.para(50 + n * step, low, step - 6, value, 8.5, "r", "c", field=field, fixed=True)
     foot(p, c, look, on_behalf=False)
 
 
@@ -91,9 +94,9 @@ def footer_box(d, c, look, random):
     y = holder(p, c, 60, y + 8, p.w - 120, "l", 15)
     y = conforms(p, c, y, align="l")
     scope(p, c, 60, y + 12, p.w - 120, "l", 10, random.choice(["label", "verb"]))
-    top = p.h - 222
-    p.rect(50, top - 6, p.w - 100, 84, fill="#f4f4f4", line=look.color)
-    rows_stacked(p, main_rows(c)[:6], 60, top, p.w - 120, 8.4, columns=3)
+    top = p.h - 226
+    low = rows_stacked(p, main_rows(c, decoys=False), 60, top, p.w - 120, 8.4, columns=3)
+    p.rect(50, top - 6, p.w - 100, low - top + 4, fill="#f4f4f4", line=look.color)
     foot(p, c, look, on_behalf=False)
 
 

@@ -53,7 +53,8 @@ def paper(draw, kind, acceptable=None):
         c = Certificate(randoms.Random(seed), language, used, {"sites", "year"})
         builder.prepare(c, randoms.Random(seed + 1))
         family = builder.pick_family(random, language)
-        for scale in builder.SCALES:
+        manner["white_boxes"] = False
+        for scale in [s for s in builder.SCALES if s <= 1.25]:
             document = Document(family, language, scale)
             draw(document, c, randoms.Random(seed + 2), language)
             if not document.faults():
@@ -65,7 +66,7 @@ def paper(draw, kind, acceptable=None):
 LOOKALIKES = {
     "other_standard": (21, other_standard), "draft": (4, draft),
     "letter_of_intent": (4, paper(papers.letter_of_intent, "other")), "audit_plan": (4, paper(papers.audit_plan, "other")), "badge_page": (3, paper(papers.badge_page, "other")),
-    "person_certificate": (6, paper(papers.person_certificate, "other", ["other", "other-iso-certificate"])), "self_declaration": (3, paper(papers.self_declaration, "other")), "marketing_page": (4, paper(papers.marketing_page, "other")),
+    "person_certificate": (6, paper(papers.person_certificate, "other-iso-certificate", ["other-iso-certificate", "other"])), "self_declaration": (3, paper(papers.self_declaration, "other")), "marketing_page": (4, paper(papers.marketing_page, "other")),
     "star_listing": (3, paper(papers.star_listing, "other-iso-certificate", ["other-iso-certificate", "other"])), "soc3_cover": (3, paper(papers.soc3_cover, "soc3-report")), "audit_report_cover": (4, paper(papers.audit_report_cover, "other")),
     "insurance": (3, paper(papers.insurance, "other")), "penetration_letter": (3, paper(papers.penetration_letter, "other")),
 }

@@ -55,5 +55,10 @@ def activity(random, language, capital=True):
     return text[0].upper() + text[1:] if capital else text
 
 
+def bare_activity(random, language):
+    """The activity alone, to stand inside a sentence."""
+    return (random.choice(ACTIVITIES[language]) + random.choice(TAILS[language])).replace("{p}", random.choice(PRODUCTS))
+
+
 def version(random):
     return random.choice(["1.0", "2.1", "3", "4.2", "1", "5.0", "2023-1", "12", "1.7", "2.0.3"])

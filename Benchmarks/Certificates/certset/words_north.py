@@ -42,6 +42,8 @@ class Wording:
     def __init__(self, random, language):
         self.language = language
         self.chosen = {key: random.choice(values) for key, values in WORDS[language].items()}
+        if self.chosen["conforms"].startswith(("operates", "ein Info", "dispone")):
+            self.chosen["certify_system"] = self.chosen["certify"]
 
     def __getitem__(self, key):
         return self.chosen[key]
