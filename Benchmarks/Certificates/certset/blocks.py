@@ -169,7 +169,8 @@ def foot(page, c, look, number=1, of=1, mark_x=None, sign=True, fine=True, on_be
     if sign:
         x = 56 if not swap else page.w - 200
         if on_behalf and c.say_on_behalf:
-            page.put(x, base - 10, c.words["on_behalf"].replace("{b}", c.say("certification_body"))[:60], 7.5, field="certification_body", fixed=True)
+            text = c.words["on_behalf"].replace("{b}", c.say("certification_body"))
+            page.put(min(x, page.w - 30 - page.width(text, 7.5)), base - 10, text, 7.5, field="certification_body", fixed=True)
         signature(page, c, x, base + 2)
     if number == 1:
         mark(page, c, mark_x or (page.w - 124 if not swap else 60), base - 6)

@@ -160,6 +160,8 @@ class Certificate:
             row["issue_date_acceptable"] = [self.reissue.isoformat(), self.issue.isoformat()]
         if hasattr(self, "accreditation_acceptable") and row["accreditation_body"]:
             row["accreditation_body_acceptable"] = self.accreditation_acceptable
+        elif row["accreditation_body"] and self.body.accreditor not in self.mark_label:
+            row["accreditation_body_acceptable"] = [self.mark_label, self.body.accreditor]
         if "expiry_derivable" in self.printed:
             row["expiry_derivable"] = dates.plus_years(self.issue, 3).isoformat()
         if self.unresolvable:
