@@ -51,6 +51,8 @@ def build(seed, layout, language, used, needs=(), second=None, change=None):
     """(certificate, document, manner): the largest size at which nothing overlaps."""
     random = randoms.Random(seed)
     needs = set(needs) | NEEDS.get(layout, set())
+    if "full_term" in needs:
+        needs.discard("one_year")
     c = Certificate(random, language, used, needs, second)
     if change:
         change(c)

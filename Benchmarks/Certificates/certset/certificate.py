@@ -47,7 +47,7 @@ class Certificate:
         if self.unresolvable:
             day = random.choice([d for d in range(1, 13) if d != month])
         self.issue = datetime.date(year, month, day)
-        span = random.choice([3, 3, 3, 3, 1]) if "one_year" not in self.needs else 1
+        span = 3 if "full_term" in self.needs else 1 if "one_year" in self.needs else random.choice([3, 3, 3, 3, 1])
         expiry = dates.plus_years(self.issue, span)
         if not self.unresolvable and random.random() < 0.7:
             expiry -= datetime.timedelta(days=1)
@@ -144,6 +144,8 @@ class Certificate:
 
     def decoy_rows(self):
         rows = [(self.words["surveillance"], self.day(self.surveillance)), (self.words["last_cycle"], self.day(self.last_cycle)), (self.words["recert_audit"], self.day(self.recert_audit))]
+        if self.surveillance >= self.expiry - datetime.timedelta(days=40):
+            rows = rows[1:]
         return [(label, value, "decoy") for label, value in self.random.sample(rows, self.random.choice([1, 2]))]
 
     # Labels

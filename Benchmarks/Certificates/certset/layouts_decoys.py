@@ -188,4 +188,4 @@ def dated_by_place(d, c, look, random):
 
 
 LAYOUTS = [reissued, surveillance_schedule, recertification_history, agreement_and_manual, empty_labels, headline_number, footer_number, serial_and_client, qr_check, year_in_scope, dated_by_place]
-NEEDS = {reissued: {"reissue", "year"}, year_in_scope: {"year"}}
+NEEDS = {reissued: {"reissue", "year"}, surveillance_schedule: {"full_term"}, year_in_scope: {"year"}}
