@@ -7,7 +7,8 @@ BUILD   := .build/release
 
 LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev libzip-dev libxml2-dev \
              libcmark-dev libxlsxwriter-dev libsqlite3-dev \
-             tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-osd
+             tesseract-ocr-osd \
+             $(addprefix tesseract-ocr-,eng deu fra spa ita por nld pol swe dan fin ces tur)
 # What the tests open the pack with.
 VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
 

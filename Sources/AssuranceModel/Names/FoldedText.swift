@@ -27,6 +27,8 @@ package enum FoldedText {
       let isUmlaut = ["a", "o", "u"].contains { word.hasSuffix($0) }
       return marks == .spelledOut && isUmlaut ? "e" : ""
     case 0x300...0x36F, 0xAD, 0x200B...0x200D: return ""
+    // "nº" and "n.º", "1ª": the raised letter adds nothing.
+    case 0xAA, 0xBA: return ""
     case 0..<0x80: return nil
     default: break
     }
@@ -46,6 +48,7 @@ package enum FoldedText {
       ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŋ", "n"),
       ("òóôõöøōŏő", "o"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ţťŧț", "t"), ("ùúûüũūŭůűų", "u"),
       ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"), ("æ", "ae"), ("œ", "oe"), ("ß", "ss"), ("þ", "th"),
+      ("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬅﬆ", "st"),
       ("а", "a"), ("б", "b"), ("в", "v"), ("г", "g"), ("д", "d"), ("еэё", "e"), ("ж", "zh"),
       ("з", "z"), ("ий", "i"), ("к", "k"), ("л", "l"), ("м", "m"), ("н", "n"), ("о", "o"),
       ("п", "p"), ("р", "r"), ("с", "s"), ("т", "t"), ("у", "u"), ("ф", "f"), ("х", "kh"),

@@ -15,6 +15,11 @@ import CPoppler
     return Page.Size(width: width, height: height)
   }
 
+  /// Letters that fonts draw as one; a text is searched for the letters themselves.
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+  ]
+
   /// The words of the text layer with their boxes, in the file's order.
   var words: [Word] {
     guard let characters = unsafe poppler_page_get_text(page) else { return [] }
@@ -42,7 +47,7 @@ import CPoppler
         continue
       }
       guard index < boxes.count else {
-        word.unicodeScalars.append(scalar)
+        word += Self.ligatures[scalar] ?? String(scalar)
         continue
       }
       let area = unsafe boxes[index]
@@ -51,7 +56,7 @@ import CPoppler
         x1: max(area.x1, area.x2), y1: max(area.y1, area.y2))
       // Cells of a narrow table come without a space between them; only their distance parts them.
       if let before = box, before.isApart(from: part) { endWord() }
-      word.unicodeScalars.append(scalar)
+      word += Self.ligatures[scalar] ?? String(scalar)
       box = box?.union(part) ?? part
     }
     endWord()
@@ -76,6 +81,12 @@ import CPoppler
       unsafe link = unsafe current.pointee.next
     }
     return min(covered / (size.width * size.height), 1)
+  }
+
+  /// The page as a picture without some of its words.
+  func picture(pixels limit: Int, dotsPerInch: Double, without words: [Word]) -> Picture? {
+    guard let whole = picture(pixels: limit, dotsPerInch: dotsPerInch) else { return nil }
+    return whole.blanking(words)
   }
 
   /// The page as a picture, at a lower resolution where it would pass a number of pixels.

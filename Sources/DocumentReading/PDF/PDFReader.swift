@@ -12,7 +12,9 @@ struct PDFReader: FormatReader {
     var recognition = OpticalRecognition()
     for index in 0..<min(count, document.limits.pages) {
       let page = file.withPage(index) { page in
-        Self.page(page, number: index + 1, recognition: &recognition, limits: document.limits)
+        Self.page(
+          page, number: index + 1, isShort: count <= Self.mostPagesWithMarks,
+          recognition: &recognition, limits: document.limits)
       }
       reading.value.append(
         page ?? Page(number: index + 1, size: nil, source: .unreadable, blocks: []))
@@ -37,27 +39,37 @@ struct PDFReader: FormatReader {
     return reading
   }
 
+  /// Certificates and letters carry marks that count; longer documents carry the sender's logo on each page.
+  private static let mostPagesWithMarks = 6
+  /// A page with more letters than this has no room for marks that say something.
+  private static let lettersOfFullPage = 4_000
+
   private static func page(
-    _ page: borrowing PDFPage, number: Int, recognition: inout OpticalRecognition,
-    limits: ReadLimits
+    _ page: borrowing PDFPage, number: Int, isShort: Bool,
+    recognition: inout OpticalRecognition, limits: ReadLimits
   ) -> Page {
     let size = page.size
     var words = page.words
     var source = Page.Source.text
     let letters = words.reduce(0) { $0 + $1.text.utf8.count }
-    let share = letters < 1_000 ? page.pictureShare : 0
-    // A short text over a large picture is a caption or a stamp; the rest of the page is in the picture.
-    if letters < 40 || share >= 0.3 {
-      let isAddition = letters >= 40
-      let seen = recognition.words(
-        of: page.picture(pixels: limits.pixels, dotsPerInch: isAddition ? 200 : 300))
+    if letters < 40 {
+      // A caption or a stamp; the page is in the picture.
+      let read = recognition.words(of: page.picture(pixels: limits.pixels, dotsPerInch: 300))
+      let seen = read.filter { word in !words.contains { $0.covers(word) } }
+      if !seen.isEmpty { source = words.isEmpty ? .opticalRecognition : .both }
+      words += seen
+    } else if isShort, letters < lettersOfFullPage {
+      // Marks, stamps and headlines that are drawn: what is left when the text is taken away.
+      let rest = page.picture(pixels: limits.pixels, dotsPerInch: 300, without: words)
       // Beside a text layer, doubtful words are more often ornament than text.
-      let added = seen.filter { word in
-        (!isAddition || (word.confidence ?? .certain) >= Confidence(0.6))
-          && !words.contains { $0.covers(word) }
+      let read = recognition.words(
+        of: rest, arrangement: page.pictureShare >= 0.3 ? .page : .scattered)
+      let seen = read.filter { word in
+        (word.confidence ?? .certain) >= Confidence(0.6)
+          && word.text.contains { $0.isLetter || $0.isNumber }
       }
-      if !added.isEmpty { source = words.isEmpty ? .opticalRecognition : .both }
-      words += added
+      if !seen.isEmpty { source = .both }
+      words += seen
     }
     if words.isEmpty { source = .unreadable }
     let blocks = PageLayout(of: words, on: size).paragraphs.map(Block.paragraph)

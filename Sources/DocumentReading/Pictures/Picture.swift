@@ -1,3 +1,4 @@
+import AssuranceModel
 import CTesseract
 
 /// A picture held by leptonica.
@@ -66,7 +67,8 @@ import CTesseract
     let resolution = unsafe Double(pixGetXRes(decoded))
     let longest = unsafe Double(max(pixGetWidth(decoded), pixGetHeight(decoded)))
     // Without a believable resolution the picture is taken for a sheet of A4.
-    let isBelievable = resolution >= 60 && longest / resolution < 40
+    // So is one whose stated resolution, mostly a screen's, would make it larger than that.
+    let isBelievable = resolution >= 60 && longest / resolution < 14.5
     let pixelsPerPoint = isBelievable ? resolution / 72 : longest / 842
     guard let grey = unsafe pixConvertTo8(decoded, 0) else { return nil }
     return unsafe Picture(handle: grey, pixelsPerPoint: pixelsPerPoint)
@@ -75,6 +77,79 @@ import CTesseract
   deinit {
     var handle: UnsafeMutablePointer<PIX>? = unsafe handle
     unsafe pixDestroy(&handle)
+  }
+
+  private consuming func replaced(by fresh: UnsafeMutablePointer<PIX>?, pixelsPerPoint: Double)
+    -> Picture
+  {
+    guard let fresh = unsafe fresh else { return self }
+    return unsafe Picture(handle: fresh, pixelsPerPoint: pixelsPerPoint)
+  }
+
+  /// Resolution that the recognition engine was trained for: 300 dots per inch.
+  private static let idealPixelsPerPoint = 300.0 / 72
+
+  /// A low resolution made up for by enlarging, up to four times.
+  consuming func enlarged() -> Picture {
+    let factor = min(
+      4, Self.idealPixelsPerPoint / pixelsPerPoint,
+      (24_000_000 / Double(width * height)).squareRoot())
+    guard factor > 1.2 else { return self }
+    let scale = pixelsPerPoint
+    let fresh = unsafe pixScale(handle, Float(factor), Float(factor))
+    return unsafe replaced(by: fresh, pixelsPerPoint: scale * factor)
+  }
+
+  /// An uneven background levelled, and a slight tilt taken out.
+  consuming func straightened() -> Picture {
+    let scale = pixelsPerPoint
+    var level = unsafe pixBackgroundNormSimple(handle, nil, nil)
+    defer { unsafe pixDestroy(&level) }
+    let fresh = unsafe pixDeskew(level ?? handle, 0)
+    return unsafe replaced(by: fresh, pixelsPerPoint: scale)
+  }
+
+  /// Turned clockwise by quarters of a turn.
+  consuming func turned(_ quarters: Int) -> Picture {
+    let scale = pixelsPerPoint
+    let fresh = unsafe pixRotateOrth(handle, Int32(quarters))
+    return unsafe replaced(by: fresh, pixelsPerPoint: scale)
+  }
+
+  /// The picture without the places where some words stand.
+  consuming func blanking(_ words: [Word]) -> Picture {
+    let margin = 1.0
+    let scale = pixelsPerPoint
+    func pixels(_ points: Double) -> Int32 { Int32(max(-30_000, min(points * scale, 30_000))) }
+    for box in words.compactMap(\.box) {
+      var area = unsafe boxCreate(
+        pixels(box.left - margin), pixels(box.top - margin),
+        pixels(box.right - box.left + 2 * margin), pixels(box.bottom - box.top + 2 * margin))
+      // All bits set are white in a picture of grey.
+      _ = unsafe pixSetInRect(handle, area)
+      unsafe boxDestroy(&area)
+    }
+    return self
+  }
+
+  /// Whether something of the size of letters is printed there.
+  var hasInk: Bool {
+    var ink = unsafe pixConvertTo1(handle, 140)
+    defer { unsafe pixDestroy(&ink) }
+    guard unsafe ink != nil else { return true }
+    var boxes = unsafe pixConnComp(ink, nil, 8)
+    defer { unsafe boxaDestroy(&boxes) }
+    let count = unsafe boxaGetCount(boxes)
+    var letters = 0
+    for index in 0..<count {
+      var (x, y, w, h): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+      guard unsafe boxaGetBoxGeometry(boxes, index, &x, &y, &w, &h) == 0 else { continue }
+      let height = Double(h) / pixelsPerPoint
+      let width = Double(w) / pixelsPerPoint
+      if (2.5...80).contains(height), (0.5...160).contains(width) { letters += 1 }
+      if letters >= 3 { return true }
+    }
+    return false
   }
 
   /// Width in pixels.

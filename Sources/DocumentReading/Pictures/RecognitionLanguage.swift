@@ -1,0 +1,100 @@
+/// A language whose letters and words the engine can be told to expect.
+enum RecognitionLanguage: String, CaseIterable, Sendable {
+  case english = "eng"
+  case german = "deu"
+  case french = "fra"
+  case spanish = "spa"
+  case italian = "ita"
+  case portuguese = "por"
+  case dutch = "nld"
+  case polish = "pol"
+  case swedish = "swe"
+  case danish = "dan"
+  case finnish = "fin"
+  case czech = "ces"
+  case turkish = "tur"
+
+  /// The engine's names of the packs; names and standards are in English everywhere.
+  var packs: String { self == .english ? rawValue : "\(rawValue)+eng" }
+
+  /// Words that no other of these languages shares, as an engine set to English reads them.
+  private var signs: Set<String> {
+    switch self {
+    case .english:
+      ["the", "of", "and", "with", "that", "this", "certify", "has", "been", "is", "by", "issue"]
+    case .german:
+      [
+        "der", "die", "das", "und", "fur", "dass", "ist", "gültig", "gultig", "bis", "zertifikat",
+        "durch", "wird", "nach", "für", "von",
+      ]
+    case .french:
+      [
+        "le", "les", "et", "du", "des", "est", "pour", "que", "certificat", "valable", "délivré",
+        "aux", "conforme", "société",
+      ]
+    case .spanish:
+      [
+        "el", "los", "y", "del", "certificado", "fecha", "para", "alcance", "emision", "emisión",
+        "gestión", "seguridad", "las", "hasta",
+      ]
+    case .italian:
+      [
+        "il", "della", "di", "che", "certificato", "data", "emissione", "scadenza", "per",
+        "gestione", "dei", "delle", "conforme",
+      ]
+    case .portuguese:
+      [
+        "o", "do", "da", "e", "certificado", "data", "para", "emissão", "validade", "gestão",
+        "segurança", "os", "dos", "até",
+      ]
+    case .dutch:
+      [
+        "het", "een", "van", "en", "certificaat", "geldig", "tot", "voor", "dat", "uitgifte", "de",
+        "verklaart",
+      ]
+    case .polish:
+      [
+        "w", "z", "na", "jest", "certyfikat", "data", "wydania", "do", "zakres", "zarządzania",
+        "oraz", "systemu", "że", "ze",
+      ]
+    case .swedish:
+      [
+        "och", "att", "för", "av", "giltigt", "till", "certifikat", "omfattning", "är", "enligt",
+        "med", "utfärdat",
+      ]
+    case .danish:
+      [
+        "og", "at", "af", "gyldig", "til", "certifikat", "omfang", "er", "med", "udstedt", "ifølge",
+        "hermed",
+      ]
+    case .finnish:
+      [
+        "ja", "on", "sertifikaatti", "voimassa", "asti", "mukainen", "soveltamisala", "myönnetty",
+        "täyttää",
+      ]
+    case .czech:
+      [
+        "a", "je", "pro", "certifikat", "certifikát", "datum", "platnost", "do", "vydani", "vydání",
+        "normy", "že", "systém",
+      ]
+    case .turkish:
+      [
+        "ve", "tarihi", "belge", "sertifika", "sistemi", "yonetim", "yönetim", "güvenligi",
+        "güvenliği", "kapsam", "no", "bilgi", "bu", "ile", "san", "tic",
+      ]
+    }
+  }
+
+  /// The language whose signs stand out among some words; nil where none does.
+  static func shown(by words: [String]) -> RecognitionLanguage? {
+    let plain = words.map { $0.lowercased().filter(\.isLetter) }
+    let counts = allCases.map { language in
+      let signs = language.signs
+      return (language: language, count: plain.count { signs.contains($0) })
+    }
+    // The first of equals, so that the order of the cases decides and nothing else.
+    var best = counts[0]
+    for next in counts.dropFirst() where next.count > best.count { best = next }
+    return best.count >= 3 ? best.language : nil
+  }
+}

@@ -1,0 +1,86 @@
+import AssuranceModel
+
+/// The certificate's number: behind its label, or in the headline where it has none.
+struct CertificateNumber {
+  let values: LabelledValues
+  let file: InputFile
+
+  var read: Stated<String> {
+    let labels = values.labels(of: .certificateNumber)
+    // "Registration number" may be the company's own; a label that says certificate is surer.
+    let ranked = labels.filter(saysCertificate) + labels.filter { !saysCertificate($0) }
+    for hit in ranked {
+      let lines = values.lines(of: hit, limit: 1)
+      guard let line = lines.first, let code = Self.code(in: line) else { continue }
+      let sure = saysCertificate(hit) ? 0.96 : 0.85
+      return stated(code, sure - (hit.isLeading || hit.hasColon ? 0 : 0.06))
+    }
+    return inHeadline
+  }
+
+  private func saysCertificate(_ hit: CertificateLabels.Hit) -> Bool {
+    values.layout.passages[hit.passage].folded(hit.words)
+      .contains { word in ["cert", "zert", "sert"].contains { word.hasPrefix($0) } }
+  }
+
+  private static let titles: Set<String> = [
+    "certificate", "zertifikat", "certificat", "certificado", "certificato", "certificaat",
+    "certyfikat", "certifikat", "certifikatu", "sertifika", "no", "nr", "n",
+  ]
+
+  /// "Certificate IS 707439": a code right behind the title.
+  private var inHeadline: Stated<String> {
+    for piece in values.layout.pieces {
+      let words = piece.words.map { FoldedText.words($0.text).first ?? "" }
+      guard let title = words.firstIndex(where: { titlesOnly.contains($0) }) else { continue }
+      var start = title + 1
+      while start < words.count, words[start].isEmpty || Self.titles.contains(words[start]) { start += 1 }
+      guard start < words.count,
+        let code = Self.code(in: piece.part(start..<words.count)),
+        code.text.count(where: \.isNumber) >= 4
+      else { continue }
+      return stated(code, 0.8)
+    }
+    return .notStated
+  }
+
+  private var titlesOnly: Set<String> { Self.titles.subtracting(["no", "nr", "n"]) }
+
+  private func stated(_ code: TextPiece, _ sure: Double) -> Stated<String> {
+    let text = code.text.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
+    // What the engine read of a code nothing else confirms.
+    let confidence = min(sure, code.confidence < 1 ? min(code.confidence, 0.89) : 1)
+    return .stated(
+      text, evidence: Evidence(code.citation(in: file), confidence: Confidence(confidence)))
+  }
+
+  /// The words at the start that make a code: with digits, or capitals beside such.
+  static func code(in line: TextPiece) -> TextPiece? {
+    var end = 0
+    var hasDigits = false
+    let dates = DateExpression.all(in: line.words.map(\.text))
+    while end < min(6, line.words.count) {
+      if dates.contains(where: { $0.words.lowerBound == end }) { break }
+      let text = line.words[end].text
+      let bare = text.trimming { ",;:.()".contains($0) }
+      guard !bare.isEmpty || text == ":" else { break }
+      let hasDigit = bare.contains(where: \.isNumber)
+      let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._#&+".contains($0) }
+      if !hasDigit {
+        guard isCode, bare.count <= 8 else { break }
+        // Capitals behind the digits belong to the number at the line's end only, as in `12 100 1 TMS`.
+        if hasDigits, end + 1 < line.words.count,
+          !line.words[(end + 1)...].prefix(1).contains(where: { $0.text.contains(where: \.isNumber) })
+        { break }
+      } else if bare.contains(where: \.isLowercase), hasDigits {
+        break
+      }
+      hasDigits = hasDigits || hasDigit
+      end += 1
+      if text.hasSuffix(",") || text.hasSuffix(";") || text.hasSuffix(")") && !text.hasPrefix("(") { break }
+    }
+    let code = line.part(0..<end)
+    let compact = code.text.filter { $0.isNumber || $0.isLetter }
+    return hasDigits && compact.count >= 3 ? code : nil
+  }
+}

@@ -1,0 +1,83 @@
+import AssuranceModel
+
+/// The standards that a document names, weighed: which one it certifies, and in which edition.
+struct CertifiedStandards {
+  private let mentions: [(standard: CertifiedStandard, weight: Double)]
+  /// Total weight by number.
+  private let weights: [String: Double]
+
+  init(_ layout: CertificateLayout) {
+    let all = layout.pieces.flatMap { piece in
+      CertifiedStandard.mentions(in: piece).map { ($0, Self.weight(of: $0, in: layout)) }
+    }
+    mentions = all.map { (standard: $0.0, weight: $0.1) }
+    var weights: [String: Double] = [:]
+    for mention in mentions {
+      weights[mention.standard.number] = max(weights[mention.standard.number] ?? 0, mention.weight)
+    }
+    self.weights = weights
+  }
+
+  /// Whether a management system's standard stands there as large as a headline.
+  var isHeadline: Bool { mentions.contains { $0.weight >= 4.5 } }
+
+  /// The mention that names the certified standard best; ISO/IEC 27001 where it is certified beside others.
+  var main: CertifiedStandard? {
+    guard let most = weights.values.max() else { return nil }
+    let own = weights["27001"] ?? -1
+    // Beside another system's standard on a combined certificate, but not in passing.
+    let isCertified = own >= most - 0.5 || (own >= 2.5 && own >= most - 2)
+    let number =
+      isCertified && own > 0
+      ? "27001"
+      : mentions.first { $0.weight == most }?.standard.number
+    let best = mentions.filter { $0.standard.number == number }
+    return best.first { $0.weight >= (weights[number ?? ""] ?? 0) - 1.5 && $0.standard.year != nil }?.standard
+      ?? best.max { $0.weight < $1.weight }?.standard
+  }
+
+  /// The edition of ISO/IEC 27001 that the document prints anywhere of itself.
+  func edition(in file: InputFile) -> Stated<StandardEdition>? {
+    let own = mentions.filter { $0.standard.number == "27001" && $0.weight > 0 }
+    let dated = own.filter { $0.standard.edition != nil }
+    guard let best = dated.max(by: { $0.weight < $1.weight }), let edition = best.standard.edition else {
+      return nil
+    }
+    let rivals = Set(dated.compactMap(\.standard.edition)).count > 1
+    let part = best.standard.piece.part(best.standard.words)
+    return .stated(
+      edition,
+      evidence: Evidence(
+        part.citation(in: file), confidence: Confidence(min(rivals ? 0.85 : 0.97, part.confidence))))
+  }
+
+  /// Words after which a standard is the one that is complied with.
+  private static let conforming = [
+    "requirement", "standard", "norm", "accordance", "complies", "complying", "conform", "compliant", "against",
+    "anforderung", "exigence", "requisit", "nach", "secondo", "selon", "eisen", "wymagan", "krav", "pozadavk",
+    "sartlar", "standart", "according",
+  ]
+  /// Words after which a standard is only mentioned.
+  private static let passing: [[String]] = [
+    "in association with", "in conjunction with", "associated with", "in combination with", "linked to",
+    "based on", "extension of", "extension to", "certificate number", "in addition to", "in connection with",
+    "valid only with", "together with", "supplement", "erganzung", "guidelines", "code of practice",
+    "in verbindung mit", "en complement", "complemento", "refer to", "valid with",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  private static func weight(of standard: CertifiedStandard, in layout: CertificateLayout) -> Double {
+    let piece = standard.piece
+    let index = layout.pieces.firstIndex(of: piece) ?? 0
+    let passage = layout.passage(of: index)
+    let line = layout.place(of: index).line
+    let own = passage.range(of: line)
+    let position = own.lowerBound + standard.words.lowerBound
+    let before = passage.folded(max(own.lowerBound - 14, position - 14, 0)..<position)
+    var weight = 1.0 + min(2, layout.prominence(of: piece.part(standard.words)) - 1) * 1.5
+    if piece.words.count <= standard.words.count + 4 { weight += 1.5 }
+    if before.suffix(8).contains(where: { word in conforming.contains { word.hasPrefix($0) } }) { weight += 1.5 }
+    if passing.contains(where: { Array(before.suffix(6)).firstRange(of: $0) != nil }) { weight -= 2.5 }
+    if piece.page.number > 1 { weight -= 0.5 }
+    return weight
+  }
+}

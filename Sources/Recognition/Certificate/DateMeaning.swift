@@ -1,0 +1,118 @@
+import AssuranceModel
+
+/// What the words before a date say of it, composed from stems so that a label never seen before is understood.
+///
+/// A label such as `Expiration date of certificate` or `Datum der Erstzertifizierung` is a strong word (expiry, issue,
+/// certification), turned by a modifier (original, previous) and by the word that leads to the date (from, until).
+enum DateMeaning: Hashable, Sendable {
+  case originalIssue
+  /// "Registration date": the original where there is another issue date, else both.
+  case registration
+  case issue
+  case expiry
+  /// "Valid:" with nothing that says which end: the start before another date, the end alone.
+  case validity
+  /// The second of two dates that "to" or a dash joins; it is what the first one makes of it.
+  case rangeEnd
+  /// "Date:" and no more, as beside a signature.
+  case plain
+  /// A date of an audit, an agreement, a former cycle: none of the certificate's own.
+  case decoy
+
+  private enum Role: String, CaseIterable {
+    case expiry, issue, registration, certification, original, validity, from, until, decoy, weak
+  }
+
+  /// Stems by their first word's first three letters; a stem of several words is matched word by word.
+  private static let stems: [String: [(role: Role, words: [String])]] = {
+    let rows = SeparatedValues(embedded: PackageResources.certificate_date_words_csv).rows
+    let all = rows.flatMap { row -> [(role: Role, words: [String])] in
+      guard let role = row["role"].flatMap(Role.init), let stems = row["stems"] else { return [] }
+      return stems.split(separator: " ").map { (role, $0.split(separator: "+").map(String.init)) }
+    }
+    return Dictionary(grouping: all) { String($0.words[0].prefix(2)) }
+      .mapValues { $0.sorted { $0.words.joined().count > $1.words.joined().count } }
+  }()
+
+  /// Words this short must match whole: `ab`, `du`, `to`, `form`, `data`.
+  private static let wholeUpTo = 4
+
+  /// The role of the words from a place on, with how many words it takes.
+  private static func role(_ words: ArraySlice<String>) -> (role: Role, count: Int)? {
+    guard let first = words.first else { return nil }
+    for stem in stems[String(first.prefix(2))] ?? [] where stem.words.count <= words.count {
+      let matches = zip(stem.words, words).allSatisfy { stem, word in
+        stem.count > wholeUpTo || stem == "issu" || stem == "emis" || stem == "erst" || stem == "wazn"
+          ? word.hasPrefix(stem) : word == stem
+      }
+      if matches { return (stem.role, stem.words.count) }
+    }
+    return nil
+  }
+
+  /// The meaning of a date after folded words, nearest last; nil where they say nothing of a date.
+  static func of(_ words: [String]) -> DateMeaning? {
+    var roles: [(role: Role, distance: Int)] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      if let found = role(words[index...]) {
+        roles.append((found.role, words.endIndex - index - found.count))
+        index += found.count
+      } else {
+        index += 1
+      }
+    }
+    func nearest(_ role: Role, within limit: Int = 12) -> Int? {
+      roles.last { $0.role == role && $0.distance < limit }?.distance
+    }
+    let strong = [nearest(.expiry), nearest(.issue), nearest(.validity)].compactMap { $0 }.min()
+    let own = strong ?? nearest(.registration) ?? nearest(.certification)
+    if let decoy = nearest(.decoy), decoy <= 4 || own == nil || abs(decoy - (own ?? 0)) <= 3 {
+      // "… subject to surveillance audits, valid until": what stands nearer to the date decides, if it leads to it.
+      guard let strong, strong < decoy, decoy - strong > 3 || isLed(roles, since: decoy) else {
+        return .decoy
+      }
+    }
+    return meaning(expiry: nearest(.expiry), issue: nearest(.issue), roles: roles)
+  }
+
+  private static func isLed(_ roles: [(role: Role, distance: Int)], since decoy: Int) -> Bool {
+    let later = roles.filter { $0.distance < decoy }
+    return later.contains { $0.role == .until || $0.role == .from }
+      && later.contains { [.validity, .expiry, .issue].contains($0.role) }
+  }
+
+  private static func meaning(
+    expiry: Int?, issue: Int?, roles: [(role: Role, distance: Int)]
+  ) -> DateMeaning? {
+    let lead = roles.last.flatMap { $0.distance <= 3 ? $0.role : nil }
+    func has(_ role: Role) -> Bool { roles.contains { $0.role == role } }
+    if has(.original), expiry == nil || (issue ?? 99) < (expiry ?? 99) { return .originalIssue }
+    if has(.validity), expiry == nil, issue == nil {
+      switch lead {
+      case .until: return .expiry
+      case .from: return .issue
+      default: return .validity
+      }
+    }
+    if let expiry, expiry <= issue ?? 99 { return .expiry }
+    if let validity = roles.last(where: { $0.role == .validity })?.distance, lead == .until,
+      validity <= issue ?? 99
+    {
+      return .expiry
+    }
+    if issue != nil { return .issue }
+    if has(.registration) { return lead == .from ? .originalIssue : .registration }
+    if has(.certification) { return lead == .from ? .originalIssue : .issue }
+    return has(.weak) ? .plain : nil
+  }
+
+  /// Whether words between two dates make them the ends of a range: `to`, `bis`, `–`.
+  static func isRangeEnd(_ words: [String]) -> Bool {
+    words.count <= 4 && words.contains { role([$0])?.role == .until || $0 == "a" }
+      && words.allSatisfy {
+        let role = role([$0])?.role
+        return role == nil && $0.count <= 3 || role == .until || role == .from || role == .validity
+      }
+  }
+}

@@ -1,0 +1,163 @@
+import AssuranceModel
+
+/// What a certificate covers, as printed: behind its label, as a sentence of its own, or on an annex.
+struct ScopeStatement {
+  let values: LabelledValues
+  let file: InputFile
+
+  private struct Candidate {
+    let parts: [TextPiece]
+    let sure: Double
+    var text: String { parts.map(\.text).joined(separator: " ") }
+    var page: Int { parts[0].page.number }
+    var count: Int { parts.reduce(0) { $0 + $1.words.count } }
+  }
+
+  var read: Stated<String> {
+    let candidates = labelled + sentences
+    let whole = candidates.filter { $0.count >= 2 && !Self.pointsElsewhere($0) }
+    // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
+    let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
+    if let best = best ?? underTheSystem { return stated(best) }
+    // "See annex", and the annex was not found or could not be read.
+    if let pointer = candidates.first(where: Self.pointsElsewhere) {
+      return .unreadable(
+        evidence: Evidence(pointer.parts[0].citation(in: file), confidence: Confidence(0.3)))
+    }
+    return .notStated
+  }
+
+  private func stated(_ candidate: Candidate) -> Stated<String> {
+    let weakest = candidate.parts.map(\.confidence).min() ?? 1
+    let text = candidate.text.trimming { "\"“”„«»:".contains($0) || $0.isWhitespace }
+    return .stated(
+      text,
+      evidence: Evidence(
+        candidate.parts[0].citation(in: file),
+        candidate.parts.dropFirst().map { $0.citation(in: file) },
+        confidence: Confidence(min(candidate.sure, max(weakest, 0.5)))))
+  }
+
+  // MARK: - Behind a label
+
+  private var labelled: [Candidate] {
+    values.labels(of: .scope).compactMap { hit in
+      guard hit.isLeading || hit.length > 2 || hit.hasColon else { return nil }
+      if !hit.hasColon, !hit.isWholeLine, hit.length < 3, continuesAsSentence(hit) { return nil }
+      var parts = values.lines(of: hit, limit: 40)
+      if let first = parts.first, CertificateNumber.code(in: first)?.words.count == first.words.count {
+        // "Scope for certificate 2013-009": a heading, with the statement below.
+        parts = below(hit)
+      }
+      parts = extended(parts)
+      guard !parts.isEmpty else { return nil }
+      return Candidate(parts: parts, sure: hit.isLeading || hit.hasColon ? 0.95 : 0.93)
+    }
+  }
+
+  private func below(_ hit: CertificateLabels.Hit) -> [TextPiece] {
+    let passage = values.layout.passages[hit.passage]
+    guard let index = values.layout.index(passage: hit.passage, line: passage.piece(of: hit.words.lowerBound)),
+      let next = values.layout.below(index)
+    else { return [] }
+    return values.column(from: next, limit: 40)
+  }
+
+  /// "The scope of this certification is …": lower-case words go on behind it.
+  private func continuesAsSentence(_ hit: CertificateLabels.Hit) -> Bool {
+    let passage = values.layout.passages[hit.passage]
+    guard hit.words.upperBound < passage.words.count else { return false }
+    return passage.words[hit.words.upperBound].text.first?.isLowercase == true
+  }
+
+  /// The next paragraphs, where a statement does not end with a full stop and they stand right below.
+  private func extended(_ parts: [TextPiece]) -> [TextPiece] {
+    var all = parts
+    while let last = all.last, all.count < 60, !last.text.hasSuffix("."), let box = last.box,
+      let index = values.layout.pieces.firstIndex(where: {
+        $0.line == last.line && $0.page.number == last.page.number && $0.words.last == last.words.last
+      }),
+      let next = values.layout.below(index), !values.isLabel(next),
+      let under = values.layout.pieces[next].box, under.y0 - box.y1 < 1.1 * box.height,
+      abs(under.height - box.height) < 0.15 * box.height,
+      DateExpression.all(in: values.layout.pieces[next].words.map(\.text)).isEmpty
+    {
+      let more = values.column(from: next, limit: 40)
+      guard !more.isEmpty, more[0].line > last.line else { break }
+      all += more
+    }
+    return all
+  }
+
+  // MARK: - As a sentence
+
+  private static let verbs: Set<String> = [
+    "is", "are", "covers", "cover", "includes", "include", "comprises", "encompasses", "applies",
+    "bounded", "limited", "umfasst", "gilt", "erstreckt", "couvre", "comprend", "concerne", "cubre",
+    "comprende", "incluye", "abarca", "copre", "include", "riguarda", "omvat", "betreft", "obejmuje",
+    "omfattar", "omfatter", "zahrnuje", "abrange", "inclui", "consists", "extends", "kapsamaktadir",
+  ]
+
+  /// "The scope of this certification is bounded by …", to the paragraph's end.
+  private var sentences: [Candidate] {
+    values.labels(of: .scope).compactMap { hit in
+      let passage = values.layout.passages[hit.passage]
+      let start = sentenceStart(of: hit, in: passage)
+      guard hit.words.lowerBound - start <= 4 else { return nil }
+      let behind = hit.words.upperBound..<min(passage.words.count, hit.words.upperBound + 16)
+      guard behind.contains(where: { word in
+        FoldedText.words(passage.words[word].text).contains { Self.verbs.contains($0) }
+      }) else { return nil }
+      let parts = passage.parts(start..<passage.words.count)
+      return parts.isEmpty ? nil : Candidate(parts: parts, sure: 0.9)
+    }
+  }
+
+  private func sentenceStart(of hit: CertificateLabels.Hit, in passage: Passage) -> Int {
+    var start = hit.words.lowerBound
+    while start > 0, !passage.endsSentence(start - 1), !passage.words[start - 1].text.hasSuffix(":") {
+      start -= 1
+    }
+    return start
+  }
+
+  // MARK: - Without a word for scope
+
+  private static let systems = [
+    "information security management system for", "information security management system supporting",
+    "information security management system related to", "management system applicable to",
+    "informationssicherheitsmanagementsystem fur", "informationssicherheits managementsystem fur",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  /// "The Information Security Management System for the provision of …"
+  private var underTheSystem: Candidate? {
+    for passage in values.layout.passages {
+      let words = passage.words.map { FoldedText.words($0.text).joined() }
+      for system in Self.systems {
+        guard let range = words.firstRange(of: system), words.count - range.upperBound >= 4 else { continue }
+        return Candidate(parts: passage.parts(range.lowerBound..<words.count), sure: 0.75)
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Elsewhere
+
+  private static let pointers: Set<String> = [
+    "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer", "conforme",
+    "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz", "per",
+  ]
+  private static let annexes: Set<String> = [
+    "annex", "appendix", "anlage", "anhang", "annexe", "anexo", "allegato", "bijlage", "zalacznik",
+    "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page", "seite",
+    "bilag", "ek", "liite", "addendum", "rueckseite", "ruckseite",
+  ]
+
+  /// "See annex": no statement, but where it is.
+  private static func pointsElsewhere(_ candidate: Candidate) -> Bool {
+    guard candidate.count <= 12 else { return false }
+    let words = FoldedText.words(candidate.text)
+    return words.contains { annexes.contains($0) }
+      && (words.count <= 4 || words.contains { pointers.contains($0) })
+  }
+}

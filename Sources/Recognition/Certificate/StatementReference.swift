@@ -1,0 +1,102 @@
+import AssuranceModel
+
+/// Which Statement of Applicability a certificate cites: its version, its date, or both.
+struct StatementReference {
+  let values: LabelledValues
+  let file: InputFile
+
+  private static let versionWords: Set<String> = [
+    "version", "versions", "ver", "vers", "v", "rev", "revision", "issue", "edition", "ausgabe",
+    "stand", "versie", "versione", "versao", "wersja", "verze", "revize", "revizyon", "ref",
+    "indice", "revisione", "reference", "nr", "no", "utgava", "surum",
+  ]
+  private static let links: Set<String> = [
+    "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
+    "fecha", "data", "en", "con", "z", "dnia", "ze", "dne", "av", "den", "tarihli", "soa", "doc",
+    "document", "dokument", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y", "van",
+    "d", "d'd", "sous", "la",
+  ]
+
+  var read: Stated<String> {
+    for hit in values.labels(of: .soaVersion) {
+      if let found = behind(hit) ?? before(hit) { return found }
+    }
+    return .notStated
+  }
+
+  /// "Statement of Applicability, version 2020.01 dated October 14, 2020"
+  private func behind(_ hit: CertificateLabels.Hit) -> Stated<String>? {
+    let passage = values.layout.passages[hit.passage]
+    let sentence = reference(in: passage, from: hit.words.upperBound)
+    // The label's own last word may be the version's: "SoA version".
+    if let sentence {
+      var start = sentence.lowerBound
+      let last = hit.words.upperBound - 1
+      if start == hit.words.upperBound, isVersionWord(passage.words[last].text) { start = last }
+      return stated(passage, start..<sentence.upperBound)
+    }
+    guard hit.isWholeLine, hit.isLeading, let value = values.value(of: hit) else { return nil }
+    let lines = Passage([value])
+    return reference(in: lines, from: 0).flatMap { stated(lines, $0) }
+  }
+
+  /// "version 2.1 of the Statement of Applicability"
+  private func before(_ hit: CertificateLabels.Hit) -> Stated<String>? {
+    let passage = values.layout.passages[hit.passage]
+    let floor = max(0, hit.words.lowerBound - 8)
+    guard let start = (floor..<hit.words.lowerBound).first(where: { isVersionWord(passage.words[$0].text) }),
+      let range = reference(in: passage, from: start, until: hit.words.lowerBound)
+    else { return nil }
+    return stated(passage, range)
+  }
+
+  private func isVersionWord(_ word: String) -> Bool {
+    FoldedText.words(word).last.map { Self.versionWords.contains($0) } ?? false
+  }
+
+  /// The run of version words, codes and dates from a place on, without the small words at its ends.
+  private func reference(in passage: Passage, from start: Int, until limit: Int? = nil) -> Range<Int>? {
+    let texts = passage.words.map(\.text)
+    let dates = DateExpression.all(in: texts)
+    let end = min(limit ?? texts.count, start + 16)
+    var first: Int?
+    var last = start
+    var index = start
+    while index < end {
+      if let date = dates.first(where: { $0.words.lowerBound == index }) {
+        first = first ?? index
+        index = date.words.upperBound
+        last = index
+        if passage.endsSentence(index - 1) { break }
+        continue
+      }
+      let words = FoldedText.words(texts[index])
+      let isNumber = texts[index].contains(where: \.isNumber)
+      let isVersion = isVersionWord(texts[index])
+      if isNumber || isVersion {
+        if isNumber || first == nil { first = first ?? index }
+        if isNumber { last = index + 1 }
+      } else if !words.isEmpty, !words.allSatisfy({ Self.links.contains($0) }),
+        !(first != nil && last <= index && texts[index].count <= 2)
+      {
+        break
+      }
+      index += 1
+      if passage.endsSentence(index - 1) || texts[index - 1].hasSuffix(";") { break }
+    }
+    guard let first, last > first else { return nil }
+    return first..<last
+  }
+
+  private func stated(_ passage: Passage, _ range: Range<Int>) -> Stated<String>? {
+    let parts = passage.parts(range)
+    let text = passage.text(range).trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
+    guard text.contains(where: \.isNumber), let first = parts.first else { return nil }
+    let weakest = parts.map(\.confidence).min() ?? 1
+    return .stated(
+      text,
+      evidence: Evidence(
+        first.citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
+        confidence: Confidence(min(0.94, weakest))))
+  }
+}

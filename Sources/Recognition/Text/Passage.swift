@@ -1,0 +1,62 @@
+import AssuranceModel
+
+/// Lines that follow one another in one column, read as one run of words: a paragraph, a cell, a block of an address.
+struct Passage: Sendable {
+  /// One a line, top to bottom.
+  let pieces: [TextPiece]
+  let words: [Word]
+  /// Number of the first word of each piece.
+  private let starts: [Int]
+
+  init(_ pieces: [TextPiece]) {
+    self.pieces = pieces
+    words = pieces.flatMap(\.words)
+    var starts: [Int] = []
+    var count = 0
+    for piece in pieces {
+      starts.append(count)
+      count += piece.words.count
+    }
+    self.starts = starts
+  }
+
+  /// The words that a piece takes up.
+  func range(of piece: Int) -> Range<Int> {
+    starts[piece]..<(starts[piece] + pieces[piece].words.count)
+  }
+
+  /// Number of the piece that a word stands in.
+  func piece(of word: Int) -> Int { (starts.lastIndex { $0 <= word }) ?? 0 }
+
+  /// Some of the words, a part for each line.
+  func parts(_ range: Range<Int>) -> [TextPiece] {
+    pieces.indices.compactMap { index in
+      let own = self.range(of: index).clamped(to: range)
+      guard !own.isEmpty else { return nil }
+      return pieces[index].part((own.lowerBound - starts[index])..<(own.upperBound - starts[index]))
+    }
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    words[range.clamped(to: 0..<words.count)].map(\.text).joined(separator: " ")
+  }
+
+  /// The folded words of a range, without what is only punctuation.
+  func folded(_ range: Range<Int>) -> [String] {
+    words[range.clamped(to: 0..<words.count)].flatMap { FoldedText.words($0.text) }
+  }
+
+  /// Whether a sentence ends with a word: a full stop that belongs to no abbreviation, before a capital or the end.
+  func endsSentence(_ word: Int) -> Bool {
+    let text = words[word].text
+    guard let last = text.last(where: { !"\"”’)»".contains($0) }), ".!?".contains(last) else {
+      return false
+    }
+    guard word + 1 < words.count else { return true }
+    let letters = text.filter(\.isLetter)
+    let isAbbreviation =
+      letters.count <= 3 && text.filter(\.isNumber).isEmpty || text.dropLast().contains(".")
+    let next = words[word + 1].text.first { $0.isLetter || $0.isNumber }
+    return !isAbbreviation && next?.isUppercase == true
+  }
+}
