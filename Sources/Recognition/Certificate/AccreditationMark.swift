@@ -6,13 +6,26 @@ struct AccreditationMark {
   let file: InputFile
 
   /// Words near which a short acronym is an accreditation body's and no other abbreviation.
-  private static let context = ["accredit", "akkredit", "acredit", "ackredit", "accreditat", "erkannt", "mla", "management", "systems", "dakks"]
+  private static let context = [
+    "accredit", "akkredit", "acredit", "ackredit", "accreditat", "erkannt", "mla", "management",
+    "systems", "dakks",
+  ]
 
   var read: Stated<String> {
     for passage in values.layout.passages {
       for index in passage.words.indices {
         guard let body = acronym(at: index, in: passage) else { continue }
         return stated(body.acronym, passage, index..<(index + 1))
+      }
+    }
+    for passage in values.layout.passages {
+      for index in passage.words.indices {
+        guard let acronym = registered(at: index, in: passage) else { continue }
+        let end = passage.range(of: passage.piece(of: index)).upperBound
+        return stated(
+          acronym, passage,
+          index..<min(index + (acronym == "RvA" ? 4 : acronym == "SAS" ? 2 : 1), end),
+          isNumber: true)
       }
     }
     for passage in values.layout.passages {
@@ -33,18 +46,54 @@ struct AccreditationMark {
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
     let token = passage.words[index].text.trimming { !$0.isLetter }
     guard token.count >= 3 else { return nil }
+    let folded = isInPicture(passage.words[index]) ? FoldedText.words(token) : nil
     let body = KnownBodies.accreditation.first {
       $0.acronym == token || ($0.acronym.count > 3 && $0.acronym.uppercased() == token)
+        || folded == FoldedText.words($0.acronym)
     }
     guard let body else { return nil }
+    // The French legal form is far commoner than the Swiss body.
+    if token == "SAS", registration(behind: index, passage) == nil { return nil }
     // "PCA" and "IAS" abbreviate many things.
     return token.count > 3 || isInContext(index, passage) ? body : nil
   }
 
   private func isInContext(_ index: Int, _ passage: Passage) -> Bool {
     let near = passage.folded(max(0, index - 10)..<min(passage.words.count, index + 8))
-    if near.contains(where: { word in Self.context.contains { word.hasPrefix($0) } }) { return true }
+    if near.contains(where: { word in Self.context.contains { word.hasPrefix($0) } }) {
+      return true
+    }
+    if isInPicture(passage.words[index]), passage.words.count <= 8 { return true }
     return registration(behind: index, passage) != nil && passage.words.count <= 8
+  }
+
+  /// Whether a word was read from a picture and read well.
+  private func isInPicture(_ word: Word) -> Bool {
+    word.confidence.map { $0 >= Confidence(0.8) } ?? false
+  }
+
+  /// A registration whose form only one body gives out, where the mark's own letters could not be read.
+  private func registered(at index: Int, in passage: Passage) -> String? {
+    let word = passage.words[index].text.trimming { ",;:.()".contains($0) }
+    let parts = word.split(separator: "-")
+    if parts.count == 5, parts[0] == "D", ["ZM", "ZE"].contains(parts[1]), parts[2].count == 5 {
+      return "DAkkS"
+    }
+    if word == "SCESm", index + 1 < passage.words.count,
+      passage.words[index + 1].text.contains(where: \.isNumber)
+    {
+      return "SAS"
+    }
+    if parts.count >= 2, parts[0] == "AB", parts[1].count == 4, parts[1].allSatisfy(\.isNumber) {
+      return "TÜRKAK"
+    }
+    if word.hasPrefix("MGMT"), index + 2 < passage.words.count,
+      passage.words[index + 1].text.hasPrefix("SYS"),
+      passage.words[index + 2].text == "C"
+    {
+      return "RvA"
+    }
+    return nil
   }
 
   /// The registration number behind an acronym: `003`, `C 466`, `D-ZM-12345-01-00`, `MSCB-103`.
@@ -57,7 +106,8 @@ struct AccreditationMark {
       let bare = text.trimming { ",;:.()#".contains($0) }
       let hasDigit = bare.contains(where: \.isNumber)
       let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._°#".contains($0) }
-      let isLabel = ["no", "nr", "n", "reg", "number", "cab", "accreditation", "registration"].contains(FoldedText.words(bare).joined())
+      let isLabel = ["no", "nr", "n", "reg", "number", "cab", "accreditation", "registration"]
+        .contains(FoldedText.words(bare).joined())
       guard bare.isEmpty || isLabel || (isCode && bare.count <= 20) else { break }
       if hasDigits, !hasDigit { break }
       hasDigits = hasDigits || hasDigit
@@ -66,11 +116,15 @@ struct AccreditationMark {
     return hasDigits ? (index + 1)..<end : nil
   }
 
-  private func stated(_ acronym: String, _ passage: Passage, _ range: Range<Int>) -> Stated<String> {
-    let number = registration(behind: range.upperBound - 1, passage)
-    let whole = range.lowerBound..<(number?.upperBound ?? range.upperBound)
+  private func stated(
+    _ acronym: String, _ passage: Passage, _ range: Range<Int>, isNumber: Bool = false
+  ) -> Stated<String> {
+    let number = isNumber ? range : registration(behind: range.upperBound - 1, passage)
+    let whole = range.lowerBound..<max(number?.upperBound ?? 0, range.upperBound)
     let parts = passage.parts(whole)
-    let code = number.map { passage.text($0).trimming { ",;:.()#".contains($0) || $0.isWhitespace } }
+    let code = number.map {
+      passage.text($0).trimming { ",;:.()#".contains($0) || $0.isWhitespace }
+    }
     let weakest = parts.map(\.confidence).min() ?? 1
     return .stated(
       code.map { "\(acronym) \($0)" } ?? acronym,

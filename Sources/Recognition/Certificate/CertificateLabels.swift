@@ -5,7 +5,10 @@ enum CertificateLabels {
   enum Field: String, Sendable {
     case certificateNumber = "certificate_number"
     case organisation, scope, standard, sites, accreditation
+    case certificationBody = "certification_body"
     case soaVersion = "soa_version"
+    /// A label that leads to none of the fields: it only ends the value before it.
+    case other
     case originalIssueDate = "original_issue_date"
     case issueDate = "issue_date"
     case expiryDate = "expiry_date"
@@ -13,69 +16,98 @@ enum CertificateLabels {
     case lastCycleExpiry = "last_cycle_expiry"
     case lastRecertification = "last_recertification"
     case documentVersion = "document_version"
-    /// A date that is none of the certificate's own: audits, agreements, what was replaced.
     case otherDate = "other_date"
   }
 
   struct Label: Sendable {
     let field: Field
     let words: [String]
+    /// Which of the words are stems of inflected ones, written with a star.
+    let isStem: [Bool]
+
+    func matches(_ found: ArraySlice<String>) -> Bool {
+      found.count == words.count
+        && zip(zip(words, isStem), found).allSatisfy { label, word in
+          label.1 ? word.hasPrefix(label.0) : word == label.0
+        }
+    }
   }
 
-  /// A label found in a piece, with the piece's words that it takes up.
+  /// A label found in a passage, with the passage's words that it takes up.
   struct Hit: Sendable {
     let field: Field
+    let passage: Int
     let words: Range<Int>
     /// Number of the label's own words: longer labels say more.
     let length: Int
+    /// Whether it begins a line, or follows a colon, a slash or another label: then it is a label, and no word of prose.
+    let isLeading: Bool
+    /// Whether a colon follows.
+    let hasColon: Bool
+    /// Whether it takes up its line to the end.
+    let isWholeLine: Bool
   }
 
-  /// By first word, the longest first.
-  private static let byFirstWord: [String: [Label]] = {
+  /// Labels by the first letters of their first word, the longest first.
+  private static let byFirstLetters: [String: [Label]] = {
     let labels = SeparatedValues(embedded: PackageResources.certificate_labels_csv).rows
       .compactMap { row -> Label? in
         guard let field = row["field"].flatMap(Field.init), let text = row["label"] else {
           return nil
         }
-        let words = FoldedText.words(text)
-        return words.isEmpty ? nil : Label(field: field, words: words)
+        let words = text.split(separator: " ").flatMap { part in
+          FoldedText.words(part).map { (word: $0, isStem: part.hasSuffix("*")) }
+        }
+        guard !words.isEmpty else { return nil }
+        return Label(field: field, words: words.map(\.word), isStem: words.map(\.isStem))
       }
-    return Dictionary(grouping: labels) { $0.words[0] }
+    return Dictionary(grouping: labels) { String($0.words[0].prefix(3)) }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
-  /// Every label in a piece, left to right; where labels overlap the longest at the earliest place wins.
-  static func hits(in piece: TextPiece) -> [Hit] {
-    let folded = piece.words.enumerated().flatMap { index, word in
+  /// Every label in a passage; where labels overlap the longest at the earliest place wins.
+  static func hits(in passage: Passage, number: Int) -> [Hit] {
+    let folded = passage.words.enumerated().flatMap { index, word in
       FoldedText.words(word.text).map { (word: $0, index: index) }
     }
+    let lineStarts = Set(passage.pieces.indices.map { passage.range(of: $0).lowerBound })
+    let lineEnds = Set(passage.pieces.indices.map { passage.range(of: $0).upperBound })
     var hits: [Hit] = []
     var position = 0
     while position < folded.count {
-      let label = byFirstWord[folded[position].word]?.first { label in
-        position + label.words.count <= folded.count
-          && label.words.indices.allSatisfy { folded[position + $0].word == label.words[$0] }
-      }
-      if let label {
-        let end = position + label.words.count
-        hits.append(
-          Hit(
-            field: label.field, words: folded[position].index..<(folded[end - 1].index + 1),
-            length: label.words.count))
-        position = end
-      } else {
+      guard let label = label(in: folded.map(\.word), at: position) else {
         position += 1
+        continue
       }
+      let end = position + label.words.count
+      let words = folded[position].index..<(folded[end - 1].index + 1)
+      let before = words.lowerBound - 1
+      let isLeading =
+        lineStarts.contains(words.lowerBound) || hits.last?.words.upperBound == words.lowerBound
+        || (before >= 0 && isBreak(passage.words[before].text))
+      hits.append(
+        Hit(
+          field: label.field, passage: number, words: words, length: label.words.count,
+          isLeading: isLeading, hasColon: hasColon(passage, after: words),
+          isWholeLine: lineEnds.contains(words.upperBound)))
+      position = end
     }
     return hits
   }
 
-  /// The label that a piece begins with, if it is one: alone, before a colon, or longer than a word.
-  static func leading(_ piece: TextPiece) -> Hit? {
-    guard let first = hits(in: piece).first, first.words.lowerBound == 0 else { return nil }
-    let isWhole = first.words.upperBound == piece.words.count
-    let hasColon = piece.words[first.words.upperBound - 1].text.hasSuffix(":")
-      || (first.words.upperBound < piece.words.count && piece.words[first.words.upperBound].text == ":")
-    return isWhole || hasColon || first.length > 1 ? first : nil
+  private static func label(in words: [String], at position: Int) -> Label? {
+    byFirstLetters[String(words[position].prefix(3))]?.first { label in
+      label.matches(words[position...].prefix(label.words.count))
+    }
+  }
+
+  private static func isBreak(_ word: String) -> Bool {
+    word.last.map { ":;/|•–·►●▪".contains($0) } == true || word == "-"
+  }
+
+  private static func hasColon(_ passage: Passage, after words: Range<Int>) -> Bool {
+    let last = passage.words[words.upperBound - 1].text
+    let next = words.upperBound < passage.words.count ? passage.words[words.upperBound].text : ""
+    return last.hasSuffix(":") || last.hasSuffix("：") || next.hasPrefix(":") || next == "："
   }
 }

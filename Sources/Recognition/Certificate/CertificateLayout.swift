@@ -1,107 +1,177 @@
 import AssuranceModel
 
-/// Finds what stands to a label: behind it, beside it, or below it.
-struct CertificateLayout {
+/// Where the words of a certificate stand to one another: lines, columns, and what is beside, below or above.
+struct CertificateLayout: Sendable {
+  /// Runs of words on a line that wide gaps part, in reading order.
   let pieces: [TextPiece]
+  /// The pieces joined downwards, in reading order of their first lines.
+  let passages: [Passage]
+  /// A piece's passage and its place within.
+  private let places: [(passage: Int, line: Int)]
   private let byLine: [Int: [Int]]
+  /// Median height of the words of a page, by page number; what is twice as high is a headline.
+  private let wordHeights: [Int: Double]
 
   init(_ content: DocumentContent) {
-    pieces = TextPiece.all(in: content)
-    byLine = Dictionary(grouping: pieces.indices) { [pieces] in pieces[$0].line }
-  }
-
-  /// Every piece that begins with a label of a field, with the label.
-  func labelled(_ field: CertificateLabels.Field) -> [(index: Int, hit: CertificateLabels.Hit)] {
-    pieces.indices.compactMap { index in
-      CertificateLabels.leading(pieces[index]).flatMap { $0.field == field ? (index, $0) : nil }
+    // A letter by itself is a bullet, or one of a watermark's that is set aslant.
+    let pieces = TextPiece.all(in: content).filter {
+      $0.words.count > 1 || $0.cell != nil || $0.text.count > 1 || $0.text.first?.isLetter != true
+    }
+    self.pieces = pieces
+    byLine = Dictionary(grouping: pieces.indices) { pieces[$0].line }
+    let columns = Columns(pieces).runs
+    passages = columns.map { Passage($0.map { pieces[$0] }) }
+    var places = [(passage: Int, line: Int)](repeating: (0, 0), count: pieces.count)
+    for (passage, run) in columns.enumerated() {
+      for (line, piece) in run.enumerated() { places[piece] = (passage, line) }
+    }
+    self.places = places
+    wordHeights = Dictionary(grouping: pieces) { $0.page.number }.mapValues { pieces in
+      let heights = pieces.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
+      return heights.isEmpty ? 0 : heights[heights.count / 2]
     }
   }
 
-  /// The piece that a label leads to; nil where nothing stands behind, beside or below it.
-  func value(of hit: CertificateLabels.Hit, at index: Int) -> TextPiece? {
+  /// Height of a piece's letters in terms of the page's usual ones; 1 where there are no positions.
+  func prominence(of piece: TextPiece) -> Double {
+    guard let usual = wordHeights[piece.page.number], usual > 0 else { return 1 }
+    let heights = piece.words.compactMap { $0.box?.height }
+    return heights.isEmpty ? 1 : (heights.max() ?? usual) / usual
+  }
+
+  func passage(of piece: Int) -> Passage { passages[places[piece].passage] }
+  func place(of piece: Int) -> (passage: Int, line: Int) { places[piece] }
+
+  /// The piece of a passage's line.
+  func index(passage: Int, line: Int) -> Int? {
+    places.firstIndex { $0.passage == passage && $0.line == line }
+  }
+
+  /// The next piece to the left or the right at the same height, whatever the size of its letters.
+  func beside(_ index: Int, towards side: Side) -> Int? {
     let piece = pieces[index]
-    var start = hit.words.upperBound
-    while start < piece.words.count {
-      let rest = piece.part(start..<piece.words.count)
-      let isMark = FoldedText.words(piece.words[start].text).isEmpty
-      // A second language of the same label, after a slash or without.
-      if let again = CertificateLabels.hits(in: rest).first, again.words.lowerBound == 0,
-        again.field == hit.field
-      {
-        start += again.words.upperBound
-      } else if isMark {
-        start += 1
-      } else {
-        return rest
-      }
+    guard let box = piece.box else {
+      guard let row = byLine[piece.line], let place = row.firstIndex(of: index) else { return nil }
+      let next = side == .right ? place + 1 : place - 1
+      return row.indices.contains(next) ? row[next] : nil
     }
-    return beside(index) ?? below(index)
+    let near = max(0, index - 40)..<min(pieces.count, index + 40)
+    let neighbours = near.compactMap { other -> (index: Int, gap: Double)? in
+      guard other != index, pieces[other].page.number == piece.page.number,
+        let area = pieces[other].box
+      else { return nil }
+      let gap = side == .right ? area.x0 - box.x1 : box.x0 - area.x1
+      let overlap = min(area.y1, box.y1) - max(area.y0, box.y0)
+      guard gap > -1, overlap > 0.55 * min(area.height, box.height) else { return nil }
+      return (other, gap)
+    }
+    return neighbours.min { $0.gap < $1.gap }?.index
   }
 
-  private func beside(_ index: Int) -> TextPiece? {
-    guard let row = byLine[pieces[index].line], let place = row.firstIndex(of: index),
-      place + 1 < row.count
-    else { return nil }
-    let next = pieces[row[place + 1]]
-    return CertificateLabels.leading(next) == nil ? next : nil
+  enum Side: Sendable { case left, right }
+
+  /// The nearest piece that stands under another, or under some of its words, at most a few lines on.
+  func below(_ index: Int, box: Box? = nil) -> Int? {
+    near(index, from: -6, to: 60) { depth(of: $0, under: index, box ?? pieces[index].box) }
   }
 
-  private func below(_ index: Int) -> TextPiece? {
-    let label = pieces[index]
-    for candidate in pieces[(index + 1)...].prefix(40) where candidate.line > label.line {
-      guard candidate.line <= label.line + 4, candidate.page.number == label.page.number else {
+  /// The nearest piece that a piece, or some of its words, stand under, at most a few lines up.
+  func above(_ index: Int, box: Box? = nil) -> Int? {
+    near(index, from: -60, to: 6) { depth(of: index, box ?? pieces[index].box, under: $0) }
+  }
+
+  private func near(_ index: Int, from: Int, to: Int, _ depth: (Int) -> Double?) -> Int? {
+    let range = max(0, index + from)..<min(pieces.count, index + to)
+    return range.compactMap { other -> (index: Int, depth: Double)? in
+      guard other != index, pieces[other].page.number == pieces[index].page.number else {
         return nil
       }
-      if isUnder(candidate, label) {
-        return CertificateLabels.leading(candidate) == nil ? candidate : nil
-      }
-    }
-    return nil
+      return depth(other).map { (other, $0) }
+    }.min { ($0.depth, $0.index) < ($1.depth, $1.index) }?.index
   }
 
-  private func isUnder(_ lower: TextPiece, _ upper: TextPiece) -> Bool {
-    guard let low = lower.box, let high = upper.box else { return lower.line == upper.line + 1 }
+  private func depth(of lower: Int, under upper: Int, _ box: Box?) -> Double? {
+    guard let low = pieces[lower].box, let high = box else {
+      return pieces[lower].line == pieces[upper].line + 1 ? 1 : nil
+    }
+    return Self.depth(low, under: high)
+  }
+
+  private func depth(of lower: Int, _ box: Box?, under upper: Int) -> Double? {
+    guard let low = box, let high = pieces[upper].box else {
+      return pieces[lower].line == pieces[upper].line + 1 ? 1 : nil
+    }
+    return Self.depth(low, under: high)
+  }
+
+  /// How far a box stands under another; nil where it does not, or where much lies between.
+  private static func depth(_ low: Box, under high: Box) -> Double? {
     let gap = low.y0 - high.y1
-    return gap > -2 && gap < 3.5 * max(high.height, low.height) && low.x0 < high.x1 + 4
-      && high.x0 < low.x1 + 4
+    let height = max(high.height, low.height)
+    guard low.y0 + low.y1 > high.y0 + high.y1 + 0.8 * height, gap > -0.4 * height, gap < 3 * height,
+      low.x0 < high.x1 + 4, high.x0 < low.x1 + 4
+    else { return nil }
+    // Of pieces on one line the one that stands most squarely over or under wins.
+    let overlap = min(low.x1, high.x1) - max(low.x0, high.x0)
+    return gap - min(overlap, 200) * 0.05
   }
 
-  /// A value with the lines that go on below it, until a label, a gap, or another column's text.
-  func continued(_ start: TextPiece, limit: Int = 14) -> [TextPiece] {
-    var parts = [start]
-    for candidate in pieces where candidate.line > start.line && candidate.page.number == start.page.number {
-      guard let last = parts.last, parts.count < limit else { break }
-      guard let low = candidate.box, let high = last.box, let first = start.box else {
-        if candidate.block == start.block && CertificateLabels.leading(candidate) == nil {
-          parts.append(candidate)
-          continue
-        }
-        break
-      }
-      if low.y0 - high.y1 > 0.9 * high.height { break }
-      let isColumn = abs(low.x0 - first.x0) < 6 || (low.x0 < high.x1 && high.x0 < low.x1)
-      guard isColumn, low.y0 > high.y0 + 2 else { continue }
-      if CertificateLabels.leading(candidate) != nil { break }
-      if max(low.height, high.height) > 1.4 * min(low.height, high.height) { break }
-      parts.append(candidate)
+  /// White space between two pieces of which one stands under the other, in points.
+  func gap(between upper: Int, and lower: Int) -> Double {
+    guard let high = pieces[upper].box, let low = pieces[lower].box else {
+      return Double(pieces[lower].line - pieces[upper].line)
     }
-    return parts
+    return low.y0 - high.y1
+  }
+}
+
+/// Joins pieces downwards into columns: a line goes on in the nearest line under it of like size.
+private struct Columns {
+  /// Indices of pieces, a run for each column.
+  private(set) var runs: [[Int]] = []
+
+  init(_ pieces: [TextPiece]) {
+    var runOf: [Int: Int] = [:]
+    for index in pieces.indices {
+      let piece = pieces[index]
+      let upper = pieces[..<index].suffix(40).indices.last { candidate in
+        guard let run = runOf[candidate], runs[run].last == candidate else { return false }
+        return Self.goesOn(pieces[candidate], in: piece)
+          && !Self.hasCloser(pieces, than: candidate, for: index)
+      }
+      if let upper, let run = runOf[upper] {
+        runs[run].append(index)
+        runOf[index] = run
+      } else {
+        runOf[index] = runs.count
+        runs.append([index])
+      }
+    }
   }
 
-  /// The label that a piece without words of its own stands under or beside.
-  func label(for index: Int) -> CertificateLabels.Hit? {
-    let piece = pieces[index]
-    if let row = byLine[piece.line], let place = row.firstIndex(of: index) {
-      for left in row[..<place].reversed() {
-        if let hit = CertificateLabels.hits(in: pieces[left]).last { return hit }
-        // Something else stands between; this is no label beside a value.
-        break
-      }
+  private static func goesOn(_ upper: TextPiece, in lower: TextPiece) -> Bool {
+    guard upper.page.number == lower.page.number, upper.cell == nil, lower.cell == nil else {
+      return false
     }
-    for upper in pieces[..<index].reversed().prefix(30) where upper.line < piece.line {
-      guard upper.page.number == piece.page.number, upper.line >= piece.line - 4 else { return nil }
-      if isUnder(piece, upper) { return CertificateLabels.hits(in: upper).last }
+    guard let high = upper.box, let low = lower.box else {
+      return upper.block == lower.block && upper.line + 1 == lower.line
     }
-    return nil
+    let height = min(high.height, low.height)
+    let gap = low.y0 - high.y1
+    let isLike = max(high.height, low.height) < 1.35 * height + 1
+    return isLike && gap > -0.4 * height && gap < 0.75 * height + 1 && overlap(high, low) > 0
+  }
+
+  /// Whether another piece on the same line as the upper one stands more squarely over the lower.
+  private static func hasCloser(_ pieces: [TextPiece], than upper: Int, for lower: Int) -> Bool {
+    guard let low = pieces[lower].box, let own = pieces[upper].box else { return false }
+    return pieces.indices[..<lower].suffix(60).contains {
+      $0 != upper && pieces[$0].line == pieces[upper].line
+        && (pieces[$0].box.map { overlap($0, low) > overlap(own, low) } ?? false)
+    }
+  }
+
+  private static func overlap(_ one: Box, _ two: Box) -> Double {
+    min(one.x1, two.x1) - max(one.x0, two.x0)
   }
 }

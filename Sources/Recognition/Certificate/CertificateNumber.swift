@@ -30,16 +30,23 @@ struct CertificateNumber {
 
   /// "Certificate IS 707439": a code right behind the title.
   private var inHeadline: Stated<String> {
-    for piece in values.layout.pieces {
-      let words = piece.words.map { FoldedText.words($0.text).first ?? "" }
-      guard let title = words.firstIndex(where: { titlesOnly.contains($0) }) else { continue }
-      var start = title + 1
-      while start < words.count, words[start].isEmpty || Self.titles.contains(words[start]) { start += 1 }
-      guard start < words.count,
-        let code = Self.code(in: piece.part(start..<words.count)),
-        code.text.count(where: \.isNumber) >= 4
-      else { continue }
-      return stated(code, 0.8)
+    for passage in values.layout.passages.prefix(8) {
+      let words = passage.words.map { FoldedText.words($0.text).first ?? "" }
+      guard let title = words.firstIndex(where: { titlesOnly.contains($0) }),
+        words.count - title <= 14
+      else {
+        continue
+      }
+      for start in words.indices.dropFirst(title + 1) {
+        let line = passage.range(of: passage.piece(of: start))
+        guard
+          passage.words[start].text.contains(where: \.isNumber)
+            || passage.words[start].text.allSatisfy({ $0.isUppercase }),
+          let rest = passage.parts(start..<line.upperBound).first, let code = Self.code(in: rest),
+          code.words.count == rest.words.count, code.text.count(where: \.isNumber) >= 3
+        else { continue }
+        return stated(code, 0.8)
+      }
     }
     return .notStated
   }
@@ -65,21 +72,36 @@ struct CertificateNumber {
       let bare = text.trimming { ",;:.()".contains($0) }
       guard !bare.isEmpty || text == ":" else { break }
       let hasDigit = bare.contains(where: \.isNumber)
-      let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._#&+".contains($0) }
+      let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._#&+°º".contains($0) }
       if !hasDigit {
         guard isCode, bare.count <= 8 else { break }
         // Capitals behind the digits belong to the number at the line's end only, as in `12 100 1 TMS`.
         if hasDigits, end + 1 < line.words.count,
-          !line.words[(end + 1)...].prefix(1).contains(where: { $0.text.contains(where: \.isNumber) })
-        { break }
+          !line.words[(end + 1)...].prefix(1).contains(where: {
+            $0.text.contains(where: \.isNumber)
+          })
+        {
+          break
+        }
       } else if bare.contains(where: \.isLowercase), hasDigits {
         break
       }
       hasDigits = hasDigits || hasDigit
       end += 1
-      if text.hasSuffix(",") || text.hasSuffix(";") || text.hasSuffix(")") && !text.hasPrefix("(") { break }
+      if text.hasSuffix(",") || text.hasSuffix(";") || text.hasSuffix(")") && !text.hasPrefix("(") {
+        break
+      }
     }
     let code = line.part(0..<end)
+    let isStandard = CertifiedStandard.mentions(in: code).contains {
+      $0.words.lowerBound == 0 && $0.hasBody
+    }
+    let isOrdinal =
+      end == 1
+      && ["st", "nd", "rd", "th"].contains {
+        line.words[0].text.lowercased().hasSuffix($0) && line.words[0].text.count <= 4
+      }
+    guard !isStandard, !isOrdinal else { return nil }
     let compact = code.text.filter { $0.isNumber || $0.isLetter }
     return hasDigits && compact.count >= 3 ? code : nil
   }

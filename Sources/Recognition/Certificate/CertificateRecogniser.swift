@@ -14,42 +14,49 @@ package struct CertificateRecogniser: Recogniser {
     let count = layout.pieces.reduce(0) { $0 + $1.words.count }
     guard count > 15, count < Self.mostWords else { return nil }
     let words = layout.pieces.flatMap { $0.words.flatMap { FoldedText.words($0.text) } }
-    guard CertificateWords.callsItselfCertificate(words, layout) else { return nil }
-    let standards = CertifiedStandard.all(in: layout)
+    let standards = CertifiedStandards(layout)
+    let isTitled = CertificateWords.callsItselfCertificate(words, layout)
+    guard isTitled || standards.isHeadline else { return nil }
+    if CertificateWords.isNoCertificate(words) { return nil }
     if CertificateWords.isOfPerson(words) {
       return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.85), body: .none)
     }
-    if CertificateWords.isNoCertificate(words) { return nil }
-    let dates = CertificateDates(layout, language: CertificateWords.language(words), file: file)
-    let fields = CertificateFields(layout: layout, file: file)
-    let shown = [fields.number.value != nil, dates.expiry.value != nil, dates.issue.value != nil, fields.scope.value != nil]
-      .count { $0 }
-    guard shown >= 2, let first = standards.first else { return nil }
-    let own = standards.filter { $0.number == "27001" }
-    let main = own.first { $0.year != nil } ?? own.first
-    guard let main, first.number == "27001" || Self.isListed(standards) else {
+    let certificate = read(layout, language: CertificateWords.language(words), of: file)
+    let shown = [
+      certificate.number.value != nil, certificate.expiryDate.value != nil,
+      certificate.issueDate.value != nil, certificate.scope.value != nil,
+    ].count { $0 }
+    guard shown >= 2, let main = standards.main else { return nil }
+    guard main.number == "27001" else {
       return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.9), body: .none)
     }
-    var certificate = Certificate(
-      organisation: fields.organisation, number: fields.number,
-      certificationBody: fields.certificationBody, accreditationBody: fields.accreditationBody,
-      scope: fields.scope, soaVersion: fields.soaVersion,
-      originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
-      sites: fields.sites, suspension: fields.suspension)
+    var whole = certificate
     let evidence = Evidence(
       main.piece.part(main.words).citation(in: file),
-      confidence: Confidence(min(0.97, main.piece.confidence)))
-    certificate.standard = .stated(main.text, evidence: evidence)
-    certificate.edition = main.edition.map { .stated($0, evidence: evidence) } ?? .notStated
-    let confidence = 0.75 + 0.05 * Double(shown)
+      confidence: Confidence(min(0.97, main.piece.part(main.words).confidence)))
+    whole.standard = .stated(main.text, evidence: evidence)
+    whole.edition = standards.edition(in: file) ?? .notStated
     return Recognition(
-      kind: .iso27001Certificate, confidence: Confidence(confidence), body: .certificate(certificate))
+      kind: .iso27001Certificate, confidence: Confidence(0.75 + 0.05 * Double(shown)),
+      body: .certificate(whole))
   }
 
-  /// Several management standards side by side, as on a combined certificate; guidance for the cloud is no such standard.
-  private static func isListed(_ standards: [CertifiedStandard]) -> Bool {
-    guard let first = standards.first else { return false }
-    return ["9001", "14001", "20000", "22301", "45001", "27701"].contains(first.number)
-      && standards.contains { $0.number == "27001" && abs($0.piece.line - first.piece.line) <= 3 && $0.year != nil }
+  private func read(_ layout: CertificateLayout, language: String?, of file: InputFile)
+    -> Certificate
+  {
+    let values = LabelledValues(layout)
+    let dates = CertificateDates(layout, language: language, file: file)
+    let holder = CertificateHolder(values: values, file: file).read
+    let body = CertifyingBody(
+      values: values, holder: FoldedText.words(holder.value ?? ""), file: file)
+    return Certificate(
+      organisation: holder, number: CertificateNumber(values: values, file: file).read,
+      certificationBody: body.read,
+      accreditationBody: AccreditationMark(values: values, file: file).read,
+      scope: ScopeStatement(values: values, file: file).read,
+      soaVersion: StatementReference(values: values, file: file).read,
+      originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
+      sites: CertificateSites(values: values, file: file).read,
+      suspension: CertificateWords.suspension(layout, file: file))
   }
 }

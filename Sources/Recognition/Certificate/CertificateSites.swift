@@ -47,6 +47,7 @@ struct CertificateSites {
     guard let first = line.words.first?.text else { return false }
     if ["•", "–", "-", "·", "●", "▪", "o"].contains(first) { return true }
     let number = first.prefix { $0.isNumber }
-    return !number.isEmpty && number.count <= 2 && [".", ")"].contains(String(first.dropFirst(number.count)))
+    return !number.isEmpty && number.count <= 2
+      && [".", ")"].contains(String(first.dropFirst(number.count)))
   }
 }

@@ -1,12 +1,14 @@
 import AssuranceModel
 
-/// The standard that a certificate is about: the first one named that is not about certifying itself.
+/// A management system's standard that a certificate names.
 struct CertifiedStandard {
   let number: String
   let piece: TextPiece
   /// The words of the piece that name the standard.
   let words: Range<Int>
   let year: String?
+  /// Whether a body of standards stands before the number, as in `ISO 27001`; a number by itself may be anything's.
+  let hasBody: Bool
 
   /// Standards for bodies and auditors, and guidance, which certificates name beside the certified one.
   private static let aboutCertifying: Set<String> = [
@@ -14,16 +16,12 @@ struct CertifiedStandard {
   ]
   private static let known: Set<String> = [
     "27001", "9001", "14001", "20000", "22301", "27017", "27018", "27701", "45001", "50001",
-    "13485", "42001", "22237", "18001", "16949", "25999",
+    "13485", "42001", "27799", "37001", "37301", "28000", "22237", "18001", "16949", "25999",
   ]
 
-  /// The certified standards in the order of their mention, the most prominent first.
-  static func all(in layout: CertificateLayout) -> [CertifiedStandard] {
-    layout.pieces.flatMap(mentions)
-  }
-
-  private static func mentions(in piece: TextPiece) -> [CertifiedStandard] {
+  static func mentions(in piece: TextPiece) -> [CertifiedStandard] {
     piece.words.indices.compactMap { index in
+      if let scheme = scheme(at: index, in: piece) { return scheme }
       let text = piece.words[index].text
       let numbers = text.split { !$0.isNumber }.map(String.init)
       guard let place = numbers.firstIndex(where: { known.contains($0) }),
@@ -32,21 +30,44 @@ struct CertifiedStandard {
       // A bare number counts only behind ISO or IEC, or with its year.
       var start = index
       while start > 0, isPrefix(piece.words[start - 1].text) { start -= 1 }
-      let hasName = start < index || text.lowercased().contains("iso") || text.lowercased().contains("iec")
+      let hasName =
+        start < index || text.lowercased().contains("iso") || text.lowercased().contains("iec")
       guard hasName || text.contains(":") else { return nil }
       let inline = numbers.dropFirst(place + 1).first { isYear($0) }
       var end = index + 1
       var year = inline
       if year == nil, index + 1 < piece.words.count {
         let next = piece.words[index + 1].text.trimming { !$0.isNumber && !$0.isLetter }
-        if isYear(next), text.hasSuffix(":") || piece.words[index + 1].text.hasPrefix(":") || text.hasSuffix("-") {
+        if isYear(next),
+          text.hasSuffix(":") || piece.words[index + 1].text.hasPrefix(":") || text.hasSuffix("-")
+        {
           year = next
           end += 1
         }
       }
       return CertifiedStandard(
-        number: numbers[place], piece: piece, words: start..<end, year: year)
+        number: numbers[place], piece: piece, words: start..<end, year: year,
+        hasBody: isPrefix(
+          piece.words[start].text.split(separator: "-").first.map(String.init) ?? ""))
     }
+  }
+
+  /// Schemes that certify by their own criteria and name ISO/IEC 27001 beside them.
+  private static let schemes: [[String]] = [
+    ["csa", "star"], ["tisax"], ["cloud", "controls", "matrix"], ["pci", "dss"],
+    ["cyber", "essentials"], ["hitrust"],
+  ]
+
+  private static func scheme(at index: Int, in piece: TextPiece) -> CertifiedStandard? {
+    for scheme in schemes where index + scheme.count <= piece.words.count {
+      let range = index..<(index + scheme.count)
+      guard piece.words[range].map({ FoldedText.words($0.text).first ?? "" }) == scheme else {
+        continue
+      }
+      return CertifiedStandard(
+        number: scheme.joined(separator: " "), piece: piece, words: range, year: nil, hasBody: true)
+    }
+    return nil
   }
 
   private static func isYear(_ text: String) -> Bool {
@@ -57,9 +78,17 @@ struct CertifiedStandard {
     let parts = word.uppercased().split { !$0.isLetter }.map(String.init)
     return !parts.isEmpty
       && parts.allSatisfy {
-        ["ISO", "IEC", "EN", "DIN", "BS", "NF", "UNE", "SS", "NEN", "JIS", "Q", "TS", "CSN", "NP", "PN", "SN", "OENORM", "ÖNORM", "ONORM", "UNI", "CEI", "NBN", "DS", "SFS", "ABNT", "NBR"].contains($0)
+        prefixes.contains($0)
       }
   }
+
+  /// The bodies of standards, international and national, that go before a standard's number.
+  private static let prefixes: Set<String> = [
+    "ISO", "IEC", "EN", "DIN", "BS", "NF", "UNE", "SS", "NEN", "JIS", "Q", "TS", "CSN", "ČSN", "NP",
+    "PN", "SN",
+    "OENORM", "ÖNORM", "ONORM", "UNI", "CEI", "NBN", "DS", "SFS", "ABNT", "NBR", "STN", "MSZ",
+    "ELOT", "NS", "IS",
+  ]
 
   /// The standard as printed.
   var text: String {

@@ -32,7 +32,9 @@ struct CertifiedStandards {
       ? "27001"
       : mentions.first { $0.weight == most }?.standard.number
     let best = mentions.filter { $0.standard.number == number }
-    return best.first { $0.weight >= (weights[number ?? ""] ?? 0) - 1.5 && $0.standard.year != nil }?.standard
+    return best.first {
+      $0.weight >= (weights[number ?? ""] ?? 0) - 1.5 && $0.standard.year != nil
+    }?.standard
       ?? best.max { $0.weight < $1.weight }?.standard
   }
 
@@ -40,7 +42,8 @@ struct CertifiedStandards {
   func edition(in file: InputFile) -> Stated<StandardEdition>? {
     let own = mentions.filter { $0.standard.number == "27001" && $0.weight > 0 }
     let dated = own.filter { $0.standard.edition != nil }
-    guard let best = dated.max(by: { $0.weight < $1.weight }), let edition = best.standard.edition else {
+    guard let best = dated.max(by: { $0.weight < $1.weight }), let edition = best.standard.edition
+    else {
       return nil
     }
     let rivals = Set(dated.compactMap(\.standard.edition)).count > 1
@@ -48,24 +51,37 @@ struct CertifiedStandards {
     return .stated(
       edition,
       evidence: Evidence(
-        part.citation(in: file), confidence: Confidence(min(rivals ? 0.85 : 0.97, part.confidence))))
+        part.citation(in: file), confidence: Confidence(min(rivals ? 0.85 : 0.97, part.confidence)))
+    )
   }
 
   /// Words after which a standard is the one that is complied with.
   private static let conforming = [
-    "requirement", "standard", "norm", "accordance", "complies", "complying", "conform", "compliant", "against",
-    "anforderung", "exigence", "requisit", "nach", "secondo", "selon", "eisen", "wymagan", "krav", "pozadavk",
+    "requirement", "standard", "norm", "accordance", "complies", "complying", "conform",
+    "compliant", "against",
+    "anforderung", "exigence", "requisit", "nach", "secondo", "selon", "eisen", "wymagan", "krav",
+    "pozadavk",
     "sartlar", "standart", "according",
   ]
   /// Words after which a standard is only mentioned.
   private static let passing: [[String]] = [
-    "in association with", "in conjunction with", "associated with", "in combination with", "linked to",
-    "based on", "extension of", "extension to", "certificate number", "in addition to", "in connection with",
+    "in association with", "in conjunction with", "associated with", "in combination with",
+    "linked to",
+    "based on", "extension of", "extension to", "certificate number", "in addition to",
+    "in connection with",
     "valid only with", "together with", "supplement", "erganzung", "guidelines", "code of practice",
     "in verbindung mit", "en complement", "complemento", "refer to", "valid with",
   ].map { $0.split(separator: " ").map(String.init) }
 
-  private static func weight(of standard: CertifiedStandard, in layout: CertificateLayout) -> Double {
+  /// "The organisation is also certified to …"
+  private static let besides: Set<String> = [
+    "also", "separately", "zugleich", "ebenfalls", "egalement", "tambien", "anche", "inoltre",
+    "tevens", "rowniez",
+    "aven", "takze", "rovnez", "ayrica", "ogsa", "myos", "tambem", "additionally", "zusatzlich",
+  ]
+
+  private static func weight(of standard: CertifiedStandard, in layout: CertificateLayout) -> Double
+  {
     let piece = standard.piece
     let index = layout.pieces.firstIndex(of: piece) ?? 0
     let passage = layout.passage(of: index)
@@ -75,8 +91,13 @@ struct CertifiedStandards {
     let before = passage.folded(max(own.lowerBound - 14, position - 14, 0)..<position)
     var weight = 1.0 + min(2, layout.prominence(of: piece.part(standard.words)) - 1) * 1.5
     if piece.words.count <= standard.words.count + 4 { weight += 1.5 }
-    if before.suffix(8).contains(where: { word in conforming.contains { word.hasPrefix($0) } }) { weight += 1.5 }
-    if passing.contains(where: { Array(before.suffix(6)).firstRange(of: $0) != nil }) { weight -= 2.5 }
+    if before.suffix(8).contains(where: { word in conforming.contains { word.hasPrefix($0) } }) {
+      weight += 1.5
+    }
+    if passing.contains(where: { Array(before.suffix(6)).firstRange(of: $0) != nil }) {
+      weight -= 2.5
+    }
+    if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
     if piece.page.number > 1 { weight -= 0.5 }
     return weight
   }

@@ -15,37 +15,65 @@ struct CertifyingBody {
     let parts: [TextPiece]
     var weight: Double
     let isKnown: Bool
+
+    /// The legal name says more than the mark.
+    func isFuller(than other: Candidate) -> Bool {
+      let (own, others) = (hasLegalForm, other.hasLegalForm)
+      return own != others ? own : weight >= other.weight
+    }
+
+    private var hasLegalForm: Bool {
+      let words = parts.flatMap(\.words)
+      return CompanyName.end(in: words[...]) != nil
+    }
   }
 
   var read: Stated<String> {
     var totals: [String: (weight: Double, best: Candidate)] = [:]
-    for candidate in labelled + mentions {
+    for candidate in labelled + mentions + headline {
       let known = totals[candidate.key]
       let total = min((known?.weight ?? 0) + candidate.weight, 12)
-      let best = known.map { $0.best.weight >= candidate.weight ? $0.best : candidate } ?? candidate
+      let best = known.map { $0.best.isFuller(than: candidate) ? $0.best : candidate } ?? candidate
       totals[candidate.key] = (total, best)
     }
     let ranked = totals.sorted { ($0.value.weight, $1.key) > ($1.value.weight, $0.key) }
-    guard let first = ranked.first, first.value.weight >= 2 else { return .notStated }
+    guard let first = ranked.first, first.value.weight >= 1.3 else { return .notStated }
     let second = ranked.dropFirst().first?.value.weight ?? 0
     let candidate = first.value.best
     let lead = first.value.weight - second
-    let sure = (candidate.isKnown ? 0.93 : 0.88) + (lead >= 3 ? 0.03 : lead < 1 ? -0.2 : 0)
+    let sure =
+      (candidate.isKnown ? 0.93 : 0.88) + (lead >= 3 ? 0.03 : lead < 1 ? -0.2 : 0)
+      - (first.value.weight < 2 ? 0.18 : 0)
     let weakest = candidate.parts.map(\.confidence).min() ?? 1
     return .stated(
       candidate.name,
       evidence: Evidence(
-        candidate.parts[0].citation(in: file), candidate.parts.dropFirst().map { $0.citation(in: file) },
+        candidate.parts[0].citation(in: file),
+        candidate.parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(sure, max(weakest, candidate.isKnown ? 0.75 : 0)))))
   }
 
   private var labelled: [Candidate] {
     values.labels(of: .certificationBody).compactMap { hit in
-      guard hit.isLeading || hit.length > 1 else { return nil }
+      guard hit.isLeading, hit.hasColon || hit.isWholeLine || hit.length > 1 else { return nil }
       guard let name = HolderName(in: values.lines(of: hit, limit: 3)),
         name.text.count(where: \.isLetter) > 2 * name.text.count(where: \.isNumber)
       else { return nil }
       return candidate(printed: name.parts, weight: hit.hasColon ? 5 : 4)
+    }
+  }
+
+  /// A name by itself at the head of the first page, where the body's mark stands.
+  private var headline: [Candidate] {
+    values.layout.passages.prefix(6).compactMap { passage in
+      guard let piece = passage.pieces.first, passage.pieces.count == 1, piece.words.count <= 4,
+        position(of: piece) == 1.2, piece.text.contains(where: \.isLetter),
+        !CertificateWords.isTitle(piece.text), !piece.text.contains(where: \.isNumber),
+        values.layout.prominence(of: piece) > 1.2, piece.confidence > 0.85
+      else { return nil }
+      // A ring or a tick of the mark, read as a letter.
+      let start = piece.words.first?.text.count == 1 && piece.words.count > 1 ? 1 : 0
+      return candidate(printed: [piece.part(start..<piece.words.count)], weight: 1.3)
     }
   }
 
@@ -56,11 +84,17 @@ struct CertifyingBody {
         let parts = passage.parts(span.words)
         guard !parts.isEmpty else { return nil }
         var weight = span.isKnown ? 2.5 : 0.5
-        weight += Role.weight(of: span.words, in: passage)
+        weight += CertifierRole.weight(of: span.words, in: passage) + position(of: parts[0])
         if CompanyName.isCertifying(passage.text(span.words)) { weight += 1.2 }
         return candidate(printed: parts, weight: weight)
       }
     }
+  }
+
+  /// Bodies put their names at the page's head and, with the address, at its foot.
+  private func position(of part: TextPiece) -> Double {
+    guard let size = part.page.size, let box = part.box, part.page.number == 1 else { return 0 }
+    return box.y0 > 0.82 * size.height ? 1.6 : box.y1 < 0.16 * size.height ? 1.2 : 0
   }
 
   /// Names in a passage: of known bodies, and of companies.
@@ -73,7 +107,8 @@ struct CertifyingBody {
       let start = flat[found.words.lowerBound].index
       var end = flat[found.words.upperBound - 1].index + 1
       // A legal name that goes on behind the known words: "BSI Assurance UK Limited".
-      if let formEnd = CompanyName.end(in: passage.words[start..<min(passage.words.count, end + 5)]) {
+      if let formEnd = CompanyName.end(in: passage.words[start..<min(passage.words.count, end + 5)])
+      {
         end = max(end, formEnd)
       }
       return (words: start..<end, isKnown: true)
@@ -81,7 +116,9 @@ struct CertifyingBody {
     for line in passage.pieces.indices {
       let own = passage.range(of: line)
       var start = own.lowerBound
-      while start < own.upperBound, let end = CompanyName.end(in: passage.words[start..<own.upperBound]) {
+      while start < own.upperBound,
+        let end = CompanyName.end(in: passage.words[start..<own.upperBound])
+      {
         let begin = nameStart(in: passage, before: end, floor: start)
         if !spans.contains(where: { $0.words.overlaps(begin..<end) }), end - begin > 1 {
           spans.append((begin..<end, false))
@@ -89,14 +126,17 @@ struct CertifyingBody {
         start = end
       }
     }
-    for word in passage.words.indices where Role.leadsTo(word, in: passage) {
+    for word in passage.words.indices where CertifierRole.leadsTo(word, in: passage) {
       // "assessed by QRO": a name without a legal form.
-      let end = (word..<min(passage.words.count, word + 5)).first {
-        let text = passage.words[$0].text
-        return text.first?.isUppercase != true || $0 > word && text.hasPrefix("(")
-      } ?? min(passage.words.count, word + 5)
+      let end =
+        (word..<min(passage.words.count, word + 5)).first {
+          let text = passage.words[$0].text
+          return text.first?.isUppercase != true || $0 > word && text.hasPrefix("(")
+        } ?? min(passage.words.count, word + 5)
       guard end > word, !spans.contains(where: { $0.words.overlaps(word..<end) }) else { continue }
-      let stop = (word..<end).first { ",.;:".contains(passage.words[$0].text.last ?? " ") }.map { $0 + 1 } ?? end
+      let stop =
+        (word..<end).first { ",.;:".contains(passage.words[$0].text.last ?? " ") }.map { $0 + 1 }
+        ?? end
       spans.append((word..<stop, false))
     }
     return spans
@@ -107,12 +147,25 @@ struct CertifyingBody {
     var start = end - 1
     while start > floor, end - start < 9 {
       let text = passage.words[start - 1].text
-      let isName = text.first?.isUppercase == true || text.first?.isNumber == true
+      // "Ibernorma Certificación, S.L.", "Wislacert Sp. z o.o."
+      let isBeforeForm = start == end - 1
+      if isBeforeForm, text.hasSuffix(","), text.first?.isUppercase == true {
+        start -= 1
+        continue
+      }
+      let isName =
+        text.first?.isUppercase == true || text.first?.isNumber == true
+        || (end - start <= 3 && text.count <= 4)
         || ["&", "and", "of", "und", "de", "di", "for", "y", "et", "e"].contains(text)
-      guard isName, !text.hasSuffix(":"), !text.hasSuffix(".") || text.count <= 4, !text.hasSuffix(",") else { break }
+      guard isName, !text.hasSuffix(":"), !text.hasSuffix(".") || text.count <= 4,
+        !text.hasSuffix(",")
+      else { break }
       start -= 1
     }
-    while start < end - 1, passage.words[start].text.first?.isUppercase == false { start += 1 }
+    while start < end - 2,
+      passage.words[start].text.first?.isUppercase == false
+        || Self.general.contains(FoldedText.words(passage.words[start].text).joined())
+    { start += 1 }
     return start
   }
 
@@ -121,14 +174,27 @@ struct CertifyingBody {
       .trimming { ",;:.()*\"“”©".contains($0) && $0 != "." || $0.isWhitespace }
       .trimming { $0 == "," }
     let words = FoldedText.words(printed)
+    if words.allSatisfy({ Self.general.contains($0) }) { return nil }
     guard !words.isEmpty, words != holder, words.joined() != holder.joined() else { return nil }
     if !holder.isEmpty, words.count >= 2, holder.starts(with: words) { return nil }
     if let known = KnownBodies.certificationBodies(in: words).first?.body {
-      return Candidate(name: Self.name(known.name, printed), key: known.name, parts: parts, weight: weight, isKnown: true)
+      return Candidate(
+        name: Self.name(known.name, printed), key: known.name, parts: parts, weight: weight,
+        isKnown: true)
     }
     return Candidate(
-      name: printed, key: words.prefix(2).joined(separator: " "), parts: parts, weight: weight, isKnown: false)
+      name: printed, key: words.prefix(2).joined(separator: " "), parts: parts, weight: weight,
+      isKnown: false)
   }
+
+  /// Words that speak of certification bodies and name none.
+  private static let general: Set<String> = [
+    "zertifizierungsstelle", "certification", "body", "the", "issuer", "issuing", "office",
+    "organisme", "certificateur",
+    "entidad", "de", "certificacion", "organismo", "di", "certificazione", "der", "die", "this",
+    "certificate", "validity",
+    "head", "of", "director", "manager", "managing", "an", "and", "is", "at",
+  ]
 
   /// The field's name with the printed one beside it where the two differ.
   private static func name(_ known: String, _ printed: String) -> String {
@@ -136,48 +202,4 @@ struct CertifyingBody {
     if two.isSuperset(of: one) { return printed }
     return one.isSuperset(of: two) ? known : "\(known) (\(printed))"
   }
-}
-
-/// What the words around a name say of its bearer's part in the certificate.
-private enum Role {
-  private static let before: [[String]] = [
-    "on behalf of", "property of", "certified by", "issued by", "registered by", "assessed by", "audited by",
-    "approved by", "certification body", "evaluated by", "durch die", "zertifizierungsstelle", "der zertifizierungsstelle",
-    "zertifizierungsstelle der", "im namen der", "delivre par", "organisme certificateur", "pour le compte de",
-    "emitido por", "entidad de certificacion", "rilasciato da", "organismo di certificazione", "per conto di",
-    "afgegeven door", "namens", "wydany przez", "w imieniu", "utfardat av", "udstedt af", "vydal", "za",
-    "verified by", "contact", "registrar", "eigentum der", "eigentum von", "propriete de", "propriedade de",
-    "propiedad de", "proprieta di", "eigendom van", "certification agreement with", "auditiert durch", "por parte de",
-    "independently assessed by", "examination by", "emesso da", "certificado por", "certifie par", "the certification body",
-    "belgelendirme kurulusu", "myontanyt", "certifikacni organ", "jednostka certyfikujaca",
-  ].map { $0.split(separator: " ").map(String.init) }
-
-  private static let after: Set<String> = [
-    "certifies", "certify", "hereby", "bescheinigt", "bestatigt", "certifie", "certifica", "declares", "confirms",
-    "attests", "attesta", "verklaart", "zaswiadcza", "intygar", "potvrzuje", "will", "has", "herewith", "hiermit",
-    "zertifiziert", "declare", "erklart",
-  ]
-
-  private static let accrediting: Set<String> = ["accredited", "akkreditiert", "accredite", "acreditada", "acreditado", "accreditato", "accreditation"]
-
-  static func weight(of words: Range<Int>, in passage: Passage) -> Double {
-    let before = passage.folded(max(0, words.lowerBound - 6)..<words.lowerBound)
-    let after = passage.folded(words.upperBound..<min(passage.words.count, words.upperBound + 4))
-    var weight = 0.0
-    if Self.before.contains(where: { before.suffix($0.count + 1).firstRange(of: $0) != nil }) { weight += 3 }
-    if after.prefix(2).contains(where: { Self.after.contains($0) }) { weight += 2.5 }
-    if before.contains(where: { accrediting.contains($0) }) { weight -= 2 }
-    return weight
-  }
-
-  /// Whether a capitalised word stands right behind words that lead to the body.
-  static func leadsTo(_ word: Int, in passage: Passage) -> Bool {
-    guard passage.words[word].text.first?.isUppercase == true, word > 0 else { return false }
-    let before = passage.folded(max(0, word - 4)..<word)
-    return Self.before.contains { $0.count > 1 && before.suffix($0.count).elementsEqual($0) }
-  }
-}
-
-extension ArraySlice where Element == String {
-  fileprivate func firstRange(of words: [String]) -> Range<Int>? { Array(self).firstRange(of: words) }
 }

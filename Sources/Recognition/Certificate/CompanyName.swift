@@ -2,45 +2,135 @@ import AssuranceModel
 
 /// Names of companies in running text, told by their legal forms.
 enum CompanyName {
+  /// Legal forms of one word, folded and without stops.
   private static let forms: Set<String> = [
     "ltd", "limited", "plc", "llp", "llc", "inc", "incorporated", "corp", "corporation", "gmbh",
-    "mbh", "ag", "se", "kg", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "asa", "oy",
-    "oyj", "aps", "sro", "kft", "zrt", "sl", "slu", "sau", "lda", "ltda", "pty", "pte", "dac",
-    "gmbh co kg", "company", "co", "as", "kk", "sti", "ou", "uab", "doo", "cpas",
+    "ggmbh",
+    "mbh", "kgaa", "ag", "se", "kg", "ohg", "eg", "ev", "sa", "sas", "sasu", "sarl", "srl", "spa",
+    "sc",
+    "scop", "bv", "nv", "cv", "bvba", "ab", "as", "asa", "oy", "oyj", "aps", "sro", "kft", "zrt",
+    "nyrt",
+    "sl", "slu", "sau", "sll", "lda", "ltda", "pty", "pte", "dac", "clg", "kk", "sti", "ou", "uab",
+    "sia",
+    "doo", "dd", "ad", "eood", "ood", "ehf", "hf", "ks", "va", "vof", "spj", "snc", "sapa", "bhd",
+    "jsc",
+    "ojsc", "pjsc", "ooo", "ae", "epe", "sha", "cpas", "gie", "mepe", "ike", "sca", "scrl", "cic",
   ]
-  private static let certifying = [
-    "certif", "zertif", "certivalor", "registr", "assurance", "attest", "audit", "quality",
-    "calidad", "qualit", "accredit", "inspec", "conform", "veritas",
+  /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
+  private static let words: Set<String> = [
+    "as", "se", "sa", "ab", "ag", "kg", "co", "ad", "ae", "sc", "eg", "ev", "va", "dd", "ks", "sl",
+    "spa",
+    "hf", "cv", "ou", "company", "corporation", "limited", "corp",
+  ]
+  /// What may stand between two forms: "GmbH & Co. KG", "Pvt. Ltd.", "San. ve Tic. Ltd. Şti."
+  private static let joiners: Set<String> = [
+    "co", "and", "und", "et", "y", "e", "pvt", "private", "pte", "pty", "sdn", "company", "s", "z",
+    "spol", "sp", "o", "r",
   ]
 
-  /// The end of the legal form in a piece's words; nil where there is none.
+  /// The end of the last legal form of the first name in some words; nil where there is none.
   static func end(in words: ArraySlice<Word>) -> Int? {
-    for index in words.indices.dropFirst() {
-      let plain = words[index].text.filter { $0.isLetter }.lowercased()
-      let isShort = words[index].text.filter { $0.isLetter }.count <= 14
-      guard isShort, forms.contains(FoldedText.words(plain).joined()),
-        words[index].text.first?.isUppercase == true || plain == "plc" || plain == "mbh"
-      else { continue }
+    if let index = words.indices.first(where: { isUnspacedName(words[$0].text) }) {
       return index + 1
+    }
+    for index in words.indices.dropFirst() {
+      guard var end = formEnd(words, at: index) else { continue }
+      // What follows belongs to the form as long as it leads to another one.
+      while end < words.endIndex {
+        if let next = formEnd(words, at: end) {
+          end = next
+        } else if end + 1 < words.endIndex, isJoiner(words[end].text),
+          let next = formEnd(words, at: end + 1)
+        {
+          end = next
+        } else if end + 2 < words.endIndex, isJoiner(words[end].text),
+          isJoiner(words[end + 1].text),
+          let next = formEnd(words, at: end + 2)
+        {
+          end = next
+        } else {
+          break
+        }
+        if words[end - 1].text.hasSuffix(",") { break }
+      }
+      return end
     }
     return nil
   }
 
+  /// Names of Japan and China, whose forms stand within the word.
+  private static func isUnspacedName(_ text: String) -> Bool {
+    ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司"].contains { !text.ranges(of: $0).isEmpty }
+  }
+
+  private static func isJoiner(_ text: String) -> Bool {
+    text == "&" || text == "+" || joiners.contains(FoldedText.words(text).joined())
+  }
+
+  /// The end of a legal form that begins at a word.
+  private static func formEnd(_ words: ArraySlice<Word>, at index: Int) -> Int? {
+    let text = words[index].text
+    let plain = FoldedText.words(text.filter { $0 != "." && $0 != "/" }).joined()
+    // "Sp. z o.o.", "s. r. o.", "S. p. A."
+    if ["sp", "spol", "s", "a", "d", "b", "n"].contains(plain), index + 1 < words.endIndex {
+      for length in [4, 3, 2] where index + length <= words.endIndex {
+        let joined = words[index..<(index + length)]
+          .map { FoldedText.words($0.text.filter { $0 != "." }).joined() }.joined()
+        if [
+          "spzoo", "spolsro", "sro", "spa", "doo", "spzook", "bv", "nv", "sa", "sas", "as", "srl",
+        ].contains(joined),
+          words[index..<(index + length)].allSatisfy({ $0.text.count <= 5 })
+        {
+          return index + length
+        }
+      }
+    }
+    if plain == "co" || plain == "company" {
+      // "& Co." goes on to its form; by itself it ends a name only with its stop.
+      let isEnd = index + 1 == words.endIndex || text.hasSuffix(",")
+      return isEnd && text.first?.isUppercase == true && text != "CO" ? index + 1 : nil
+    }
+    guard forms.contains(plain), plain.count > 1 else { return nil }
+    let isDotted = text.dropLast().contains(".")
+    guard
+      text.first?.isUppercase == true || isDotted
+        || ["plc", "mbh", "gmbh", "ev", "eg", "ggmbh"].contains(plain)
+    else { return nil }
+    if Self.words.contains(plain), !isDotted {
+      let isEnd =
+        index + 1 == words.endIndex || text.last.map { ",.;)*".contains($0) } == true
+        || words[index + 1].text.first.map { "(,-–—/".contains($0) || $0.isNumber } == true
+        || formEndsOrJoins(words, at: index + 1)
+      let isMixed = words[words.startIndex..<index].contains {
+        $0.text.contains(where: \.isLowercase)
+      }
+      guard isEnd || (isMixed && text.allSatisfy { $0.isUppercase || !$0.isLetter }) else {
+        return nil
+      }
+    }
+    return index + 1
+  }
+
+  private static func formEndsOrJoins(_ words: ArraySlice<Word>, at index: Int) -> Bool {
+    guard index < words.endIndex else { return true }
+    return isJoiner(words[index].text)
+      || forms.contains(FoldedText.words(words[index].text.filter { $0 != "." }).joined())
+  }
+
+  private static let certifying = [
+    "certif", "zertif", "sertif", "certyf", "certivalor", "registrar", "assurance", "attest",
+    "assessment",
+    "calidad", "qualit", "accredit", "inspec", "conformi", "veritas", "certification",
+    "belgelendirme",
+    "tuv", "dekra", "registro", "standards institution",
+  ]
+
   /// Whether a name is that of a body that certifies.
   static func isCertifying(_ name: String) -> Bool {
-    let folded = FoldedText.words(name).joined(separator: " ")
-    return certifying.contains { folded.contains($0) }
-  }
-}
-
-extension String {
-  /// Whether a text is contained; both sides are plain.
-  fileprivate func contains(_ other: String) -> Bool {
-    var rest = self[...]
-    while rest.count >= other.count {
-      if rest.hasPrefix(other) { return true }
-      rest = rest.dropFirst()
+    let folded = FoldedText.words(name)
+    return folded.contains { word in
+      certifying.contains { word.hasPrefix($0) || word.hasSuffix($0) }
     }
-    return false
+      || folded.firstRange(of: ["standards", "institution"]) != nil
   }
 }

@@ -20,7 +20,8 @@ enum DateMeaning: Hashable, Sendable {
   case decoy
 
   private enum Role: String, CaseIterable {
-    case expiry, issue, registration, certification, original, validity, from, until, decoy, weak
+    case expiry, issue, registration, certification, original, validity, from, until, last, decoy,
+      weak
   }
 
   /// Stems by their first word's first three letters; a stem of several words is matched word by word.
@@ -42,7 +43,8 @@ enum DateMeaning: Hashable, Sendable {
     guard let first = words.first else { return nil }
     for stem in stems[String(first.prefix(2))] ?? [] where stem.words.count <= words.count {
       let matches = zip(stem.words, words).allSatisfy { stem, word in
-        stem.count > wholeUpTo || stem == "issu" || stem == "emis" || stem == "erst" || stem == "wazn"
+        stem.count > wholeUpTo || stem == "issu" || stem == "emis" || stem == "erst"
+          || stem == "wazn"
           ? word.hasPrefix(stem) : word == stem
       }
       if matches { return (stem.role, stem.words.count) }
@@ -95,7 +97,7 @@ enum DateMeaning: Hashable, Sendable {
       default: return .validity
       }
     }
-    if let expiry, expiry <= issue ?? 99 { return .expiry }
+    if let expiry, expiry <= issue ?? 99 { return has(.last) ? .decoy : .expiry }
     if let validity = roles.last(where: { $0.role == .validity })?.distance, lead == .until,
       validity <= issue ?? 99
     {
@@ -109,10 +111,11 @@ enum DateMeaning: Hashable, Sendable {
 
   /// Whether words between two dates make them the ends of a range: `to`, `bis`, `–`.
   static func isRangeEnd(_ words: [String]) -> Bool {
-    words.count <= 4 && words.contains { role([$0])?.role == .until || $0 == "a" }
-      && words.allSatisfy {
-        let role = role([$0])?.role
-        return role == nil && $0.count <= 3 || role == .until || role == .from || role == .validity
+    if words == ["a"] { return true }
+    let roles = words.map { role([$0])?.role }
+    return words.count <= 4 && roles.contains(.until)
+      && zip(words, roles).allSatisfy { word, role in
+        role == nil && word.count <= 3 || role == .until || role == .validity
       }
   }
 }

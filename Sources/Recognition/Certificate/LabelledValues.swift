@@ -7,10 +7,25 @@ struct LabelledValues: Sendable {
   let layout: CertificateLayout
   /// Every label of the document, by passage, in reading order.
   private let hits: [[Hit]]
+  /// Whether the document prints its labels as small print under their values.
+  private let standUnderValues: Bool
 
   init(_ layout: CertificateLayout) {
     self.layout = layout
-    hits = layout.passages.enumerated().map { CertificateLabels.hits(in: $1, number: $0) }
+    let hits = layout.passages.enumerated().map { CertificateLabels.hits(in: $1, number: $0) }
+    self.hits = hits
+    var (over, under) = (0, 0)
+    for hit in hits.joined() where hit.isLeading && hit.isWholeLine && !hit.hasColon {
+      let line = layout.passages[hit.passage].piece(of: hit.words.lowerBound)
+      guard let index = layout.index(passage: hit.passage, line: line),
+        layout.beside(index, towards: .right) == nil, layout.beside(index, towards: .left) == nil,
+        let above = layout.above(index), let below = layout.below(index)
+      else { continue }
+      let gaps = (layout.gap(between: above, and: index), layout.gap(between: index, and: below))
+      if gaps.0 < 0.6 * gaps.1 { under += 1 }
+      if gaps.1 < 0.6 * gaps.0 { over += 1 }
+    }
+    standUnderValues = under >= 2 && under > 2 * over
   }
 
   /// The labels of a field in reading order.
@@ -33,9 +48,45 @@ struct LabelledValues: Sendable {
       return lines(of: passage, start..<end, limit: limit)
     }
     guard let index = layout.index(passage: hit.passage, line: line) else { return [] }
-    let below = layout.below(index).flatMap { isLabel($0) ? nil : $0 }
-    if let below, isTight(below, under: index) { return column(from: below, limit: limit) }
-    return (besideValue(index) ?? below).map { column(from: $0, limit: limit) } ?? []
+    if let above = valueAbove(index, hit) { return above }
+    // A sentence that leads to its value goes on in the next line, wherever on its own line it ends.
+    if !hit.isLeading, !hit.hasColon, line + 1 < passage.pieces.count,
+      let next = layout.index(passage: hit.passage, line: line + 1), !isLabel(next)
+    {
+      return column(from: next, limit: limit)
+    }
+    let box = passage.parts(hit.words).last?.box
+    let below = layout.below(index, box: box).flatMap { isLabel($0) ? nil : $0 }
+    // A label of several lines stands beside its value with any of them.
+    let first = passage.piece(of: hit.words.lowerBound)
+    let beside = (first...line).compactMap { layout.index(passage: hit.passage, line: $0) }
+      .compactMap(besideValue).first
+    if let below, let beside, isTight(below, under: box), isProse(beside) {
+      return column(from: below, limit: limit)
+    }
+    return (beside ?? below).map { column(from: $0, limit: limit) } ?? []
+  }
+
+  /// The lines over a label that stands under its value, as small print: nearer to it than to what comes below.
+  private func valueAbove(_ index: Int, _ hit: Hit) -> [TextPiece]? {
+    guard standUnderValues, hit.isLeading, hit.isWholeLine, !hit.hasColon,
+      let above = layout.above(index), !isLabel(above),
+      layout.pieces[above].box != nil, besideValue(index) == nil
+    else { return nil }
+    let over = layout.gap(between: above, and: index)
+    let under = layout.below(index).map { layout.gap(between: index, and: $0) } ?? .infinity
+    guard over < 0.6 * under, over < 1.2 * (layout.pieces[index].box?.height ?? 0) else {
+      return nil
+    }
+    let place = layout.place(of: above)
+    let passage = layout.passages[place.passage]
+    var first = place.line
+    while first > 0, let before = layout.index(passage: place.passage, line: first - 1),
+      !isLabel(before)
+    {
+      first -= 1
+    }
+    return Array(passage.pieces[first...place.line])
   }
 
   /// Where the value begins behind a label: after colons, and after the same label in another language.
@@ -67,15 +118,28 @@ struct LabelledValues: Sendable {
   }
 
   /// Whether a piece stands right under a label, flush with it: then it is the value, whatever is to the right.
-  private func isTight(_ lower: Int, under upper: Int) -> Bool {
-    guard let low = layout.pieces[lower].box, let high = layout.pieces[upper].box else { return false }
+  /// Whether a piece belongs to a paragraph of sentences, which a label's value seldom is.
+  private func isProse(_ index: Int) -> Bool {
+    layout.pieces[index].words.count > 6 && layout.passage(of: index).pieces.count > 1
+  }
+
+  private func isTight(_ lower: Int, under high: Box?) -> Bool {
+    guard let low = layout.pieces[lower].box, let high else { return false }
     return abs(low.x0 - high.x0) < 3 && low.y0 - high.y1 < 0.9 * max(low.height, high.height)
   }
 
-  /// Whether a piece begins with a label, or ends with a colon as labels do.
+  /// Whether a piece begins with a label, ends with a colon as labels do, or says what a date is.
   func isLabel(_ index: Int) -> Bool {
     let piece = layout.pieces[index]
-    if piece.words.count <= 7, piece.words.last?.text.hasSuffix(":") == true { return true }
+    if piece.words.count <= 7 {
+      if piece.words.last?.text.hasSuffix(":") == true { return true }
+      if !piece.text.contains(where: \.isNumber), piece.words.count > 1,
+        let meaning = DateMeaning.of(FoldedText.words(piece.text)),
+        ![.plain, .decoy].contains(meaning)
+      {
+        return true
+      }
+    }
     let place = layout.place(of: index)
     let start = layout.passages[place.passage].range(of: place.line).lowerBound
     return hits[place.passage].contains {
@@ -97,7 +161,8 @@ struct LabelledValues: Sendable {
     let place = layout.place(of: index)
     let passage = layout.passages[place.passage]
     let start = passage.range(of: place.line).lowerBound
-    let end = nextLabel(in: place.passage, after: start + 1)?.words.lowerBound ?? passage.words.count
+    let end =
+      nextLabel(in: place.passage, after: start + 1)?.words.lowerBound ?? passage.words.count
     return lines(of: passage, start..<max(end, start + 1), limit: limit)
   }
 

@@ -45,7 +45,9 @@ struct ScopeStatement {
       guard hit.isLeading || hit.length > 2 || hit.hasColon else { return nil }
       if !hit.hasColon, !hit.isWholeLine, hit.length < 3, continuesAsSentence(hit) { return nil }
       var parts = values.lines(of: hit, limit: 40)
-      if let first = parts.first, CertificateNumber.code(in: first)?.words.count == first.words.count {
+      if let first = parts.first,
+        CertificateNumber.code(in: first)?.words.count == first.words.count
+      {
         // "Scope for certificate 2013-009": a heading, with the statement below.
         parts = below(hit)
       }
@@ -57,7 +59,9 @@ struct ScopeStatement {
 
   private func below(_ hit: CertificateLabels.Hit) -> [TextPiece] {
     let passage = values.layout.passages[hit.passage]
-    guard let index = values.layout.index(passage: hit.passage, line: passage.piece(of: hit.words.lowerBound)),
+    guard
+      let index = values.layout.index(
+        passage: hit.passage, line: passage.piece(of: hit.words.lowerBound)),
       let next = values.layout.below(index)
     else { return [] }
     return values.column(from: next, limit: 40)
@@ -75,7 +79,8 @@ struct ScopeStatement {
     var all = parts
     while let last = all.last, all.count < 60, !last.text.hasSuffix("."), let box = last.box,
       let index = values.layout.pieces.firstIndex(where: {
-        $0.line == last.line && $0.page.number == last.page.number && $0.words.last == last.words.last
+        $0.line == last.line && $0.page.number == last.page.number
+          && $0.words.last == last.words.last
       }),
       let next = values.layout.below(index), !values.isLabel(next),
       let under = values.layout.pieces[next].box, under.y0 - box.y1 < 1.1 * box.height,
@@ -94,8 +99,13 @@ struct ScopeStatement {
   private static let verbs: Set<String> = [
     "is", "are", "covers", "cover", "includes", "include", "comprises", "encompasses", "applies",
     "bounded", "limited", "umfasst", "gilt", "erstreckt", "couvre", "comprend", "concerne", "cubre",
-    "comprende", "incluye", "abarca", "copre", "include", "riguarda", "omvat", "betreft", "obejmuje",
+    "comprende", "incluye", "abarca", "copre", "include", "riguarda", "omvat", "betreft",
+    "obejmuje",
     "omfattar", "omfatter", "zahrnuje", "abrange", "inclui", "consists", "extends", "kapsamaktadir",
+    "ist", "est", "es", "e", "jest", "je", "ar", "er", "on", "begrenzt", "limite", "limitado",
+    "limitato", "beperkt",
+    "ograniczony", "omezen", "begransad", "begraenset", "rajattu", "sinirlidir", "limitada",
+    "ograniczona",
   ]
 
   /// "The scope of this certification is bounded by …", to the paragraph's end.
@@ -105,9 +115,11 @@ struct ScopeStatement {
       let start = sentenceStart(of: hit, in: passage)
       guard hit.words.lowerBound - start <= 4 else { return nil }
       let behind = hit.words.upperBound..<min(passage.words.count, hit.words.upperBound + 16)
-      guard behind.contains(where: { word in
-        FoldedText.words(passage.words[word].text).contains { Self.verbs.contains($0) }
-      }) else { return nil }
+      guard
+        behind.contains(where: { word in
+          FoldedText.words(passage.words[word].text).contains { Self.verbs.contains($0) }
+        })
+      else { return nil }
       let parts = passage.parts(start..<passage.words.count)
       return parts.isEmpty ? nil : Candidate(parts: parts, sure: 0.9)
     }
@@ -115,7 +127,8 @@ struct ScopeStatement {
 
   private func sentenceStart(of hit: CertificateLabels.Hit, in passage: Passage) -> Int {
     var start = hit.words.lowerBound
-    while start > 0, !passage.endsSentence(start - 1), !passage.words[start - 1].text.hasSuffix(":") {
+    while start > 0, !passage.endsSentence(start - 1), !passage.words[start - 1].text.hasSuffix(":")
+    {
       start -= 1
     }
     return start
@@ -124,7 +137,8 @@ struct ScopeStatement {
   // MARK: - Without a word for scope
 
   private static let systems = [
-    "information security management system for", "information security management system supporting",
+    "information security management system for",
+    "information security management system supporting",
     "information security management system related to", "management system applicable to",
     "informationssicherheitsmanagementsystem fur", "informationssicherheits managementsystem fur",
   ].map { $0.split(separator: " ").map(String.init) }
@@ -134,7 +148,9 @@ struct ScopeStatement {
     for passage in values.layout.passages {
       let words = passage.words.map { FoldedText.words($0.text).joined() }
       for system in Self.systems {
-        guard let range = words.firstRange(of: system), words.count - range.upperBound >= 4 else { continue }
+        guard let range = words.firstRange(of: system), words.count - range.upperBound >= 4 else {
+          continue
+        }
         return Candidate(parts: passage.parts(range.lowerBound..<words.count), sure: 0.75)
       }
     }
@@ -144,12 +160,15 @@ struct ScopeStatement {
   // MARK: - Elsewhere
 
   private static let pointers: Set<String> = [
-    "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer", "conforme",
-    "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz", "per",
+    "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer",
+    "conforme",
+    "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz",
+    "per",
   ]
   private static let annexes: Set<String> = [
     "annex", "appendix", "anlage", "anhang", "annexe", "anexo", "allegato", "bijlage", "zalacznik",
-    "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page", "seite",
+    "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page",
+    "seite",
     "bilag", "ek", "liite", "addendum", "rueckseite", "ruckseite",
   ]
 

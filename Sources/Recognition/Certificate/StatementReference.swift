@@ -13,7 +13,8 @@ struct StatementReference {
   private static let links: Set<String> = [
     "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
     "fecha", "data", "en", "con", "z", "dnia", "ze", "dne", "av", "den", "tarihli", "soa", "doc",
-    "document", "dokument", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y", "van",
+    "document", "dokument", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
+    "van",
     "d", "d'd", "sous", "la",
   ]
 
@@ -44,18 +45,26 @@ struct StatementReference {
   private func before(_ hit: CertificateLabels.Hit) -> Stated<String>? {
     let passage = values.layout.passages[hit.passage]
     let floor = max(0, hit.words.lowerBound - 8)
-    guard let start = (floor..<hit.words.lowerBound).first(where: { isVersionWord(passage.words[$0].text) }),
+    guard
+      let start = (floor..<hit.words.lowerBound).first(where: {
+        isVersionWord(passage.words[$0].text)
+      }),
       let range = reference(in: passage, from: start, until: hit.words.lowerBound)
     else { return nil }
     return stated(passage, range)
   }
 
   private func isVersionWord(_ word: String) -> Bool {
-    FoldedText.words(word).last.map { Self.versionWords.contains($0) } ?? false
+    FoldedText.words(word).last.map {
+      Self.versionWords.contains($0) || $0.hasPrefix("versi") || $0.hasPrefix("ekdos")
+        || $0.hasPrefix("verzi")
+    } ?? false
   }
 
   /// The run of version words, codes and dates from a place on, without the small words at its ends.
-  private func reference(in passage: Passage, from start: Int, until limit: Int? = nil) -> Range<Int>? {
+  private func reference(in passage: Passage, from start: Int, until limit: Int? = nil) -> Range<
+    Int
+  >? {
     let texts = passage.words.map(\.text)
     let dates = DateExpression.all(in: texts)
     let end = min(limit ?? texts.count, start + 16)

@@ -38,7 +38,9 @@ struct DateExpression: Hashable, Sendable {
     var dates: [DateExpression] = []
     var index = 0
     while index < words.count {
-      if let date = numeric(words[index], at: index) ?? named(words, at: index) {
+      if let date = numeric(words[index], at: index) ?? named(words, at: index)
+        ?? spaced(words, at: index)
+      {
         dates.append(date)
         index = date.words.upperBound
       } else {
@@ -60,15 +62,17 @@ struct DateExpression: Hashable, Sendable {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
     if parts[0].count == 4 {
-      return DateExpression(
-        range, CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]))
+      // A code such as `2019/58302.1` is no date.
+      return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+        .map { DateExpression(range, $0) }
     }
     guard let year = year(parts[2]), parts[0].count <= 2, parts[1].count <= 2 else { return nil }
     // With full stops the day comes first wherever such dates are written.
     if text.contains(".") || numbers[0] == numbers[1] {
       return DateExpression(range, CalendarDate(year: year, month: numbers[1], day: numbers[0]))
     }
-    guard max(numbers[0], numbers[1]) <= 31, min(numbers[0], numbers[1]) <= 12, min(numbers[0], numbers[1]) > 0
+    guard max(numbers[0], numbers[1]) <= 31, min(numbers[0], numbers[1]) <= 12,
+      min(numbers[0], numbers[1]) > 0
     else { return nil }
     let settled: CalendarDate? =
       if numbers[0] > 12 {
@@ -77,6 +81,18 @@ struct DateExpression: Hashable, Sendable {
         CalendarDate(year: year, month: numbers[0], day: numbers[1])
       } else { nil }
     return DateExpression(range, settled, (numbers[0], numbers[1], year))
+  }
+
+  /// `14 01 2023`: two digits, two digits and a year, with nothing else that could be meant.
+  private static func spaced(_ words: [String], at index: Int) -> DateExpression? {
+    guard index + 2 < words.count else { return nil }
+    let parts = words[index..<(index + 3)].map { $0.trimming { ",.;:)(".contains($0) } }
+    guard parts[0].count == 2, parts[1].count == 2, parts[2].count == 4,
+      parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+      let date = numeric(parts.joined(separator: "/"), at: index)
+    else { return nil }
+    return DateExpression(
+      index..<(index + 3), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
   }
 
   /// `20 May 2026`, `May 20, 2026`, `20. Mai 2026`, `20 de mayo de 2026`, `2nd October 2024`.
@@ -119,7 +135,8 @@ struct DateExpression: Hashable, Sendable {
   private static func day(_ word: String) -> Int? {
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count).lowercased()
-    guard ["", "st", "nd", "rd", "th", "er", "º", "ª"].contains(ending), (1...2).contains(digits.count),
+    guard ["", "st", "nd", "rd", "th", "er", "º", "ª"].contains(ending),
+      (1...2).contains(digits.count),
       let day = Int(digits), (1...31).contains(day)
     else { return nil }
     return day

@@ -67,20 +67,77 @@ struct TextPiece: Hashable, Sendable {
     return pieces
   }
 
-  /// A gap wider than twice the letters are high parts two columns.
+  /// A gap much wider than the others on its line, or than the letters are high, parts two columns.
   private static func split(_ words: [Word]) -> [[Word]] {
+    let words = joiningSpacedLetters(words)
+    let gaps = zip(words, words.dropFirst()).compactMap { left, right in gap(left, right) }.sorted()
+    let usual = gaps.isEmpty ? 0 : max(gaps[gaps.count / 2], 0)
     var groups: [[Word]] = []
     for word in words {
-      if let last = groups.last?.last?.box, let box = word.box,
-        box.x0 - last.x1 <= max(1.6 * max(last.height, box.height), 12)
-      {
-        groups[groups.count - 1].append(word)
-      } else if word.box == nil, !groups.isEmpty {
-        groups[groups.count - 1].append(word)
-      } else {
+      guard let last = groups.last?.last else {
         groups.append([word])
+        continue
       }
+      if let gap = gap(last, word), let one = last.box, let two = word.box {
+        let height = max(one.height, two.height)
+        let isWide = gap > max(1.6 * height, 12) || (gap > 0.95 * height && gap > 3 * usual)
+        if isWide {
+          groups.append([word])
+          continue
+        }
+      } else if word.box != nil {
+        groups.append([word])
+        continue
+      }
+      groups[groups.count - 1].append(word)
     }
     return groups
+  }
+
+  private static func gap(_ left: Word, _ right: Word) -> Double? {
+    guard let one = left.box, let two = right.box else { return nil }
+    return two.x0 - one.x1
+  }
+
+  /// Letters set apart for looks, as in `C E R T I F I C A T E`, brought together; a wider gap parts the words.
+  private static func joiningSpacedLetters(_ words: [Word]) -> [Word] {
+    guard words.count(where: { $0.text.count == 1 }) >= 5 else { return words }
+    var joined: [Word] = []
+    var run: [Word] = []
+    func end() {
+      let gaps = zip(run, run.dropFirst()).compactMap { left, right in gap(left, right) }.sorted()
+      guard run.count >= 5, let usual = gaps.isEmpty ? nil : gaps[gaps.count / 2] else {
+        joined += run
+        run = []
+        return
+      }
+      var letters: [Word] = []
+      for letter in run {
+        if let last = letters.last, let gap = gap(last, letter), gap > max(1.7 * usual, usual + 2) {
+          joined.append(merged(letters))
+          letters = []
+        }
+        letters.append(letter)
+      }
+      joined.append(merged(letters))
+      run = []
+    }
+    for word in words {
+      if word.text.count == 1, word.box != nil {
+        run.append(word)
+      } else {
+        end()
+        joined.append(word)
+      }
+    }
+    end()
+    return joined
+  }
+
+  private static func merged(_ letters: [Word]) -> Word {
+    Word(
+      letters.map(\.text).joined(),
+      box: letters.compactMap(\.box).reduce(nil as Box?) { $0?.union($1) ?? $1 },
+      confidence: letters.compactMap(\.confidence).min())
   }
 }

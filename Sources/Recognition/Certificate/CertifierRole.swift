@@ -1,0 +1,66 @@
+import AssuranceModel
+
+/// What the words around a name say of its bearer's part in the certificate.
+enum CertifierRole {
+  private static let before: [[String]] = [
+    "on behalf of", "property of", "certified by", "issued by", "registered by", "assessed by",
+    "audited by",
+    "approved by", "certification body", "evaluated by", "durch die", "zertifizierungsstelle",
+    "der zertifizierungsstelle",
+    "zertifizierungsstelle der", "im namen der", "delivre par", "organisme certificateur",
+    "pour le compte de",
+    "emitido por", "entidad de certificacion", "rilasciato da", "organismo di certificazione",
+    "per conto di",
+    "afgegeven door", "namens", "wydany przez", "w imieniu", "utfardat av", "udstedt af", "vydal",
+    "za",
+    "verified by", "contact", "registrar", "eigentum der", "eigentum von", "propriete de",
+    "propriedade de",
+    "propiedad de", "proprieta di", "eigendom van", "certification agreement with",
+    "auditiert durch", "por parte de",
+    "independently assessed by", "examination by", "emesso da", "certificado por", "certifie par",
+    "the certification body",
+    "belgelendirme kurulusu", "myontanyt", "certifikacni organ", "jednostka certyfikujaca",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  private static let after: Set<String> = [
+    "certifies", "certify", "hereby", "bescheinigt", "bestatigt", "certifie", "certifica",
+    "declares", "confirms",
+    "attests", "attesta", "verklaart", "zaswiadcza", "intygar", "potvrzuje", "will", "has",
+    "herewith", "hiermit",
+    "zertifiziert", "declare", "erklart",
+  ]
+
+  private static let accrediting: Set<String> = [
+    "accredited", "akkreditiert", "accredite", "acreditada", "acreditado", "accreditato",
+    "accreditation",
+  ]
+
+  static func weight(of words: Range<Int>, in passage: Passage) -> Double {
+    let before = passage.folded(max(0, words.lowerBound - 6)..<words.lowerBound)
+    let after = passage.folded(words.upperBound..<min(passage.words.count, words.upperBound + 4))
+    var weight = 0.0
+    if Self.before.contains(where: { before.suffix($0.count + 1).firstRange(of: $0) != nil }) {
+      weight += 3
+    }
+    if after.prefix(2).contains(where: { Self.after.contains($0) }) { weight += 2.5 }
+    if before.contains(where: { accrediting.contains($0) }) { weight -= 2 }
+    return weight
+  }
+
+  /// Whether a capitalised word stands right behind words that lead to the body.
+  static func leadsTo(_ word: Int, in passage: Passage) -> Bool {
+    guard passage.words[word].text.first?.isUppercase == true, word > 0,
+      !passage.endsSentence(word - 1)
+    else {
+      return false
+    }
+    let before = passage.folded(max(0, word - 4)..<word)
+    return Self.before.contains { $0.count > 1 && before.suffix($0.count).elementsEqual($0) }
+  }
+}
+
+extension ArraySlice where Element == String {
+  fileprivate func firstRange(of words: [String]) -> Range<Int>? {
+    Array(self).firstRange(of: words)
+  }
+}

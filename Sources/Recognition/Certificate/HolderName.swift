@@ -1,0 +1,164 @@
+import AssuranceModel
+
+/// A name of a company over one to three lines, without what leads to it and without its address.
+struct HolderName {
+  let parts: [TextPiece]
+  let hasLegalForm: Bool
+
+  var text: String {
+    parts.map(\.text).joined(separator: " ").trimming {
+      ",;:*\"“”„«»".contains($0) || $0.isWhitespace
+    }
+  }
+
+  /// Nil where the lines hold no name.
+  init?(in lines: [TextPiece]) {
+    for (index, line) in lines.prefix(5).enumerated() {
+      let start = Self.start(of: line)
+      guard start < line.words.count else { continue }
+      let rest = line.part(start..<line.words.count)
+      if Self.isAddress(rest) { return nil }
+      if let end = CompanyName.end(in: rest.words[...]) {
+        let own = rest.part(0..<end)
+        // A legal form that stands by itself belongs to the line above, which was no name.
+        guard end > 1 else { continue }
+        self.init(parts: [own], hasLegalForm: true)
+        return
+      }
+      var parts = [rest]
+      for next in lines.dropFirst(index + 1).prefix(2) {
+        guard Self.isLike(rest, next), !Self.isAddress(next),
+          next.words.first?.text.first?.isLowercase == false
+        else { break }
+        if let end = Self.continuedEnd(next) {
+          self.init(parts: parts + [next.part(0..<end)], hasLegalForm: true)
+          return
+        }
+        parts.append(next)
+      }
+      let cut = Self.cut(rest)
+      guard (1...9).contains(cut.words.count),
+        cut.words[0].text.first?.isUppercase == true || cut.words[0].text.first?.isNumber == true,
+        cut.text.contains(where: \.isLetter), !Self.isSentence(cut)
+      else { return nil }
+      self.init(parts: [cut], hasLegalForm: false)
+      return
+    }
+    return nil
+  }
+
+  private init(parts: [TextPiece], hasLegalForm: Bool) {
+    self.parts = parts
+    self.hasLegalForm = hasLegalForm
+  }
+
+  /// The end of the legal form on a line that goes on a name; it may be the line's first word.
+  private static func continuedEnd(_ line: TextPiece) -> Int? {
+    let words = [Word("Name")] + line.words
+    return CompanyName.end(in: words[...]).map { $0 - 1 }
+  }
+
+  private static func isLike(_ one: TextPiece, _ two: TextPiece) -> Bool {
+    guard let first = one.box, let second = two.box else { return true }
+    // Marks over letters make the boxes of recognised words higher.
+    let tolerance = one.confidence < 1 || two.confidence < 1 ? 0.45 : 0.2
+    return abs(first.height - second.height) < tolerance * max(first.height, second.height)
+  }
+
+  private static let leading: Set<String> = [
+    "the", "information", "security", "management", "system", "systems", "isms", "ism", "of",
+    "company",
+    "organisation", "organization", "firm", "that", "operated", "by", "at", "das", "die", "der",
+    "des", "dass",
+    "unternehmen", "unternehmens", "firma", "informationssicherheitsmanagementsystem",
+    "managementsystem",
+    "informationssicherheits", "fur", "le", "la", "l", "systeme", "de", "securite", "du", "societe",
+    "entreprise",
+    "organisme", "que", "el", "sistema", "gestion", "seguridad", "empresa", "organizacion",
+    "entidad", "il",
+    "gestione", "sicurezza", "delle", "informazioni", "dell", "organizzazione", "azienda", "che",
+    "het",
+    "managementsysteem", "bedrijf", "van", "dat", "organisatie", "zarzadzania", "bezpieczenstwem",
+    "informacji",
+    "firmy", "ze", "ledningssystem", "informationssakerhet", "hos", "att", "spolecnost", "rizeni",
+    "bezpecnosti", "informaci", "informationssikkerhed", "at", "virksomheden", "organizacji",
+    "przez",
+    "we", "hereby", "certify", "wird", "hiermit", "bescheinigt", "i", "etaireia", "tis", "systima",
+    "diacheirisis", "asfaleias", "pliroforion", "tou", "organismos", "informacion", "las", "los",
+    "datos", "la", "les", "informations", "bezpieczenstwa", "bilgi", "guvenligi", "yonetim",
+    "sistemi", "isbu", "belge", "ile", "asagidaki", "kurulusun", "its", "for", "our", "client",
+    "this", "is", "to", "certify", "hereby", "gestao", "seguranca",
+    "da", "do", "informacao", "a", "o", "organizacao", "zarzadzajacy", "holder", "s", "und", "and",
+    "kurulusunun",
+    "informatiebeveiliging", "beveiliging", "einschliesslich", "system's", "isms's", "messrs", "m",
+    "del", "di",
+  ]
+
+  /// The words that lead to a name and belong to no name: "the management system of".
+  private static func start(of line: TextPiece) -> Int {
+    var start = 0
+    while start < line.words.count {
+      let text = line.words[start].text
+      let words = FoldedText.words(text)
+      let isLeading = words.allSatisfy { leading.contains($0) } || text.first?.isLowercase == true
+      guard isLeading || words.isEmpty else { break }
+      start += 1
+    }
+    // A name may begin with such a word: "The Information Company Ltd".
+    let rest = line.part(start..<line.words.count)
+    let isOnlyForm =
+      CompanyName.end(in: ([Word("Name")] + rest.words)[...]).map { $0 <= 2 } ?? false
+    if isOnlyForm, start > 0 {
+      let capital = line.words.indices.first { line.words[$0].text.first?.isUppercase == true }
+      return capital ?? start
+    }
+    return start
+  }
+
+  /// Up to what is no longer the name: a comma before an address, a verb, a bracket.
+  private static func cut(_ line: TextPiece) -> TextPiece {
+    for index in line.words.indices {
+      let text = line.words[index].text
+      if text.hasSuffix(",") || text.hasSuffix(";") { return line.part(0..<(index + 1)) }
+      if index > 0, text.hasPrefix("(") || ["-", "–", "—", "|", "•", "·"].contains(text) {
+        return line.part(0..<index)
+      }
+      if index > 0,
+        [
+          "has", "have", "hat", "is", "located", "with", "operates", "a", "whose", "mit", "à", "ha",
+          "heeft", "har", "posiada",
+        ].contains(text)
+      {
+        return line.part(0..<index)
+      }
+    }
+    return line
+  }
+
+  private static func isSentence(_ piece: TextPiece) -> Bool {
+    let lower = piece.words.count { $0.text.first?.isLowercase == true }
+    return piece.words.count > 4 && lower * 2 > piece.words.count
+  }
+
+  private static let streets = [
+    "street", "road", "avenue", "lane", "strasse", "str", "weg", "platz", "rue", "calle", "via",
+    "viale",
+    "straat", "laan", "ulica", "ul", "gatan", "vagen", "cad", "sok", "mah", "plot", "floor",
+    "building",
+    "po", "blvd", "unit", "park", "parkway", "row", "place", "court", "house", "suite", "bulvari",
+    "caddesi", "mannerheimintie", "katu", "tie", "vej", "gade", "plein", "weg", "kade", "boulevard",
+    "piazza", "avda", "square", "drive",
+  ]
+
+  /// Whether a line is an address: a number beside a word for a street, or a postal code.
+  private static func isAddress(_ piece: TextPiece) -> Bool {
+    let words = FoldedText.words(piece.text)
+    let hasNumber = words.contains { $0.contains(where: \.isNumber) }
+    guard hasNumber else { return false }
+    return words.contains { word in
+      streets.contains { word == $0 || ($0.count > 4 && word.hasSuffix($0)) }
+    }
+      || piece.words.first?.text.first?.isNumber == true && words.count > 1
+        && CompanyName.end(in: piece.words[...]) == nil
+  }
+}

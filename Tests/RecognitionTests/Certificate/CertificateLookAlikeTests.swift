@@ -1,0 +1,77 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Papers that name ISO/IEC 27001, a number and a date, and are no certificate of it.
+@Suite struct CertificateLookAlikeTests {
+  private func kind(_ drawing: String) -> DocumentKind? {
+    CertificateRecogniser()
+      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))?.kind
+  }
+
+  @Test func tellsAnotherStandardThatNamesISO27001InPassing() {
+    #expect(
+      kind(
+        """
+                     Certificate of Registration
+        This is to certify that
+        Norvia Payroll Ltd
+        complies with the requirements of ISO/IEC 27017:2015
+        Scope: Colocation services. This is in association with
+        ISO/IEC 27001:2022 certificate number IS 730449.
+        Certificate number: CLOUD 732167
+        Expiry date: 2027-10-31
+        """) == .otherISOCertificate)
+  }
+
+  @Test func takesACombinedCertificateForOne() {
+    #expect(
+      kind(
+        """
+                     Certificate of Registration
+        This is to certify that
+        Norvia Payroll Ltd
+        complies with the requirements of
+        ISO 9001:2015
+        ISO/IEC 27001:2022
+        Scope: Payroll services for customers
+        Certificate number: CQ-1234
+        Expiry date: 2027-10-31
+        """) == .iso27001Certificate)
+  }
+
+  @Test(arguments: [
+    "We hereby confirm that the certification process is under way. Dear Sir or Madam,",
+    "Audit Report of the surveillance audit",
+    "Self declaration: we declare conformity",
+    "DRAFT - not valid",
+    "Letter of attestation: penetration test",
+  ])
+  func takesNoOtherPaperForACertificate(opening: String) {
+    let kind = kind(
+      """
+      \(opening)
+      Certificate holder: Norvia Payroll Ltd
+      Standard: ISO/IEC 27001:2022
+      Certificate number: NP-1234
+      Scope: Payroll services for customers
+      Valid until: 2027-05-03
+      """)
+    #expect(kind == nil, "\(opening)")
+  }
+
+  @Test func takesThePersonsCertificateForAnother() {
+    #expect(
+      kind(
+        """
+                           Certificate
+        This is to certify that Miriam Okonkwo
+        has successfully completed the training course
+        ISO/IEC 27001:2022 Lead Auditor
+        Certificate number: LA-1234
+        Date of issue: 2024-05-04
+        Valid until: 2027-05-03
+        """) != .iso27001Certificate)
+  }
+}

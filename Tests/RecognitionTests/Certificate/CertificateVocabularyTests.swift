@@ -1,0 +1,58 @@
+import AssuranceModel
+import Testing
+
+@testable import Recognition
+
+/// The stems by which dates are told apart, held against every label that the field is known to print.
+@Suite struct CertificateVocabularyTests {
+  @Test(arguments: [
+    ("Expiration date of certificate", DateMeaning.expiry), ("Gültig bis", .expiry),
+    ("Date de fin de validité", .expiry), ("Son Geçerlilik Tarihi", .expiry),
+    ("Platnost do", .expiry), ("Voimassa asti", .expiry), ("Válido hasta", .expiry),
+    ("Last certification cycle expiration date", .decoy), ("Previous expiry date", .decoy),
+    ("2nd Surveillance Audit Due", .decoy), ("Statement of Applicability dated", .decoy),
+    ("agreement dated", .decoy), ("Recertification audit date", .decoy),
+    ("Original registration date", .originalIssue), ("Certified since", .originalIssue),
+    ("Datum der Erstzertifizierung", .originalIssue), ("Première certification", .originalIssue),
+    ("İlk Belgelendirme Tarihi", .originalIssue), ("Certificado desde", .originalIssue),
+    ("Registration date", .registration), ("Re-issue date", .issue), ("Valid from", .issue),
+    ("Ausstellungsdatum", .issue), ("Date of certification", .issue), ("Data wydania", .issue),
+    ("Datum heruitgifte", .issue), ("Validity", .validity), ("Date", .plain),
+  ])
+  func understandsLabels(label: String, meaning: DateMeaning) {
+    #expect(DateMeaning.of(FoldedText.words(label)) == meaning, "\(label)")
+  }
+
+  @Test func saysNothingOfAddresses() {
+    #expect(DateMeaning.of(FoldedText.words("8 Harbour Row London")) == nil)
+  }
+
+  @Test(arguments: [
+    ("Marbach Systeme GmbH & Co. KG, Bremen", "Marbach Systeme GmbH & Co. KG,"),
+    ("Wislacert Sp. z o.o. Kraków", "Wislacert Sp. z o.o."),
+    ("Kolmar Group a.s.", "Kolmar Group a.s."),
+    ("Rotmark Danışmanlık Ltd. Şti. Ankara", "Rotmark Danışmanlık Ltd. Şti."),
+    ("Gangotri Assessments Pvt. Ltd. Noida", "Gangotri Assessments Pvt. Ltd."),
+    ("Cordalis Consulting S.p.A., Milano", "Cordalis Consulting S.p.A.,"),
+  ])
+  func findsTheEndOfCompanyNames(text: String, name: String) throws {
+    let words = text.split(separator: " ").map { Word(String($0)) }
+    let end = try #require(CompanyName.end(in: words[...]))
+    #expect(words[..<end].map(\.text).joined(separator: " ") == name)
+  }
+
+  @Test(arguments: [
+    ("14 01 2023", "2023-01-14"), ("25th October 2025", "2025-10-25"), ("24-Apr-23", "2023-04-24"),
+    ("20 de mayo de 2026", "2026-05-20"), ("1er mars 2024", "2024-03-01"),
+    ("6. července 2023", "2023-07-06"), ("09 Mart 2015", "2015-03-09"),
+    ("11. elokuuta 2014", "2014-08-11"), ("2024年5月10日", "2024-05-10"),
+  ])
+  func readsDates(text: String, date: String) {
+    let words = text.split(separator: " ").map(String.init)
+    #expect(DateExpression.all(in: words).first?.date?.description == date)
+  }
+
+  @Test func takesNoCodeForADate() {
+    #expect(DateExpression.all(in: ["2019/58302.1", "12-100-12345", "2013-009"]).isEmpty)
+  }
+}

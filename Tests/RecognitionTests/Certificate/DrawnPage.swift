@@ -1,0 +1,46 @@
+import AssuranceModel
+
+/// A page drawn with letters of one width: a line of text is a line of the page, and white space is white space.
+enum DrawnPage {
+  /// Points between the left sides of two letters, and their height.
+  private static let advance = 6.0
+  private static let height = 10.0
+  /// Points from one line to the next.
+  private static let leading = 13.0
+
+  static func content(_ drawings: [String]) -> DocumentContent {
+    DocumentContent(
+      mediaType: .pdf, pages: drawings.enumerated().map { page($1, number: $0 + 1) })
+  }
+
+  private static func page(_ drawing: String, number: Int) -> Page {
+    let lines = drawing.split(separator: "\n", omittingEmptySubsequences: false)
+    let blocks = lines.enumerated().compactMap { row, line -> Block? in
+      let words = words(in: line, top: Double(row) * leading + 30)
+      return words.isEmpty ? nil : .paragraph(Paragraph(lines: [TextLine(words: words)]))
+    }
+    return Page(
+      number: number, size: Page.Size(width: 595, height: 842), source: .text, blocks: blocks)
+  }
+
+  private static func words(in line: Substring, top: Double) -> [Word] {
+    var words: [Word] = []
+    var word = ""
+    var start = 0
+    for (column, letter) in (line + " ").enumerated() {
+      if letter == " " {
+        if !word.isEmpty {
+          let left = Double(start) * advance + 40
+          let box = Box(
+            x0: left, y0: top, x1: left + Double(word.count) * advance, y1: top + height)
+          words.append(Word(word, box: box))
+        }
+        word = ""
+      } else {
+        if word.isEmpty { start = column }
+        word.append(letter)
+      }
+    }
+    return words
+  }
+}
