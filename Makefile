@@ -12,8 +12,12 @@ LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev li
 # What the tests open the pack with.
 VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
 
+# What `make accuracy` makes its certificates with.
+DRAWERS   := python3 python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
+             fonts-dejavu-extra fonts-liberation fonts-noto-core fonts-vlgothic
+
 .DEFAULT_GOAL := run
-.PHONY: run build test check setup setup-test help
+.PHONY: run build test check accuracy setup setup-test help
 
 run: build ## set up what is missing, build, run on inputs/, write outputs/ (the nightly job)
 	@$(BUILD)/assure run --inputs "$(INPUTS)" --outputs "$(OUTPUTS)" $(ARGS)
@@ -31,6 +35,12 @@ check: setup-test ## format lint, warnings as errors, import arrows, tests
 	@rm -rf .build-arrows
 	@$(SWIFT) build --scratch-path .build-arrows --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory test
+
+accuracy: build ## how well certificates are read: makes 441 labelled ones (SEED=N for others), prints precision and recall
+	@$(call install,$(DRAWERS))
+	@rm -rf .build/certificates && mkdir -p .build/certificates
+	@/usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates --seed $(or $(SEED),27001)
+	@/usr/bin/python3 Benchmarks/Certificates/accuracy.py $(BUILD)/assure .build/certificates $(ARGS)
 
 setup:
 	@$(call install,$(LIBRARIES))

@@ -1,7 +1,7 @@
-import AssuranceModel
+package import AssuranceModel
 
 /// Names of companies in running text, told by their legal forms.
-enum CompanyName {
+package enum CompanyName {
   /// Legal forms of one word, folded and without stops.
   private static let forms: Set<String> = [
     "ltd", "limited", "plc", "llp", "llc", "inc", "incorporated", "corp", "corporation", "gmbh",
@@ -29,7 +29,7 @@ enum CompanyName {
   ]
 
   /// The end of the last legal form of the first name in some words; nil where there is none.
-  static func end(in words: ArraySlice<Word>) -> Int? {
+  package static func end(in words: ArraySlice<Word>) -> Int? {
     if let index = words.indices.first(where: { isUnspacedName(words[$0].text) }) {
       return index + 1
     }

@@ -4,7 +4,7 @@ import AssuranceModel
 ///
 /// A label such as `Expiration date of certificate` or `Datum der Erstzertifizierung` is a strong word (expiry, issue,
 /// certification), turned by a modifier (original, previous) and by the word that leads to the date (from, until).
-enum DateMeaning: Hashable, Sendable {
+package enum DateMeaning: Hashable, Sendable {
   case originalIssue
   /// "Registration date": the original where there is another issue date, else both.
   case registration
@@ -53,7 +53,7 @@ enum DateMeaning: Hashable, Sendable {
   }
 
   /// The meaning of a date after folded words, nearest last; nil where they say nothing of a date.
-  static func of(_ words: [String]) -> DateMeaning? {
+  package static func of(_ words: [String]) -> DateMeaning? {
     var roles: [(role: Role, distance: Int)] = []
     var index = words.startIndex
     while index < words.endIndex {

@@ -1,19 +1,19 @@
-import AssuranceModel
+package import AssuranceModel
 
 /// A date as a document writes it, in any of the forms and languages that are met on certificates.
-struct DateExpression: Hashable, Sendable {
+package struct DateExpression: Hashable, Sendable {
   /// Words that the date takes up, within those searched.
   let words: Range<Int>
   /// Nil where day and month can be read in two ways and nothing in the document settles their order.
-  let date: CalendarDate?
+  package let date: CalendarDate?
   /// The first two numbers of a date such as `04/05/2018`, whose order depends on the document.
   private let ambiguous: (first: Int, second: Int, year: Int)?
 
-  static func == (left: Self, right: Self) -> Bool {
+  package static func == (left: Self, right: Self) -> Bool {
     left.words == right.words && left.date == right.date
   }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(words) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(words) }
 
   /// The order of day and month in dates of numbers only.
   enum Order: Sendable { case dayFirst, monthFirst }
@@ -34,7 +34,7 @@ struct DateExpression: Hashable, Sendable {
   }
 
   /// All dates in some words, in their order.
-  static func all(in words: [String]) -> [DateExpression] {
+  package static func all(in words: [String]) -> [DateExpression] {
     var dates: [DateExpression] = []
     var index = 0
     while index < words.count {

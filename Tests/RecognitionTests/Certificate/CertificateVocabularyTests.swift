@@ -1,7 +1,6 @@
 import AssuranceModel
+import Recognition
 import Testing
-
-@testable import Recognition
 
 /// The stems by which dates are told apart, held against every label that the field is known to print.
 @Suite struct CertificateVocabularyTests {
