@@ -89,7 +89,7 @@ let package = Package(
       excluding: ["README.md"]),
     stage("Scoring"),
     stage("Reporting"),
-    stage("Rendering", tools: ["Workbooks", "CommonMark"]),
+    stage("Rendering", tools: ["Workbooks", "CommonMark"], excluding: ["Schemas"]),
 
     tool("Workbooks", over: "CXLSXWriter"),
     tool("CommonMark", over: "CCMark"),
