@@ -89,7 +89,7 @@ let package = Package(
       excluding: ["README.md"]),
     stage("Scoring"),
     stage("Reporting"),
-    stage("Rendering", tools: ["Workbooks", "CommonMark"]),
+    stage("Rendering", tools: ["Workbooks", "CommonMark"], excluding: ["Schemas"]),
 
     tool("Workbooks", over: "CXLSXWriter"),
     tool("CommonMark", over: "CCMark"),
@@ -125,6 +125,7 @@ let package = Package(
     tests(of: "Recognition", excluding: ["Passages"]),
     tests(of: "Rules"),
     tests(of: "Scoring"),
+    tests(of: "Rendering", with: ["Reporting", "CommonMark"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
     tests(of: "AssurancePipeline", with: ["assure", "assure-reader", "AssuranceModel"]),
   ],

@@ -38,7 +38,7 @@ package enum ReportComposer {
         DataQualitySection.section(diagnostics, unmatched: unmatched, tables: tables),
         MethodSection.section(rules, policy: policy, run: run),
       ]
-      + vendors.map { VendorSection.section($0, savings: savings, asOf: run.asOf) }
+      + vendors.map { VendorSection.section($0, savings: savings) }
     return Report(
       run: run, title: "Vendor assurance: \(policy.buyer)", portfolio: portfolio, vendors: vendors,
       unmatched: unmatched, diagnostics: diagnostics, calendar: calendar, sections: sections)

@@ -11,6 +11,8 @@ package struct CellStyle: Hashable, Sendable {
 
   /// A number format as spreadsheets write it; nil shows numbers plainly.
   package var numberFormat: String?
+  /// Name of the font; nil is the workbook's own.
+  package var fontName: String?
   package var isBold = false
   package var isItalic = false
   package var isUnderlined = false
@@ -19,6 +21,8 @@ package struct CellStyle: Hashable, Sendable {
   package var color: Color?
   package var fill: Color?
   package var alignment: Alignment?
+  /// Steps that the words stand away from the edge that they are aligned to.
+  package var indent = 0
   package var wraps = false
   package var hasRuleBelow = false
 

@@ -74,6 +74,21 @@ import CXLSXWriter
       while: "writing a link")
   }
 
+  /// Writes a text over several cells of a row, so that prose can be as wide as the tables below it.
+  package mutating func writeMerged(
+    _ text: String, row: Int, columns: ClosedRange<Int>, style: CellStyle
+  ) throws(WorkbookError) {
+    guard columns.count > 1 else {
+      return try write(text, row: row, column: columns.lowerBound, style: style)
+    }
+    let (place, first) = try Self.place(row, columns.lowerBound)
+    let (_, last) = try Self.place(row, columns.upperBound)
+    try Workbook.check(
+      unsafe worksheet_merge_range(
+        sheet, place, first, place, last, Self.fitting(text), format(style)),
+      while: "writing a text over several cells")
+  }
+
   private static func place(_ row: Int, _ column: Int) throws(WorkbookError) -> (
     lxw_row_t, lxw_col_t
   ) {
@@ -103,6 +118,7 @@ import CXLSXWriter
     if let known = unsafe formats[style] { return unsafe known }
     guard let format = unsafe workbook_add_format(workbook) else { return nil }
     if let number = style.numberFormat { unsafe format_set_num_format(format, number) }
+    if let name = style.fontName { unsafe format_set_font_name(format, name) }
     if style.isBold { unsafe format_set_bold(format) }
     if style.isItalic { unsafe format_set_italic(format) }
     if style.isUnderlined {
@@ -118,6 +134,7 @@ import CXLSXWriter
     case nil: break
     }
     unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    if style.indent > 0 { unsafe format_set_indent(format, UInt8(clamping: style.indent)) }
     if style.wraps { unsafe format_set_text_wrap(format) }
     if style.hasRuleBelow { unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue)) }
     unsafe formats[style] = unsafe format

@@ -1,5 +1,8 @@
 import CXLSXWriter
 
+/// The paper that a sheet is printed on.
+package enum WorksheetPaper: Hashable, Sendable { case a4, a3 }
+
 extension Worksheet {
   /// Sets a column's width in characters.
   package func setWidth(_ characters: Double, column: Int) throws(WorkbookError) {
@@ -21,11 +24,14 @@ extension Worksheet {
     unsafe worksheet_freeze_panes(sheet, lxw_row_t(clamping: rows), lxw_col_t(clamping: columns))
   }
 
-  /// Sets up printing: A4 landscape, as wide as the paper, a head row repeated, page numbers at the foot.
-  package func setUpPrinting(repeatingRow row: Int?, footer: String) throws(WorkbookError) {
+  /// Sets up printing: landscape, as wide as the paper, a head row repeated, page numbers at the foot.
+  package func setUpPrinting(
+    repeatingRow row: Int?, footer: String, on paper: WorksheetPaper, isOnePage: Bool = false
+  ) throws(WorkbookError) {
     unsafe worksheet_set_landscape(sheet)
-    unsafe worksheet_set_paper(sheet, 9)
-    unsafe worksheet_fit_to_pages(sheet, 1, 0)
+    unsafe worksheet_set_paper(sheet, paper == .a3 ? 8 : 9)
+    unsafe worksheet_set_margins(sheet, 0.5, 0.5, 0.5, 0.7)
+    unsafe worksheet_fit_to_pages(sheet, 1, isOnePage ? 1 : 0)
     unsafe worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     if let row {
       let row = lxw_row_t(clamping: row)
@@ -42,11 +48,13 @@ extension Worksheet {
 
   /// Makes a range that is written already into a native table with these headers; it needs a row below the header.
   package mutating func addTable(
-    name: String, headers: [String], row: Int, column: Int, rows: Int, headerStyle: CellStyle
+    name: String, headers: [(title: String, style: CellStyle)], row: Int, column: Int, rows: Int,
+    hasFilter: Bool
   ) throws(WorkbookError) {
-    let format = unsafe format(headerStyle)
+    let formats = unsafe headers.map { unsafe format($0.style) }
     var options = unsafe lxw_table_options()
-    let result = unsafe Self.withColumns(headers, format) { columns in
+    unsafe options.no_autofilter = hasFilter ? 0 : 1
+    let result = unsafe Self.withColumns(headers.map(\.title), formats) { columns in
       unsafe name.withMutableCString { name in
         unsafe options.name = name
         unsafe options.columns = columns
@@ -63,7 +71,7 @@ extension Worksheet {
 
   /// Lends libxlsxwriter's list of columns, which ends with a null.
   private static func withColumns<Result>(
-    _ headers: [String], _ format: UnsafeMutablePointer<lxw_format>?,
+    _ headers: [String], _ formats: [UnsafeMutablePointer<lxw_format>?],
     _ body: (UnsafeMutablePointer<UnsafeMutablePointer<lxw_table_column>?>) -> Result
   ) -> Result {
     let columns = UnsafeMutablePointer<lxw_table_column>.allocate(capacity: headers.count)
@@ -77,7 +85,7 @@ extension Worksheet {
       unsafe texts.append(text)
       unsafe (columns + index).initialize(to: lxw_table_column())
       unsafe columns[index].header = unsafe text
-      unsafe columns[index].header_format = unsafe format
+      unsafe columns[index].header_format = unsafe formats[index]
       unsafe list[index] = unsafe columns + index
     }
     unsafe list[headers.count] = nil

@@ -2,7 +2,7 @@
 package struct ReportSection: Hashable, Sendable {
   /// Lower-case kebab, stable: page name and anchor, such as `summary` or `vendor-aldermoor`.
   package let id: String
-  /// At most 31 characters, so that a sheet can carry it.
+  /// At most 31 characters where the section is not a vendor's, so that a sheet can carry it.
   package let title: String
   /// The vendor that the section is about; nil for the portfolio's sections.
   package let vendor: String?

@@ -25,7 +25,7 @@ struct SitePage {
       <title>\(title) – \(Markup.escaped(report.title))</title>
       <link rel="stylesheet" href="style.css">
       </head>
-      <body>
+      <body\(isLarge ? " class=\"large\"" : "")>
       <a class="skip" href="#content">Skip to the content</a>
       <header>
       <p class="pack">\(Markup.escaped(report.title))</p>
@@ -46,6 +46,11 @@ struct SitePage {
       </html>
 
       """
+  }
+
+  /// Whether the page needs larger paper.
+  private var isLarge: Bool {
+    section.tables.contains { SiteTable(table: $0, sources: sources).isBroad }
   }
 
   private var navigation: String {

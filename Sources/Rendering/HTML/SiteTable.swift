@@ -1,9 +1,16 @@
 import AssuranceModel
 
-/// One table of a page, in a region of its own that scrolls where the screen is narrow.
+/// One table of a page: wide ones scroll in a region of their own, and on a telephone each row becomes a card.
 struct SiteTable {
   let table: ReportTable
   let sources: SourceIndex
+
+  /// A table with more columns than this needs larger paper.
+  private static let mostOnA4 = 9
+  /// A table with more columns than this does not fit a telephone side by side.
+  private static let mostOnTelephone = 2
+  /// Words longer than this, such as paths and digests, may be broken anywhere.
+  private static let longestWord = 26
 
   var html: String {
     let title = Markup.escaped(table.title)
@@ -12,10 +19,11 @@ struct SiteTable {
       return
         "<section class=\"table\">\n<h2>\(title)</h2>\n\(note.isEmpty ? "<p class=\"note\">None.</p>\n" : note)</section>"
     }
+    let id = Markup.escaped(table.id)
     return """
-      <section class="table">
-      <h2 id="\(table.id)">\(title)</h2>
-      <div class="scroll" role="region" aria-labelledby="\(table.id)" tabindex="0">
+      <section class="\(classes)">
+      <h2 id="\(id)">\(title)</h2>
+      <div class="scroll" role="region" aria-labelledby="\(id)" tabindex="0">
       <table>
       <thead><tr>\(table.columns.indices.map(header).joined())</tr></thead>
       <tbody>
@@ -27,38 +35,56 @@ struct SiteTable {
       """
   }
 
+  /// Whether the table has so many columns that it needs larger paper.
+  var isBroad: Bool { table.columns.count > Self.mostOnA4 && !table.rows.isEmpty }
+
+  private var classes: String {
+    "table" + (isBroad ? " broad" : "")
+      + (table.columns.count > Self.mostOnTelephone ? " cards" : " pairs")
+  }
+
   private func header(_ index: Int) -> String {
     let column = table.columns[index]
-    let classes = [
-      table.rows.allSatisfy { $0[index].isNumber || $0[index].isMissing } ? "number" : "",
-      column.isWide ? "wide" : "",
-    ].filter { !$0.isEmpty }
+    let classes = [table.isNumeric(index) ? "number" : "", column.isWide ? "wide" : ""]
+      .filter { !$0.isEmpty }
     let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
     return "<th scope=\"col\"\(attribute)>\(Markup.escaped(column.title))</th>"
   }
 
   private func row(_ cells: [ReportCell]) -> String {
-    "<tr>\(cells.indices.map { cell(cells[$0], isFirst: $0 == 0) }.joined())</tr>"
+    "<tr>\(cells.indices.map { cell(cells[$0], column: $0) }.joined())</tr>"
   }
 
-  private func cell(_ cell: ReportCell, isFirst: Bool) -> String {
+  private func cell(_ cell: ReportCell, column: Int) -> String {
+    let text = CellText.text(cell.value)
     var classes: [String] = []
-    if cell.isNumber { classes.append("number") }
+    if table.isNumeric(column) { classes.append("number") }
     if cell.isMissing { classes.append("missing") }
+    if text.split(whereSeparator: \.isWhitespace).contains(where: { $0.count > Self.longestWord }) {
+      classes.append("long")
+    }
     if cell.tone != .neutral { classes.append("tone \(cell.tone.rawValue)") }
-    let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
-    var content = Markup.escaped(CellText.text(cell.value))
+    var content = Markup.escaped(text)
     if case .date = cell.value { content = "<time datetime=\"\(content)\">\(content)</time>" }
     if let link = cell.link {
       content = "<a href=\"\(SitePage.file(of: Markup.escaped(link)))\">\(content)</a>"
     }
     if cell.tone != .neutral, !cell.isNumber { content = "<span class=\"mark\">\(content)</span>" }
-    let references = sources.numbers(of: cell).map { "<a href=\"#s\($0)\">S\($0)</a>" }
+    let references = sources.numbers(of: cell).map(reference)
     if !references.isEmpty {
       content += " <span class=\"refs\">\(references.joined(separator: " "))</span>"
     }
-    let tag = isFirst ? "th scope=\"row\"" : "td"
-    return "<\(tag)\(attribute)>\(content)</\(isFirst ? "th" : "td")>"
+    let look = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+    if column == 0 { return "<th scope=\"row\"\(look)>\(content)</th>" }
+    let label = Markup.escaped(table.columns[column].title)
+    return "<td\(look) data-label=\"\(label)\">\(content)</td>"
+  }
+
+  /// A source's number that leads to its words, and shows its file and place where the pointer rests on it.
+  private func reference(_ number: Int) -> String {
+    let citation = sources.citation(number)
+    let place = Markup.escaped("\(citation.file), \(citation.place)")
+    return "<a href=\"#s\(number)\" title=\"\(place)\">S\(number)</a>"
   }
 }
 

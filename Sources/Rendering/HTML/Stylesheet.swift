@@ -40,32 +40,40 @@ enum Stylesheet {
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums; }
     thead th { text-align: left; color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); vertical-align: bottom; }
-    th, td { padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 4.5rem; }
+    th, td { padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
     tbody th { font-weight: 600; min-width: 9rem; }
     th.wide { min-width: 16rem; }
+    th.long, td.long { overflow-wrap: anywhere; min-width: 14rem; }
+    .broad tbody th, .broad thead th:first-child { position: sticky; left: 0; background: var(--paper); }
+    .pairs tbody th { width: 14rem; }
     .number { text-align: right; white-space: nowrap; }
     time { white-space: nowrap; }
-    .missing { color: var(--unknown); font-style: italic; }
+    .missing { color: var(--unknown); font-style: italic; font-weight: 400; }
     .mark { display: inline-block; border-radius: 3px; padding: 0 .4em; }
     .good .mark { background: var(--good-fill); color: var(--good); }
     .caution .mark { background: var(--caution-fill); color: var(--caution); }
     .bad .mark { background: var(--bad-fill); color: var(--bad); }
     .unknown .mark { background: var(--unknown-fill); color: var(--unknown); }
+    .missing .mark { background: none; padding: 0; }
     .mark a { color: inherit; }
-    .refs { font-size: .75rem; white-space: nowrap; }
-    .refs a { color: var(--soft); text-decoration: none; }
-    .refs a:hover { text-decoration: underline; }
-    .note { color: var(--soft); font-size: .875rem; margin: .6rem 0 0; max-width: 60rem; }
-    figure.chart { overflow-x: auto; }
-    figure.chart svg { display: block; width: 100%; max-width: 60rem; min-width: 32rem; height: auto; font-size: 13px; }
+    tbody .tone .mark { white-space: nowrap; } .missing .mark, .long .mark { white-space: normal; }
+    .refs { font-size: .75rem; font-weight: 400; }
+    .refs a { color: var(--soft); text-decoration-color: var(--line); white-space: nowrap; }
+    .refs a:hover { color: var(--accent); text-decoration-color: currentColor; }
+    .note { color: var(--soft); font-size: .875rem; margin: .6rem 0 0; max-width: 60rem; overflow-wrap: anywhere; }
+    .groups { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .35rem 1rem; max-width: 60rem; font-size: .875rem; }
+    .group { display: contents; }
+    .group .label { text-align: right; align-self: center; overflow-wrap: anywhere; }
+    .bar { display: block; font-size: .8125rem; font-variant-numeric: tabular-nums; }
     figcaption { font-weight: 600; margin-bottom: .75rem; }
     .key { font-weight: 400; color: var(--soft); margin-left: 1rem; font-size: .875rem; }
     .swatch { display: inline-block; width: .8em; height: .8em; margin-right: .35em; }
-    svg text { fill: var(--ink); } svg .value { fill: var(--soft); }
+    svg text { fill: var(--ink); }
     svg .series-1 { fill: var(--series-1); } svg .series-2 { fill: var(--series-2); }
+    svg .good { fill: #2e7d4f; } svg .caution { fill: #b97900; } svg .bad { fill: #b3261e; } svg .unknown { fill: #6b7280; }
     .swatch.series-1 { background: var(--series-1); } .swatch.series-2 { background: var(--series-2); }
     .sources ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; columns: 30rem; column-gap: 2rem; }
-    .sources li { break-inside: avoid; padding: .25rem 0; overflow-wrap: anywhere; }
+    .sources li { break-inside: avoid; scroll-margin-top: 1rem; padding: .25rem 0; overflow-wrap: anywhere; }
     .sources li:target { background: #fff6d6; }
     .sources .number { font-weight: 600; display: inline-block; min-width: 2.75rem; text-align: left; }
     .sources .file { color: var(--soft); }
@@ -73,13 +81,29 @@ enum Stylesheet {
     footer { color: var(--soft); font-size: .85rem; padding: 0 2rem 2rem; max-width: 90rem; margin: 0 auto; }
     @media (max-width: 40rem) {
       header, nav, main, footer { padding-left: 1rem; padding-right: 1rem; }
-      nav { overflow-x: auto; } nav ul { flex-wrap: nowrap; white-space: nowrap; }
+      nav ul { gap: 0 1rem; padding: .3rem 0; } nav a { padding: .2rem 0; border-width: 2px; }
+      th, td { overflow-wrap: anywhere; }
+      tbody th, th.wide, th.long, td.long { min-width: 0; }
+      .pairs tbody th { width: 38%; }
+      .cards thead { display: none; }
+      .cards table, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
+      .cards tr { border-top: 2px solid var(--line); padding: .5rem 0; }
+      .cards th, .cards td { border: 0; padding: .15rem 0; text-align: left; white-space: normal; }
+      .cards tbody th { position: static; font-size: .95rem; padding-bottom: .3rem; }
+      .cards td { display: flow-root; padding-left: 8.5rem; }
+      .cards td::before { content: attr(data-label); float: left; width: 8rem; margin-left: -8.5rem; color: var(--soft); font-style: normal; }
+      .groups { grid-template-columns: 1fr; gap: 0; }
+      .group .label { text-align: left; padding-top: .4rem; }
+      .sources ul { columns: auto; }
       .figures { grid-template-columns: 1fr 1fr; gap: .6rem; }
       .figure { padding: .6rem .7rem; } .figure .value { font-size: 1.2rem; overflow-wrap: anywhere; }
       section.table, figure.chart, section.sources { padding: .8rem; }
     }
     @media print {
       @page { size: A4 landscape; margin: 14mm; }
+      @page large { size: A3 landscape; margin: 14mm; }
+      body.large { page: large; }
+      body.large th.wide { min-width: 52mm; }
       html { font-size: 9.5pt; background: none; }
       nav, .skip { display: none; }
       header { background: none; color: #000; border-bottom: 2px solid #000; padding: 0 0 .4rem; }
@@ -89,11 +113,14 @@ enum Stylesheet {
       .figure { border-top: 3px solid #000; }
       .figures { grid-template-columns: repeat(5, 1fr); }
       .scroll { overflow: visible; }
-      table { font-size: 7.5pt; } th, td, tbody th, th.wide { min-width: 0; padding-right: .5rem; }
-      thead { display: table-header-group; } tr, figure { break-inside: avoid; }
+      .broad tbody th, .broad thead th:first-child { position: static; }
+      table { font-size: 8pt; } th, td, tbody th, th.wide, th.long, td.long { min-width: 0; padding: .25rem .5rem .25rem 0; }
+      thead { display: table-header-group; } tr, figure, svg, .sources li { break-inside: avoid; }
       h2 { break-after: avoid; }
-      .mark { border: 1px solid currentColor; }
-      figure.chart svg { max-width: 160mm; min-width: 0; }
+      .mark { border: 1px solid currentColor; } .missing .mark { border: 0; }
+      .figure, .mark, svg rect, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .groups { max-width: 180mm; }
+      .sources ul { columns: 2; }
     }
 
     """

@@ -20,7 +20,10 @@ enum CellText {
   static func money(_ money: Money) -> String {
     let cents = abs(money.hundredths % 100)
     let fraction = cents == 0 ? "" : cents < 10 ? ".0\(cents)" : ".\(cents)"
-    return "\(money.currency.rawValue)\u{A0}\(grouped(money.hundredths / 100))\(fraction)"
+    // The sign is written by itself: an amount of some cents has no whole part that could carry it.
+    let sign = money.hundredths < 0 ? "−" : ""
+    let whole = grouped(abs(money.hundredths / 100))
+    return "\(money.currency.rawValue)\u{A0}\(sign)\(whole)\(fraction)"
   }
 
   /// Digits in groups of three, parted by commas.

@@ -11,7 +11,11 @@ package struct MarkdownWriter: ReportWriter {
     var text = "# \(escaped(report.title))\n"
     for section in report.sections {
       text += "\n## \(escaped(section.title))\n"
-      for block in section.blocks { text += "\n" + self.text(of: block, sources) }
+      for block in section.blocks {
+        // A chart shows nothing that its table does not say.
+        if case .chart = block { continue }
+        text += "\n" + self.text(of: block, sources)
+      }
     }
     text += "\n## Sources\n\n"
     for (index, citation) in sources.citations.enumerated() {

@@ -27,7 +27,8 @@ package struct SavingsWriter: ReportWriter {
   /// Digits with a point, as programs read them.
   private func plain(_ money: Money) -> String {
     let cents = abs(money.hundredths % 100)
-    let whole = "\(money.hundredths / 100)"
+    let sign = money.hundredths < 0 ? "-" : ""
+    let whole = sign + "\(abs(money.hundredths / 100))"
     return cents == 0 ? whole : "\(whole).\(cents < 10 ? "0" : "")\(cents)"
   }
 }

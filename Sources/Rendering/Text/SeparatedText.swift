@@ -4,9 +4,10 @@ enum SeparatedText {
     fields.map(field).joined(separator: ",") + "\r\n"
   }
 
-  /// A field whose first character would start a formula gets an apostrophe before it.
+  /// A field whose first character would start a formula gets an apostrophe before it; a negative number does not.
   private static func field(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let isNumber = text.first == "-" && Double(text) != nil && text.last?.isNumber == true
+    let isFormula = !isNumber && text.first.map { "=+-@\t".contains($0) || $0.isNewline } ?? false
     let safe = isFormula ? "'" + text : text
     let needsQuotes = safe.contains { ",\"\n\r".contains($0) || $0 == "\r\n" }
     guard needsQuotes else { return safe }

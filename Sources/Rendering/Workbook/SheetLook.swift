@@ -3,7 +3,15 @@ import Workbooks
 
 /// The looks of the workbook's cells.
 enum SheetLook {
-  static let base = CellStyle().with { $0.fontSize = 10 }
+  static let base = CellStyle().with { look in
+    look.fontName = "Arial"
+    look.fontSize = 10
+  }
+  static let link = base.with { look in
+    look.color = .init(0x1F3A5F)
+    look.isUnderlined = true
+    look.wraps = true
+  }
   static let title = base.with { look in
     look.fontSize = 18
     look.isBold = true
@@ -32,11 +40,10 @@ enum SheetLook {
   }
 
   /// A cell's look from its value, its tone and whether it leads somewhere.
-  static func cell(_ cell: ReportCell, isWide: Bool = false, base: CellStyle = base) -> CellStyle {
+  static func cell(_ cell: ReportCell, isLink: Bool, base: CellStyle) -> CellStyle {
     base.with { look in
       look.numberFormat = numberFormat(cell.value) ?? look.numberFormat
-      look.wraps = look.wraps || isWide
-      if cell.link != nil {
+      if isLink {
         look.isUnderlined = true
         look.color = .init(0x1F3A5F)
       }

@@ -6,44 +6,47 @@ struct SheetWriter {
   let report: Report
   let sources: SourceIndex
   let places: SectionPlaces
+  let columns: SheetColumns
   private var row = Self.firstRow
-  private var widths: [Int: Double] = [:]
   /// Where each table of the section stands, for its charts.
   private var tables: [String: (table: ReportTable, headerRow: Int)] = [:]
+  /// Pixels from the left at which a chart beside the last one would stand; nil after anything else.
+  private var nextChart: Int?
 
   /// Row below the pack's title on the sheet of details.
   static let firstRow = 2
-  private static let chartRows = 18
+  private static let chartRows = 17
+  private static let chartWidth = 560
+  /// A head row further down than this is not kept in view: it would take the screen.
+  private static let lastFrozenRow = 8
 
-  init(report: Report, sources: SourceIndex, places: SectionPlaces) {
+  /// A writer for a sheet that will hold these sections.
+  init(_ sections: [ReportSection], report: Report, sources: SourceIndex, places: SectionPlaces) {
     self.report = report
     self.sources = sources
     self.places = places
+    columns = SheetColumns(sections)
   }
 
   /// One section on a sheet of its own.
   mutating func write(_ section: ReportSection, to sheet: inout Worksheet) throws(WorkbookError) {
-    try sheet.write(section.title, row: 0, column: 0, style: SheetLook.title)
-    try sheet.setHeight(27, row: 0)
+    try writeTitle(section.title, row: 0, to: &sheet)
     row = Self.firstRow
-    let isSingle = section.tables.count == 1 && section.blocks.first.map(\.isTable) == true
     for block in section.blocks { try write(block, isNative: true, to: &sheet) }
-    if isSingle, let first = tables.values.first {
-      sheet.freeze(rows: first.headerRow + 1, columns: 1)
-    }
-    try finish(&sheet, repeating: isSingle ? tables.values.first?.headerRow : nil)
+    let header = section.tables.count == 1 ? tables.values.first?.headerRow : nil
+    if let header, header < Self.lastFrozenRow { sheet.freeze(rows: header + 1, columns: 1) }
+    // The first sheet is the page that a committee is handed.
+    try finish(&sheet, repeating: header, isOnePage: section.id == report.sections.first?.id)
   }
 
   /// All vendors one below the other.
   mutating func writeDetails(_ sections: [ReportSection], to sheet: inout Worksheet)
     throws(WorkbookError)
   {
-    try sheet.write(WorkbookWriter.details, row: 0, column: 0, style: SheetLook.title)
-    try sheet.setHeight(27, row: 0)
+    try writeTitle(WorkbookWriter.details, row: 0, to: &sheet)
     for section in sections {
       row = places.place(of: section.id)?.row ?? row
-      try sheet.write(section.title, row: row, column: 0, style: SheetLook.title)
-      try sheet.setHeight(27, row: row)
+      try writeTitle(section.title, row: row, to: &sheet)
       row += 2
       for block in section.blocks { try write(block, isNative: false, to: &sheet) }
     }
@@ -58,7 +61,7 @@ struct SheetWriter {
   private static func height(of block: ReportBlock) -> Int {
     switch block {
     case .heading: 2
-    case .prose(let prose): lines(of: prose).count + 1
+    case .prose(let prose): SheetText.lines(ofProse: prose).count + 1
     case .figures: 4
     case .table(let table):
       2 + (table.rows.isEmpty ? 0 : table.rows.count + 1) + (table.note.isEmpty ? 0 : 1)
@@ -66,43 +69,71 @@ struct SheetWriter {
     }
   }
 
-  private mutating func finish(_ sheet: inout Worksheet, repeating header: Int?)
+  private func writeTitle(_ title: String, row: Int, to sheet: inout Worksheet)
     throws(WorkbookError)
   {
-    for (column, width) in widths.sorted(by: { $0.key < $1.key }) {
+    try sheet.write(title, row: row, column: 0, style: SheetLook.title)
+    try sheet.setHeight(27, row: row)
+  }
+
+  private func finish(
+    _ sheet: inout Worksheet, repeating header: Int?, isOnePage: Bool = false
+  ) throws(WorkbookError) {
+    for (column, width) in columns.widths.enumerated() {
       try sheet.setWidth(width, column: column)
     }
     try sheet.setUpPrinting(
-      repeatingRow: header, footer: "\(report.title), as of \(report.run.asOf)")
+      repeatingRow: header, footer: "\(report.title), as of \(report.run.asOf)",
+      on: columns.paper, isOnePage: isOnePage)
   }
 
   private mutating func write(_ block: ReportBlock, isNative: Bool, to sheet: inout Worksheet)
     throws(WorkbookError)
   {
+    if case .chart(let chart) = block {
+      if isNative { try write(chart, to: &sheet) }
+      return
+    }
+    nextChart = nil
     let start = row
     switch block {
     case .heading(let heading):
       try sheet.write(heading, row: row, column: 0, style: SheetLook.heading)
     case .prose(let prose):
-      for (index, line) in Self.lines(of: prose).enumerated() {
-        try sheet.write(line, row: row + index, column: 0, style: SheetLook.base)
+      for (index, line) in SheetText.lines(ofProse: prose).enumerated() {
+        let style = SheetLook.base.with { $0.isBold = line.isBold }
+        try writeProse(line.text, row: row + index, style: style, to: &sheet)
       }
-    case .figures(let figures):
-      try sheet.setHeight(24, row: row + 1)
-      try sheet.setHeight(28, row: row + 2)
-      for (column, figure) in figures.enumerated() {
-        try sheet.write(figure.label, row: row, column: column, style: SheetLook.label)
-        try write(
-          figure.cell, row: row + 1, column: column, to: &sheet, base: SheetLook.figure)
-        try sheet.write(
-          figure.note, row: row + 2, column: column,
-          style: SheetLook.note.with { $0.wraps = true })
-        widths[column] = max(widths[column] ?? 0, 24)
-      }
+    case .figures(let figures): try write(figures, to: &sheet)
     case .table(let table): try write(table, isNative: isNative, to: &sheet)
-    case .chart(let chart): if isNative { try write(chart, to: &sheet) }
+    case .chart: break
     }
     row = start + Self.height(of: block)
+  }
+
+  /// Words as wide as the columns of prose are together, in as many lines as they need.
+  private func writeProse(
+    _ text: String, row: Int, style: CellStyle, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    try sheet.writeMerged(
+      text, row: row, columns: columns.prose, style: style.with { $0.wraps = true })
+    let width = columns.width(of: columns.prose)
+    if let height = SheetText.height(of: [(text: text, width: width)]) {
+      try sheet.setHeight(height, row: row)
+    }
+  }
+
+  private func write(_ figures: [KeyFigure], to sheet: inout Worksheet) throws(WorkbookError) {
+    try sheet.setHeight(24, row: row + 1)
+    for (column, figure) in figures.enumerated() {
+      try sheet.write(figure.label, row: row, column: column, style: SheetLook.label)
+      try SheetCell(cell: figure.cell, places: places).write(
+        row: row + 1, column: column, base: SheetLook.figure, to: &sheet)
+      try sheet.write(
+        figure.note, row: row + 2, column: column, style: SheetLook.note.with { $0.wraps = true })
+    }
+    let notes = zip(figures, columns.widths).map { (text: $0.note, width: $1) }
+    try sheet.setHeight(max(SheetText.height(of: notes) ?? 15, 28), row: row + 2)
   }
 
   private mutating func write(_ table: ReportTable, isNative: Bool, to sheet: inout Worksheet)
@@ -111,129 +142,28 @@ struct SheetWriter {
     try sheet.write(table.title, row: row, column: 0, style: SheetLook.heading)
     var next = row + 1
     if !table.rows.isEmpty {
-      let headers = table.columns.map(\.title) + ["Sources"]
-      for (column, header) in headers.enumerated() {
-        try sheet.write(header, row: next, column: column, style: SheetLook.header)
-      }
-      for (offset, cells) in table.rows.enumerated() {
-        for (column, cell) in cells.enumerated() {
-          try write(
-            cell, row: next + 1 + offset, column: column, to: &sheet,
-            isWide: table.columns[column].isWide)
-        }
-        try writeSources(of: cells, row: next + 1 + offset, column: cells.count, to: &sheet)
-      }
-      setWidths(for: table)
-      if isNative {
-        tables[table.id] = (table, next)
-        try sheet.addTable(
-          name: Self.tableName(table.id), headers: headers, row: next, column: 0,
-          rows: table.rows.count, headerStyle: SheetLook.header)
-      }
+      if isNative { tables[table.id] = (table, next) }
+      try SheetTable(table: table, sources: sources, places: places, columns: columns)
+        .write(at: next, isNative: isNative, to: &sheet)
       next += table.rows.count + 1
     }
     if !table.note.isEmpty {
-      try sheet.write(table.note, row: next, column: 0, style: SheetLook.note)
+      try writeProse(table.note, row: next, style: SheetLook.note, to: &sheet)
     }
   }
 
-  private mutating func writeSources(
-    of cells: [ReportCell], row: Int, column: Int, to sheet: inout Worksheet
-  ) throws(WorkbookError) {
-    let numbers = Set(cells.flatMap(sources.numbers(of:))).sorted()
-    guard let first = numbers.first else {
-      return try sheet.write("", row: row, column: column, style: SheetLook.base)
-    }
-    let shown = numbers.prefix(6).map { "S\($0)" }.joined(separator: " ")
-    try sheet.writeLink(
-      numbers.count > 6 ? shown + " …" : shown, toSheet: WorkbookWriter.sources,
-      row: SourcesSheet.row(of: first), row: row, column: column,
-      style: SheetLook.base.with { look in
-        look.color = .init(0x1F3A5F)
-        look.isUnderlined = true
-      })
-  }
-
-  private func write(
-    _ cell: ReportCell, row: Int, column: Int, to sheet: inout Worksheet, isWide: Bool = false,
-    base: CellStyle = SheetLook.base
-  ) throws(WorkbookError) {
-    let look = SheetLook.cell(cell, isWide: isWide, base: base)
-    switch cell.value {
-    case .count(let count), .points(let count):
-      try sheet.write(Double(count), row: row, column: column, style: look)
-    case .money(let money):
-      try sheet.write(money.amount, row: row, column: column, style: look)
-    case .share(let share): try sheet.write(share, row: row, column: column, style: look)
-    case .date(let date) where date.year >= 1900:
-      try sheet.write(
-        year: date.year, month: date.month, day: date.day, row: row, column: column, style: look)
-    default:
-      let text = CellText.text(cell.value)
-      if let place = cell.link.flatMap(places.place) {
-        try sheet.writeLink(
-          text, toSheet: place.sheet, row: place.row, row: row, column: column, style: look)
-      } else {
-        try sheet.write(text, row: row, column: column, style: look)
-      }
-    }
-  }
-
+  /// Charts that follow each other stand side by side.
   private mutating func write(_ chart: ReportChart, to sheet: inout Worksheet)
     throws(WorkbookError)
   {
-    guard let (table, header) = tables[chart.table],
-      let categories = table.columns.firstIndex(where: { $0.id == chart.categories })
-    else { return }
-    let columns = chart.series.compactMap { id in table.columns.firstIndex { $0.id == id } }
-    let colors: [UInt32] = [0x1F3A5F, 0x8FA6C0, 0xB97900]
-    let native = WorksheetChart(
-      title: chart.title,
-      kind: chart.kind == .doughnut ? .doughnut : chart.kind == .stackedBar ? .stackedBar : .bar,
-      rows: (header + 1)...(header + table.rows.count), categories: categories,
-      series: columns.enumerated().map { index, column in
-        WorksheetChart.Series(
-          name: table.columns[column].title, column: column,
-          color: .init(colors[index % colors.count]))
-      },
-      numberFormat: columns.first.flatMap { SheetLook.numberFormat(table.rows[0][$0].value) })
+    guard let (table, header) = tables[chart.table] else { return }
+    let drawn = SheetChart(chart: chart, table: table, header: header)
+    guard let native = drawn.native else { return }
+    let isBeside = nextChart != nil
     try sheet.insert(
-      native, row: row, column: 0, width: 760,
-      height: max(300, Double(table.rows.count * columns.count) * 22 + 90))
+      native, row: isBeside ? row - Self.chartRows : row, left: nextChart ?? 0,
+      width: Double(Self.chartWidth), height: drawn.height)
+    nextChart = isBeside ? nil : Self.chartWidth + 20
+    if !isBeside { row += Self.chartRows }
   }
-
-  private mutating func setWidths(for table: ReportTable) {
-    for (column, entry) in table.columns.enumerated() {
-      let longest = table.rows.map { CellText.text($0[column].value).count }.max() ?? 0
-      let width = min(max(Double(max(longest, entry.title.count)) + 2, 10), entry.isWide ? 60 : 26)
-      widths[column] = max(widths[column] ?? 0, width)
-    }
-    widths[table.columns.count] = max(widths[table.columns.count] ?? 0, 16)
-  }
-
-  /// Names of native tables hold letters, digits and underscores only.
-  private static func tableName(_ id: String) -> String {
-    "t_" + String(id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-  }
-
-  /// The lines of a Markdown text as a cell shows them: without the signs of markup.
-  private static func lines(of prose: String) -> [String] {
-    prose.split(separator: "\n", omittingEmptySubsequences: true).map { line in
-      var plain = ""
-      var isEscaped = false
-      for character in line {
-        if character == "\\", !isEscaped {
-          isEscaped = true
-        } else {
-          if isEscaped || character != "*" { plain.append(character) }
-          isEscaped = false
-        }
-      }
-      return plain.hasPrefix("- ") ? "•  " + plain.dropFirst(2) : plain
-    }
-  }
-}
-
-extension ReportBlock {
-  var isTable: Bool { if case .table = self { true } else { false } }
 }

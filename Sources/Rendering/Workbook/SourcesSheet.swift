@@ -6,6 +6,8 @@ struct SourcesSheet {
   let report: Report
   let sources: SourceIndex
 
+  private static let widths = [9.0, 56, 26, 84]
+
   /// Row of a source's number, counted from 0.
   static func row(of number: Int) -> Int { number + 2 }
 
@@ -19,21 +21,24 @@ struct SourcesSheet {
     for (index, citation) in sources.citations.enumerated() {
       let row = Self.row(of: index + 1)
       try sheet.write("S\(index + 1)", row: row, column: 0, style: SheetLook.base)
-      try sheet.write(citation.file, row: row, column: 1, style: SheetLook.base)
-      try sheet.write(citation.place, row: row, column: 2, style: SheetLook.base)
-      try sheet.write(
-        citation.quote, row: row, column: 3, style: SheetLook.base.with { $0.wraps = true })
+      let texts = [citation.file, citation.place, citation.quote]
+      for (column, text) in texts.enumerated() {
+        try sheet.write(
+          text, row: row, column: column + 1, style: SheetLook.base.with { $0.wraps = true })
+      }
+      let cells = zip(texts, Self.widths.dropFirst()).map { (text: $0, width: $1) }
+      if let height = SheetText.height(of: cells) { try sheet.setHeight(height, row: row) }
     }
     if !sources.citations.isEmpty {
       try sheet.addTable(
-        name: "t_sources", headers: headers, row: 2, column: 0, rows: sources.citations.count,
-        headerStyle: SheetLook.header)
+        name: "t_sources", headers: headers.map { ($0, SheetLook.header) }, row: 2, column: 0,
+        rows: sources.citations.count, hasFilter: true)
     }
-    for (column, width) in [9.0, 60, 26, 90].enumerated() {
+    for (column, width) in Self.widths.enumerated() {
       try sheet.setWidth(width, column: column)
     }
     sheet.freeze(rows: 3, columns: 1)
     try sheet.setUpPrinting(
-      repeatingRow: 2, footer: "\(report.title), as of \(report.run.asOf)")
+      repeatingRow: 2, footer: "\(report.title), as of \(report.run.asOf)", on: .a4)
   }
 }

@@ -26,14 +26,14 @@ package struct WorkbookWriter: ReportWriter {
     for section in report.sections where section.vendor == nil {
       try workbook.addWorksheet(named: places.sheet(of: section)) {
         (sheet) throws(WorkbookError) in
-        var writer = SheetWriter(report: report, sources: sources, places: places)
+        var writer = SheetWriter([section], report: report, sources: sources, places: places)
         try writer.write(section, to: &sheet)
       }
     }
     let vendors = report.sections.filter { $0.vendor != nil }
     if !vendors.isEmpty {
       try workbook.addWorksheet(named: Self.details) { (sheet) throws(WorkbookError) in
-        var writer = SheetWriter(report: report, sources: sources, places: places)
+        var writer = SheetWriter(vendors, report: report, sources: sources, places: places)
         try writer.writeDetails(vendors, to: &sheet)
       }
     }

@@ -34,10 +34,19 @@ enum SavingsSection {
       ])
   }
 
-  /// The lines of the ledger, of all vendors or of one.
-  static func lines(_ lines: [SavingsSummary.Line], id: String = "savings-lines") -> ReportTable {
+  /// The lines of one vendor, without what its page says already.
+  static func vendorLines(_ lines: [SavingsSummary.Line], id: String) -> ReportTable {
+    let table = self.lines(lines)
+    let kept = ["id", "remarks", "kind", "stage", "baseline", "new", "amount", "recurrence"]
+    let columns = kept.compactMap { id in table.columns.firstIndex { $0.id == id } }
+    return ReportTable(
+      id: id, title: table.title, columns: columns.map { table.columns[$0] },
+      rows: table.rows.map { row in columns.map { row[$0] } })
+  }
+
+  private static func lines(_ lines: [SavingsSummary.Line]) -> ReportTable {
     ReportTable(
-      id: id, title: "Savings lines",
+      id: "savings-lines", title: "Savings lines",
       columns: [
         .init("id", "Line"), .init("vendor", "Vendor"), .init("kind", "Kind"),
         .init("category", "Category"), .init("stage", "Stage"), .init("baseline", "Baseline"),

@@ -31,26 +31,59 @@ enum SummarySection {
     func count(_ standing: Standing) -> Int {
       portfolio.standings.first { $0.standing == standing }?.vendors ?? 0
     }
+    func sentence(_ count: Int, _ noun: String, _ one: String, _ more: String) -> String? {
+      count == 0 ? nil : "- \(String.counted(count, noun)) \(count == 1 ? one : more)"
+    }
     let promised = vendors.count { $0.isLapsePromised }
     let covered = vendors.filter { $0.assessment.standing.standing == .covered }
     let both = covered.count { $0.isCertificationPromised }
+    let shortfalls = [
+      sentence(
+        count(.scopeConcern), "vendor",
+        "holds a current certificate whose scope is doubtful or short.",
+        "hold a current certificate whose scope is doubtful or short."),
+      sentence(
+        count(.soc2Only), "vendor", "shows a SOC 2 report and no certificate.",
+        "show a SOC 2 report and no certificate."),
+      sentence(
+        count(.noISO27001), "vendor", "shows neither a certificate nor a SOC 2 report.",
+        "show neither a certificate nor a SOC 2 report."),
+      sentence(
+        count(.expiredOrWithdrawn), "certificate holder", "has nothing in force.",
+        "have nothing in force."),
+      sentence(
+        count(.undetermined), "vendor", "cannot be judged on what was sent.",
+        "cannot be judged on what was sent."),
+      promised == 0
+        ? "- No contract obliges a vendor to tell us when a certification lapses."
+        : promised == vendors.count
+          ? "- Every vendor must tell us when a certification lapses."
+          : sentence(
+            promised, "vendor", "must tell us when a certification lapses; the others need not.",
+            "must tell us when a certification lapses; the others need not."),
+    ].compactMap { $0 }
     return """
       For the \(policy.committee.markdownEscaped) of \(policy.buyer.markdownEscaped), as of \(run.asOf).
 
       **Is the certification that we rely on real, in date, in scope, and promised?** \
-      For \(count(.covered)) of \(String.counted(portfolio.vendors, "vendor")) the documents show a current \
-      ISO/IEC 27001 certificate whose scope covers what we buy; \(both) of them \(both == 1 ? "is" : "are") \
-      also bound by contract to keep it.
+      \(shown(count(.covered), both, of: portfolio.vendors))
 
-      - \(String.counted(count(.scopeConcern), "vendor")) \(count(.scopeConcern) == 1 ? "holds" : "hold") a \
-      current certificate whose scope is doubtful or short.
-      - \(String.counted(count(.soc2Only), "vendor")) \(count(.soc2Only) == 1 ? "shows" : "show") a SOC 2 \
-      report and no certificate; \(count(.noISO27001)) \(count(.noISO27001) == 1 ? "shows" : "show") neither.
-      - \(String.counted(count(.expiredOrWithdrawn), "certificate holder")) \
-      \(count(.expiredOrWithdrawn) == 1 ? "has" : "have") nothing in force, and \
-      \(String.counted(count(.undetermined), "vendor")) cannot be judged on what was sent.
-      - \(String.counted(promised, "vendor")) must tell us when a certification lapses; the others need not.
+      \(shortfalls.joined(separator: "\n"))
       """
+  }
+
+  /// For how many vendors the certificate covers what we buy, and how many of those must keep it.
+  private static func shown(_ covered: Int, _ both: Int, of vendors: Int) -> String {
+    let thing = "a current ISO/IEC 27001 certificate whose scope covers what we buy"
+    return switch (covered, both) {
+    case (0, _): "For no vendor do the documents show \(thing)."
+    case (_, 0):
+      "For \(covered) of \(String.counted(vendors, "vendor")) the documents show \(thing); "
+        + "none of them is bound by contract to keep it."
+    default:
+      "For \(covered) of \(String.counted(vendors, "vendor")) the documents show \(thing); "
+        + "\(both) of them \(both == 1 ? "is" : "are") also bound by contract to keep it."
+    }
   }
 
   private static func figures(_ portfolio: PortfolioFigures, _ vendors: [VendorReport])
@@ -144,15 +177,15 @@ enum SummarySection {
       id: "actions", title: "Whom to speak to first",
       columns: [
         .init("vendor", "Vendor"), .init("standing", "Standing"), .init("score", "Risk score"),
-        .init("action", "Next step", isWide: true), .init("owner", "Owner"),
+        .init("owner", "Owner"), .init("action", "Next step", isWide: true),
       ],
       rows: ranked.prefix(8).map { vendor in
         [
           vendor.nameCell, .standing(vendor.assessment.standing.standing),
           vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),
-          .text(vendor.nextActions.first), .text(vendor.record.vendor.owner),
+          .text(vendor.record.vendor.owner), .text(vendor.nextActions.first),
         ]
-      }, note: "In the order of the risk score; all vendors stand on the next sheet.")
+      }, note: "In the order of the risk score; Vendors lists them all.")
   }
 }
 

@@ -2,35 +2,25 @@ import AssuranceModel
 
 /// One vendor whole: where it stands, what that rests on, and what it adds up to.
 enum VendorSection {
-  static func section(_ vendor: VendorReport, savings: SavingsSummary?, asOf: CalendarDate)
-    -> ReportSection
-  {
+  static func section(_ vendor: VendorReport, savings: SavingsSummary?) -> ReportSection {
     let id = vendor.record.vendor.id
     var blocks: [ReportBlock] = [
       .figures(figures(vendor)), .prose(reasons(vendor)), .table(register(vendor)),
       .table(services(vendor)),
     ]
-    blocks += vendor.record.certificates.enumerated().map { index, filed in
-      .table(certificate(filed, id: "\(id)-certificate-\(index + 1)", asOf: asOf))
-    }
-    blocks += vendor.record.serviceAuditorReports.enumerated().map { index, filed in
-      .table(report(filed, id: "\(id)-report-\(index + 1)"))
-    }
+    blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(commitments(vendor)))
     let failures = draftingFailures(vendor)
     if !failures.rows.isEmpty { blocks.append(.table(failures)) }
     blocks.append(.table(findings(vendor)))
     if let score = vendor.scorecard { blocks.append(.table(contributions(score, id: id))) }
     let lines = savings?.lines.filter { $0.line.vendor == id } ?? []
-    if !lines.isEmpty { blocks.append(.table(SavingsSection.lines(lines, id: "\(id)-savings"))) }
-    blocks.append(.table(documents(vendor)))
+    if !lines.isEmpty {
+      blocks.append(.table(SavingsSection.vendorLines(lines, id: "\(id)-savings")))
+    }
+    blocks.append(.table(VendorDocuments.list(vendor)))
     return ReportSection(
-      id: vendor.section, title: title(vendor.record.vendor), vendor: id, blocks: blocks)
-  }
-
-  /// The name, short enough for a sheet; the id where the name is longer.
-  private static func title(_ vendor: Vendor) -> String {
-    vendor.legalName.count <= 31 ? vendor.legalName : String(vendor.id.prefix(31))
+      id: vendor.section, title: vendor.record.vendor.legalName, vendor: id, blocks: blocks)
   }
 
   private static func figures(_ vendor: VendorReport) -> [KeyFigure] {
@@ -62,15 +52,6 @@ enum VendorSection {
       + (actions.isEmpty ? [] : ["", "**What to do next**", ""] + actions)).joined(separator: "\n")
   }
 
-  private static func table(
-    _ id: String, _ title: String, _ rows: [(String, ReportCell)], note: String = ""
-  ) -> ReportTable {
-    ReportTable(
-      id: id, title: title,
-      columns: [.init("field", "Field"), .init("value", "Value", isWide: true)],
-      rows: rows.map { [.text($0.0), $0.1] }, note: note)
-  }
-
   private static func register(_ report: VendorReport) -> ReportTable {
     let vendor = report.record.vendor
     func cited(_ cell: ReportCell) -> ReportCell {
@@ -82,9 +63,9 @@ enum VendorSection {
       case false: .text("no")
       case nil: .missing("not stated")
       }
-    return table(
-      "\(vendor.id)-register", "Register",
-      [
+    return ReportTable(
+      id: "\(vendor.id)-register", title: "Register",
+      fields: [
         ("Legal name", cited(.text(vendor.legalName))), ("Country", cited(.text(vendor.country))),
         ("Category", cited(.text(vendor.category))), ("Tier", cited(.text(vendor.tier?.rawValue))),
         ("Contract starts", cited(.date(vendor.contractStart))),
@@ -113,46 +94,6 @@ enum VendorSection {
       },
       note: report.record.services.isEmpty
         ? "services.csv does not say what we buy, so no scope can be checked." : "")
-  }
-
-  private static func certificate(_ filed: Filed<Certificate>, id: String, asOf: CalendarDate)
-    -> ReportTable
-  {
-    let body = filed.body
-    var rows: [(String, ReportCell)] = [
-      ("Holder", .stated(body.organisation) { .text($0) }),
-      ("Standard", .stated(body.standard) { .text($0) }),
-      ("Edition", .stated(body.edition) { .text($0.rawValue) }),
-      ("Number", .stated(body.number) { .text($0) }),
-      ("Certification body", .stated(body.certificationBody) { .text($0) }),
-      ("Accreditation body", .stated(body.accreditationBody) { .text($0) }),
-      ("Scope", .stated(body.scope) { .text($0) }),
-      ("SoA version", .stated(body.soaVersion) { .text($0) }),
-      ("First certified", .stated(body.originalIssueDate) { .date($0) }),
-      ("Issued", .stated(body.issueDate) { .date($0) }),
-      ("Expires", .stated(body.expiryDate) { .date($0) }),
-    ]
-    rows += body.sites.map { ("Site", .stated($0) { .text($0) }) }
-    return table(id, "Certificate", rows, note: "Read from \(filed.file.path).")
-  }
-
-  private static func report(_ filed: Filed<ServiceAuditorReport>, id: String) -> ReportTable {
-    let body = filed.body
-    return table(
-      id, "Service auditor report",
-      [
-        ("Report", .text(body.report.rawValue.uppercased())),
-        ("Type", .stated(body.type) { .text($0.rawValue) }),
-        ("Organisation", .stated(body.organisation) { .text($0) }),
-        ("Period starts", .stated(body.periodStart) { .date($0) }),
-        ("Period ends", .stated(body.periodEnd) { .date($0) }),
-        ("Opinion", .stated(body.opinion) { .text($0.rawValue) }),
-        ("Auditor", .stated(body.auditor) { .text($0) }),
-      ] + body.categories.map { ("Category", .stated($0) { .text($0) }) }
-        + body.subserviceOrganisations.map {
-          ("Subservice organisation", .stated($0) { .text($0) })
-        },
-      note: "Read from \(filed.file.path). A SOC 2 report does not stand in for a certificate.")
   }
 
   private static func commitments(_ report: VendorReport) -> ReportTable {
@@ -199,17 +140,17 @@ enum VendorSection {
     ReportTable(
       id: "\(report.record.vendor.id)-findings", title: "Findings",
       columns: [
-        .init("rule", "Rule"), .init("verdict", "Verdict"), .init("severity", "Severity"),
-        .init("finding", "Finding", isWide: true),
+        .init("rule", "Rule"), .init("finding", "Finding", isWide: true),
+        .init("verdict", "Verdict"), .init("severity", "Severity"),
       ],
       rows: report.assessment.findings.filter { $0.verdict != .notApplicable }.map { finding in
         [
           .text("\(finding.rule.id) \(finding.heading)", link: "method"),
+          .text(finding.message.text, citations: finding.evidence),
           ReportCell(.verdict(finding.verdict), tone: finding.verdict.tone),
           finding.isOpen
             ? ReportCell(.severity(finding.rule.severity), tone: finding.rule.severity.tone)
             : ReportCell(.none("")),
-          .text(finding.message.text, citations: finding.evidence),
         ]
       })
   }
@@ -231,27 +172,6 @@ enum VendorSection {
         .init("rule", "Rule"), .init("why", "Why", isWide: true), .init("points", "Points"),
         .init("better", "If answered well"),
       ], rows: rows)
-  }
-
-  private static func documents(_ report: VendorReport) -> ReportTable {
-    let record = report.record
-    let known: [(InputFile, DocumentKind)] =
-      record.certificates.map { ($0.file, .iso27001Certificate) }
-      + record.statements.map { ($0.file, .statementOfApplicability) }
-      + record.contracts.map { ($0.file, .contract) }
-      + record.serviceAuditorReports.map { ($0.file, .soc2Report) }
-      + record.bridgeLetters.map { ($0.file, .bridgeLetter) }
-      + record.otherDocuments.map { ($0, .other) }
-      + record.unreadableDocuments.map { ($0, .unreadable) }
-    return ReportTable(
-      id: "\(record.vendor.id)-documents", title: "Documents",
-      columns: [.init("file", "File", isWide: true), .init("kind", "Taken for")],
-      rows: known.map { file, kind in
-        [
-          .text(file.path),
-          ReportCell(.text(kind.title), tone: kind == .unreadable ? .unknown : .neutral),
-        ]
-      }, note: known.isEmpty ? "Nothing was sent." : "")
   }
 }
 

@@ -38,13 +38,13 @@ enum VendorsSection {
     return [
       vendor.nameCell, .text(vendor.record.vendor.id), .text(vendor.record.vendor.tier?.rawValue),
       .money(vendor.record.vendor.annualSpend),
-      .standing(standing.standing, link: vendor.section, citations: reason?.evidence ?? []),
+      .standing(standing.standing, link: vendor.section),
       reason.map { .text($0.text, citations: $0.evidence) } ?? .missing("no reason"),
       certificate.map { .stated($0.number) { .text($0) } } ?? none,
       certificate.map { .stated($0.certificationBody) { .text($0) } } ?? none,
       certificate.map { .stated($0.edition) { .text($0.rawValue) } } ?? none,
       certificate.map { .stated($0.expiryDate) { .date($0) } } ?? none,
-      certificate.map { .stated($0.expiryDate) { .count(asOf.days(until: $0)) } } ?? none,
+      daysLeft(certificate, asOf: asOf),
       ReportCell(.count(vendor.assessment.commitments.count { $0.promised == .present })),
       vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),
       vendor.scorecard.map { ReportCell(.points($0.scoreIfAnsweredWell)) }
@@ -53,6 +53,14 @@ enum VendorsSection {
         ?? .missing("not scored"),
       .text(vendor.nextActions.first, missing: "nothing to do"),
     ]
+  }
+}
+
+extension VendorsSection {
+  /// Days to the expiry, which stands beside it with its words.
+  private static func daysLeft(_ certificate: Certificate?, asOf: CalendarDate) -> ReportCell {
+    guard let expiry = certificate?.expiryDate.value else { return .missing("–") }
+    return .count(asOf.days(until: expiry))
   }
 }
 

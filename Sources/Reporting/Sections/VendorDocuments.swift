@@ -1,0 +1,91 @@
+import AssuranceModel
+
+/// What the documents of one vendor say, a table each, and the list of all that was sent.
+enum VendorDocuments {
+  /// The certificates, the one with the latest expiry first, and the reports of auditors.
+  static func tables(_ vendor: VendorReport) -> [ReportTable] {
+    let id = vendor.record.vendor.id
+    let certificates = vendor.record.certificates.enumerated().map { index, filed in
+      let isReliedOn = filed.file.path == vendor.assessment.standing.certificate
+      return certificate(
+        filed, id: "\(id)-certificate-\(index + 1)",
+        title: isReliedOn ? "Certificate relied on" : "Certificate not relied on")
+    }
+    let reports = vendor.record.serviceAuditorReports.enumerated().map { index, filed in
+      report(filed, id: "\(id)-report-\(index + 1)")
+    }
+    return certificates + reports
+  }
+
+  /// Every document, with what it was taken for.
+  static func list(_ report: VendorReport) -> ReportTable {
+    let record = report.record
+    let known: [(InputFile, DocumentKind)] =
+      record.certificates.map { ($0.file, .iso27001Certificate) }
+      + record.statements.map { ($0.file, .statementOfApplicability) }
+      + record.contracts.map { ($0.file, .contract) }
+      + record.serviceAuditorReports.map { ($0.file, .soc2Report) }
+      + record.bridgeLetters.map { ($0.file, .bridgeLetter) }
+      + record.otherDocuments.map { ($0, .other) }
+      + record.unreadableDocuments.map { ($0, .unreadable) }
+    return ReportTable(
+      id: "\(record.vendor.id)-documents", title: "Documents",
+      columns: [.init("file", "File", isWide: true), .init("kind", "Taken for")],
+      rows: known.map { file, kind in
+        [
+          .text(file.path),
+          ReportCell(.text(kind.title), tone: kind == .unreadable ? .unknown : .neutral),
+        ]
+      }, note: known.isEmpty ? "Nothing was sent." : "")
+  }
+
+  private static func certificate(_ filed: Filed<Certificate>, id: String, title: String)
+    -> ReportTable
+  {
+    let body = filed.body
+    var rows: [(String, ReportCell)] = [
+      ("Holder", .stated(body.organisation) { .text($0) }),
+      ("Standard", .stated(body.standard) { .text($0) }),
+      ("Edition", .stated(body.edition) { .text($0.rawValue) }),
+      ("Number", .stated(body.number) { .text($0) }),
+      ("Certification body", .stated(body.certificationBody) { .text($0) }),
+      ("Accreditation body", .stated(body.accreditationBody) { .text($0) }),
+      ("Scope", .stated(body.scope) { .text($0) }),
+      ("SoA version", .stated(body.soaVersion) { .text($0) }),
+      ("First certified", .stated(body.originalIssueDate) { .date($0) }),
+      ("Issued", .stated(body.issueDate) { .date($0) }),
+      ("Expires", .stated(body.expiryDate) { .date($0) }),
+    ]
+    rows += body.sites.map { ("Site", .stated($0) { .text($0) }) }
+    return ReportTable(id: id, title: title, fields: rows, note: "Read from \(filed.file.path).")
+  }
+
+  private static func report(_ filed: Filed<ServiceAuditorReport>, id: String) -> ReportTable {
+    let body = filed.body
+    return ReportTable(
+      id: id, title: "Service auditor report",
+      fields: [
+        ("Report", .text(body.report.rawValue.uppercased())),
+        ("Type", .stated(body.type) { .text($0.rawValue) }),
+        ("Organisation", .stated(body.organisation) { .text($0) }),
+        ("Period starts", .stated(body.periodStart) { .date($0) }),
+        ("Period ends", .stated(body.periodEnd) { .date($0) }),
+        ("Opinion", .stated(body.opinion) { .text($0.rawValue) }),
+        ("Auditor", .stated(body.auditor) { .text($0) }),
+      ] + body.categories.map { ("Category", .stated($0) { .text($0) }) }
+        + body.subserviceOrganisations.map {
+          ("Subservice organisation", .stated($0) { .text($0) })
+        },
+      note: "Read from \(filed.file.path). A SOC 2 report does not stand in for a certificate.")
+  }
+}
+
+extension ReportTable {
+  /// A table of fields, one below the other.
+  init(id: String, title: String, fields: [(String, ReportCell)], note: String = "") {
+    self.init(
+      id: id, title: title,
+      columns: [.init("field", "Field"), .init("value", "Value", isWide: true)],
+      rows: fields.map { [.text($0.0), $0.1] }, note: note)
+  }
+}
