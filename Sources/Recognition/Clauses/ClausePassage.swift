@@ -7,11 +7,13 @@ struct ClausePassage: Sendable {
   /// Whether it is a clause of a whole contract, where a certificate may be named as one example of evidence.
   let isOfContract: Bool
 
-  init(_ text: ClauseText, isOfContract: Bool = false) {
+  /// `continuesCertification`: the clause before is about ISO/IEC 27001, and this one goes on about `the certificate`.
+  init(_ text: ClauseText, isOfContract: Bool = false, continuesCertification: Bool = false) {
     self.text = text
     self.isOfContract = isOfContract
     isAboutISO27001 =
-      text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
+      continuesCertification
+      || text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
     let subjects = SubjectFinder(text: text)
     var propositions: [Proposition] = []
     var next = 0

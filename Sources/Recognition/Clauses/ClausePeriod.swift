@@ -66,11 +66,17 @@ struct ClausePeriod: Hashable, Sendable {
       && words[place].tokens.lowerBound - words[place - 1].tokens.upperBound <= 1
   }
 
-  /// The period for a notice: the one nearest to the verb that gives it.
+  /// The period for a notice: the one that stands with what is told, else the one nearest to the verb that tells.
   static func notice(
-    for tag: ClauseTag, verb: Int, in reading: CertificationReading
+    for tag: ClauseTag, verb: Int, event: Int, in reading: CertificationReading
   ) -> ClauseParameters.Notice {
-    let periods = all(in: reading.words).filter { !isAge($0, in: reading) }
+    var periods = all(in: reading.words).filter { !isAge($0, in: reading) }
+    // `X within thirty days and Y within three days` pairs them off.
+    let near = periods.filter { period in
+      let between = min(event, period.place)..<max(event, period.place)
+      return event > verb && !reading.words[between].contains { $0.concepts.has(.conjunction) }
+    }
+    if periods.count > 1, near.count == 1 { periods = near }
     let best = periods.min { reading.gap($0.place, verb) < reading.gap($1.place, verb) }
     return ClauseParameters.Notice(
       tag: tag, days: best?.days, isBusiness: best?.isBusiness ?? false)

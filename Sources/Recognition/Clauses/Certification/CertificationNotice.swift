@@ -3,17 +3,18 @@ import AssuranceModel
 /// A duty of the supplier to tell the buyer of something that happens to its certification.
 struct CertificationNotice {
   let tag: ClauseTag
-  /// Whether what happens is told of in the words.
-  let isTold: (CertificationReading) -> Bool
+  /// Place of the words that name what happens; nil where none do.
+  let event: (CertificationReading) -> Int?
 
   /// The words that make the duty, with the period for the notice.
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     for (index, proposition) in passage.propositions.enumerated()
     where proposition.isSupplierDuty && !proposition.isNegated {
       let reading = CertificationReading(proposition, in: passage)
-      guard let verb = notifyingVerb(reading), isTold(reading), !isForOthers(reading, verb)
+      guard let verb = notifyingVerb(reading), let event = event(reading),
+        !isForOthers(reading, verb)
       else { continue }
-      var notice = ClausePeriod.notice(for: tag, verb: verb, in: reading)
+      var notice = ClausePeriod.notice(for: tag, verb: verb, event: event, in: reading)
       if notice.days == nil, let later = laterPeriod(after: index, in: passage) {
         notice = ClauseParameters.Notice(
           tag: tag, days: later.days, isBusiness: later.isBusiness)
@@ -33,7 +34,11 @@ struct CertificationNotice {
       return named || hasNotice || reading.proposition.concepts.has(.finding) ? give : nil
     }
     if let passive = reading.mainPlaces(with: [.receivePassive, .tellPassive]).first {
-      return passive
+      // What is received must be news, and not a refund.
+      let isNews = words[(passive + 1)...].contains {
+        $0.concepts.meets([.notice, .notify, .finding, .nonconformity])
+      }
+      if words[passive].concepts.has(.tellPassive) || isNews { return passive }
     }
     // `Notice of each suspension must reach the Customer`.
     return words.indices.first {

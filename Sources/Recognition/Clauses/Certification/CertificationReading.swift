@@ -28,10 +28,15 @@ struct CertificationReading {
   /// Whether the phrase names the standard in the place of its certificate, as in `hold ISO 27001`.
   func isStandardAsObject(_ place: Int, after verb: Int) -> Bool {
     guard place > verb, words[place].concepts.has(.iso27001), gap(verb, place) <= 5,
-      !words[place].concepts.has(.annexA), !qualifies(place),
-      !words[verb].concepts.meets([.provide, .access, .notify])
+      !words[place].concepts.has(.annexA), !qualifies(place), !isOfAnnexA(place),
+      !words[verb].concepts.meets([.provide, .access, .notify, .withhold])
     else { return false }
     return !words[min(verb, place)..<max(verb, place)].contains { $0.concepts.has(.conformity) }
+  }
+
+  /// `Annex A (ISO 27001) controls` are controls too.
+  private func isOfAnnexA(_ place: Int) -> Bool {
+    place > 0 && words[place - 1].concepts.has(.annexA) && gap(place - 1, place) <= 2
   }
 
   /// `ISO 27001 controls` are controls, not the standard.
@@ -47,7 +52,10 @@ struct CertificationReading {
     guard let next = words[(place + 1)...].first(where: { $0.tokens.contains(end) }) else {
       return !text.tokens[end].isCapitalised
     }
-    return next.concepts.meets([.blocker, .control, .annexA, .audit, .goods, .service])
+    return next.concepts.meets([
+      .blocker, .control, .annexA, .audit, .goods, .service, .soa, .isms, .surveillanceAudit,
+      .otherCertificate,
+    ])
   }
 
   /// The certification that a verb acts on: after it, or before it in a passive or a relative clause.
@@ -71,11 +79,27 @@ struct CertificationReading {
       let concepts = words[place].concepts
       if isObject(place, of: verb, accepting: objects) { return place }
       if concepts.meets([.condition, .unless]), !isInterposed(place) { return nil }
-      if concepts.has(.blocker), !leadsToCertified(place) { return nil }
+      if concepts.has(.blocker), !leadsToCertified(place), !isAside(place, after: verb) {
+        return nil
+      }
       if concepts.has(.isms), !leadsToCertified(place) { return nil }
       place += 1
     }
     return nil
+  }
+
+  /// `shall hold, as part of its programme, a certificate`: commas set the words off.
+  private func isAside(_ place: Int, after verb: Int) -> Bool {
+    let text = passage.text
+    let start = words[verb].tokens.upperBound
+    let end = words[place].tokens.upperBound
+    guard start < end, text.tokens[start].isMark(","), place + 1 < words.count else { return false }
+    let next = words[place + 1].tokens.lowerBound
+    return next > end && (end..<next).contains { text.tokens[$0].isMark(",") }
+      || place + 2 < words.count
+        && (end..<max(end, words[place + 2].tokens.lowerBound)).contains {
+          text.tokens[$0].isMark(",")
+        }
   }
 
   /// Whether commas set the phrase's part off, as in `shall, if asked, send`.
@@ -105,7 +129,7 @@ struct CertificationReading {
       }
       // Another verb has its own object, and a report is one.
       if words[place].concepts.meets([.maintain, .obtain, .provide, .notify, .undergo, .soc2]),
-        !words[place].concepts.has(.duty)
+        words[place].concepts.isDisjoint(from: [.duty, .contractTitle])
       {
         return nil
       }
@@ -132,10 +156,18 @@ struct CertificationReading {
       // A party that acts leaves the place before the modal to `which`.
       return !proposition.hasStatedSubject && !isActive(verb)
         || words[place..<proposition.predicate].contains { $0.concepts.has(.relative) }
+        || isInCellBefore(place)
     }
     return words[proposition.predicate..<place].contains {
       $0.concepts.meets([.assure, .flowDown])
     }
+  }
+
+  /// `| Certificate | Supplier shall provide each year |`: the cell before names the object.
+  private func isInCellBefore(_ place: Int) -> Bool {
+    let modal = words[max(0, proposition.predicate - 1)].tokens.lowerBound
+    return (words[place].tokens.upperBound..<max(words[place].tokens.upperBound, modal))
+      .contains { passage.text.tokens[$0].isMark("|") }
   }
 
   /// `The certificate shall have a scope`: what stands before an active verb is its subject.
@@ -160,7 +192,13 @@ struct CertificationReading {
     for other in max(0, place - 3)..<place where isAnother(other) {
       let end = words[other].tokens.upperBound
       let isOwner = passage.text.tokens[end - 1].isPossessive
-      if isOwner, words[place].tokens.lowerBound - end <= 5 { return true }
+      // At `the Customer's request the certificate` the request is the Customer's.
+      let isNear =
+        words[place].tokens.lowerBound - end <= 5
+        && !words[(other + 1)..<place].contains {
+          $0.concepts.meets([.access, .notice, .notify, .provide])
+        }
+      if isOwner, isNear { return true }
     }
     for other in (place + 1)..<min(place + 4, words.count) where isAnother(other) {
       let before = words[other - 1]
@@ -197,28 +235,5 @@ struct CertificationReading {
       $0 >= proposition.predicate && !proposition.subordinate[$0]
         && words[$0].concepts.meets(concepts)
     }
-  }
-
-  /// Whether ISO/IEC 27001 is only one of several proofs to choose from.
-  var isAlternative: Bool {
-    let standards = words.indices.filter {
-      words[$0].concepts.meets([.iso27001, .soc2, .otherISO, .otherReport])
-    }
-    let isMixed =
-      words.contains { $0.concepts.has(.iso27001) }
-      && words.contains { $0.concepts.meets([.soc2, .otherISO, .otherReport]) }
-    guard isMixed else {
-      return proposition.concepts.has(.election) && !proposition.isNegated
-        && proposition.concepts.has(.soc2)
-    }
-    if words.contains(where: { $0.concepts.has(.either) }), !proposition.isNegated { return true }
-    if words.contains(where: { $0.concepts.has(.both) }) { return false }
-    if proposition.concepts.has(.election), !proposition.isNegated { return true }
-    for (one, other) in zip(standards, standards.dropFirst()) {
-      let pair = words[one].concepts.has(.iso27001) != words[other].concepts.has(.iso27001)
-      guard pair, gap(one, other) <= 16 else { continue }
-      if words[one..<other].contains(where: { $0.concepts.has(.alternative) }) { return true }
-    }
-    return false
   }
 }

@@ -9,13 +9,18 @@ struct CertifiedScope {
       let found = objects(after: place)
       if !found.isEmpty { return found }
     }
+    for place in words.indices where encloses(place) {
+      let found = objects(before: place)
+      if !found.isEmpty { return found }
+    }
     return []
   }
 
   /// A word of covering that speaks of the certification: `certificate ... shall cover`, `scope includes`.
   private func anchors(_ place: Int) -> Bool {
     let words = reading.words
-    let isCover = words[place].concepts.has(.cover)
+    // A scope that must not exclude something must reach it.
+    let isCover = words[place].concepts.has(reading.proposition.isNegated ? .omit : .cover)
     if place < reading.proposition.predicate,
       words[..<place].contains(where: { $0.concepts.has(.condition) })
     {
@@ -45,23 +50,57 @@ struct CertifiedScope {
     return false
   }
 
+  /// `remain within the scope of its certification`, `are covered by its certificate`.
+  private func encloses(_ place: Int) -> Bool {
+    let words = reading.words
+    let proposition = reading.proposition
+    guard place >= proposition.predicate, !proposition.isNegated, place > 0,
+      !proposition.subordinate[place]
+    else { return false }
+    let isWithin =
+      words[place].concepts.has(.scope) && words[place - 1].concepts.has(.preposition)
+      && reading.gap(place - 1, place) <= 2
+      && ["within", "in", "inside"].contains(word(words[place - 1]))
+    let isCovered =
+      words[place].concepts.has(.cover) && ["covered", "included"].contains(word(words[place]))
+      && place + 1 < words.count && words[place + 1].concepts.meets([.agentMark, .preposition])
+    guard isWithin || isCovered else { return false }
+    return words.indices.contains {
+      $0 > place && reading.gap(place, $0) <= 8 && reading.isCertification($0)
+        && !reading.isOfAnother($0)
+    }
+  }
+
+  private func word(_ match: PhraseLexicon.Match) -> String {
+    reading.passage.text.words(of: match.tokens).lowercased()
+  }
+
+  private func objects(before place: Int) -> [Int] {
+    reading.words[..<place].indices.filter {
+      reading.words[$0].concepts.meets([.service, .site, .territory])
+        && !reading.words[..<$0].contains { $0.concepts.has(.condition) }
+    }
+  }
+
   private func isPurpose(_ match: PhraseLexicon.Match) -> Bool {
-    let text = reading.passage.text
-    let word = text.words(of: match.tokens).lowercased()
-    return ["for", "für", "pour", "para", "voor"].contains(word)
+    ["for", "für", "pour", "para", "voor"].contains(word(match))
   }
 
   private func objects(after place: Int) -> [Int] {
     let words = reading.words
     var found: [Int] = []
+    var isVague = false
     let isFinal = reading.passage.text.language.isVerbFinal
     let start = isFinal ? reading.proposition.predicate : place + 1
     for next in words.indices where next >= start && next != place && reading.gap(place, next) <= 40
     {
       let concepts = words[next].concepts
-      if concepts.meets([.vague]), found.isEmpty { return [] }
+      // `its operations` say nothing, `its operations in Spain` do.
+      if concepts.meets([.vague]), found.isEmpty { isVague = true }
       if concepts.meets([.condition, .unless, .duty, .may]) { break }
-      if concepts.meets([.service, .site, .territory]) { found.append(next) }
+      if concepts.has(.territory) || concepts.meets([.service, .site]) && !isVague {
+        found.append(next)
+      }
     }
     return found
   }

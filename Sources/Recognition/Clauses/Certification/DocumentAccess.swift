@@ -4,18 +4,20 @@ struct DocumentAccess {
 
   /// The words that give the right; nil where none do.
   func finding(in passage: ClausePassage) -> ClauseFinding? {
-    for proposition in passage.propositions {
+    for (index, proposition) in passage.propositions.enumerated() {
       let reading = CertificationReading(proposition, in: passage)
-      guard passage.isOfContract || !reading.isAlternative, gives(reading) || impliesDuty(reading)
+      guard passage.isOfContract || !reading.isAlternative,
+        gives(reading, at: index) || impliesDuty(reading)
       else { continue }
       return ClauseFinding(proposition)
     }
     return nil
   }
 
-  private func gives(_ reading: CertificationReading) -> Bool {
+  private func gives(_ reading: CertificationReading, at index: Int) -> Bool {
     let proposition = reading.proposition
     if proposition.isNegated { return mustNotWithhold(reading) }
+    if proposition.force == .statement { return listsDeliverable(reading) }
     let verbs: ConceptSet
     switch proposition.force {
     case .duty where proposition.agent.bindsSupplier:
@@ -29,9 +31,9 @@ struct DocumentAccess {
       return false
     }
     return reading.mainPlaces(with: verbs).contains { verb in
-      guard !isRefused(verb, reading) else { return false }
+      guard !isRefused(verb, reading), !isAttribute(verb, reading) else { return false }
       guard let found = reading.object(of: verb, accepting: object) else {
-        return sendsCopy(verb, reading)
+        return sendsCopy(verb, reading) || sendsIt(verb, reading, at: index)
       }
       // `the certified system` is no paper.
       return !reading.words[found].concepts.has(.participle) && !isOnlyStatus(found, verb, reading)
@@ -42,7 +44,11 @@ struct DocumentAccess {
   private func isOnlyStatus(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
     guard object.has(.certificate) else { return false }
-    let between = words[min(verb, found)..<max(verb, found)]
+    var between = words[min(verb, found)..<max(verb, found)]
+    // `The certificate and the audit letter shall be sent` names two papers.
+    if found < verb, let joint = between.firstIndex(where: { $0.concepts.has(.conjunction) }) {
+      between = between[..<joint]
+    }
     let isNews = between.contains {
       $0.concepts.meets([
         .lapse, .nonconformity, .surveillanceAudit, .recertify, .notice, .remediation,
@@ -55,12 +61,33 @@ struct DocumentAccess {
     }
     let isTopic =
       found < verb
-      && words[..<found].indices.suffix(4).contains {
-        reading.gap($0, found) <= 6
-          && words[$0].concepts.meets([.lapse, .finding, .nonconformity, .notice, .recertify])
+      && words[..<found].indices.contains { place in
+        let isNear = found - place <= 4 && reading.gap(place, found) <= 6
+        return words[place].concepts.meets([
+          .lapse, .finding, .nonconformity, .notice, .recertify,
+        ])
+          && !words[place..<found].contains { $0.concepts.meets([.conjunction, .condition]) }
+          && (isNear || !words[..<place].contains { $0.concepts.meets([.condition, .occasion]) })
       }
     return isNews || isEvent || isTopic || isOnlyNamed(found, verb, reading)
       || between.contains { $0.concepts.meets([.condition, .subprocessor, .relative]) }
+      || verb < found && between.dropFirst().contains { $0.concepts.has(.both) }
+        && between.dropFirst().contains { $0.concepts.meets([.maintain]) }
+  }
+
+  /// `The documents to be provided by the Supplier comprise its certificate`.
+  private func listsDeliverable(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard
+      let due = words.firstIndex(where: {
+        $0.concepts.has(.obligation) && $0.concepts.has(.provide)
+      }), let list = words[due...].firstIndex(where: { $0.concepts.has(.cover) }),
+      !words[..<list].contains(where: { $0.concepts.meets([.buyer, .service, .condition]) })
+    else { return false }
+    return words[list...].indices.contains {
+      reading.isObject($0, of: due, accepting: object)
+        && !words[$0].concepts.has(.participle)
+    }
   }
 
   private func mustNotWithhold(_ reading: CertificationReading) -> Bool {
@@ -95,6 +122,42 @@ struct DocumentAccess {
     }
     return named && takesUp
       && !words[verb...].prefix(6).contains { $0.concepts.meets([.soc2, .finding]) }
+  }
+
+  /// `shall show X, and the Supplier shall give the Customer a copy of it`.
+  private func sendsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
+    let words = reading.words
+    guard index > 0,
+      let pronoun = words.indices.first(where: {
+        $0 > verb && reading.gap(verb, $0) <= 6 && words[$0].concepts.has(.pronoun)
+          && words[$0].concepts.isDisjoint(from: [.supplier, .buyer])
+      }),
+      reading.gap(pronoun - 1, pronoun) == 0,
+      pronoun == verb + 1 || followsCopy(pronoun, words)
+    else { return false }
+    let former = reading.passage.propositions[index - 1]
+    guard former.sentence >= reading.proposition.sentence - 1, former.force != .denial,
+      !former.concepts.meets([.soc2, .otherReport, .otherCertificate])
+    else { return false }
+    let earlier = CertificationReading(former, in: reading.passage)
+    return former.words.indices.first {
+      former.words[$0].concepts.meets([.certificate, .soa, .finding])
+    }.map { earlier.isObject($0, of: 0, accepting: object) } ?? false
+  }
+
+  /// `a copy of it`.
+  private func followsCopy(_ pronoun: Int, _ words: [PhraseLexicon.Match]) -> Bool {
+    if words[pronoun - 1].concepts.meets([.access, .copy]) { return true }
+    return words[pronoun - 1].concepts.has(.preposition)
+      && words[..<pronoun].suffix(3).contains { $0.concepts.meets([.access, .copy]) }
+  }
+
+  /// `the services provided to the Customer` provides nothing more.
+  private func isAttribute(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    verb > 0 && reading.words[verb - 1].concepts.meets([.service, .site, .goods])
+      && reading.gap(verb - 1, verb) == 0
+      && reading.passage.text.words(of: reading.words[verb].tokens).lowercased()
+        .split(separator: " ").first?.hasSuffix("ed") == true
   }
 
   private func isRefused(_ verb: Int, _ reading: CertificationReading) -> Bool {

@@ -20,7 +20,7 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // Grammar
   case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure, only, limit,
     sameDuty, participle, whether, check, withhold, lacks,
-    terminationEvent, tellPassive, change, insider, anaphor, forbidden
+    terminationEvent, tellPassive, change, insider, anaphor, forbidden, omit, obligation, liability
   // What kind of document
   case contractTitle, contractTerm, otherDocument
 }
@@ -49,6 +49,9 @@ struct ConceptSet: Hashable, Sendable {
 
   /// Whether the concept is in the set.
   func has(_ concept: Concept) -> Bool { rawValue & Self.bit(of: concept) != 0 }
+
+  /// Whether none of the other's concepts is in the set.
+  func isDisjoint(from other: ConceptSet) -> Bool { rawValue & other.rawValue == 0 }
 
   /// Whether any of the other's concepts is in the set.
   func meets(_ other: ConceptSet) -> Bool { rawValue & other.rawValue != 0 }

@@ -19,8 +19,12 @@ struct PropositionBuilder {
         : own.contains(modal) ? modal - own.lowerBound + first.count : nil
     }
     // A verb that binds by its own form, such as a plain present, is modal and action in one.
-    let isAction = place.map { words[$0].concepts.meets(.actions) } ?? false
-    let predicate = place.map { isAction ? $0 : $0 + 1 } ?? 0
+    let isAction =
+      place.map {
+        words[$0].concepts.meets(.actions)
+          || words[$0].concepts.meets([.presentDuty, .renew, .undergo])
+      } ?? false
+    let predicate = place.map { isAction ? $0 : finalClause(words, modal: $0) ?? $0 + 1 } ?? 0
     var concepts = ConceptSet([])
     for word in words { concepts.formUnion(word.concepts) }
     let isNegated =
@@ -38,6 +42,15 @@ struct PropositionBuilder {
       force: force(words, modal: place, predicate: predicate, agent: agent, isNegated: isNegated),
       isNegated: isNegated, hasStatedSubject: hasStatedSubject, concepts: concepts,
       subordinate: subordinate(words, predicate: predicate))
+  }
+
+  /// Where the clause begins that a final `berechtigt` ends; nil for other modals.
+  private func finalClause(_ words: [PhraseLexicon.Match], modal: Int) -> Int? {
+    guard text.language.isVerbFinal, words[modal].concepts.has(.participle) else { return nil }
+    let end = words[modal].tokens.lowerBound
+    return words[..<modal].indices.first {
+      !(words[$0].tokens.upperBound..<end).contains { text.tokens[$0].kind == .mark }
+    }
   }
 
   /// The phrases after the modal that stand in an `if` or `which` part and are not what is promised.
@@ -173,17 +186,25 @@ struct PropositionBuilder {
 
   private func negates(_ words: [PhraseLexicon.Match], modal: Int) -> Bool {
     if words[modal].concepts.has(.negation) { return true }
+    let start = words[modal].tokens.lowerBound
     let end = words[modal].tokens.upperBound
     for word in words[(modal + 1)...].prefix(2) {
       if word.concepts.has(.negation), word.tokens.lowerBound - end <= 2 { return true }
     }
-    return words[..<modal].suffix(3).contains {
-      $0.concepts.has(.negation) && modalFollows($0, end)
+    // `Neither the plan nor the statement will be handed out`.
+    let isNeither = words[..<modal].contains {
+      $0.concepts.has(.negation) && $0.concepts.has(.both)
     }
-  }
-
-  /// `Neither may be offered`, `nor shall it`: a negation close before the modal.
-  private func modalFollows(_ negation: PhraseLexicon.Match, _ modalEnd: Int) -> Bool {
-    modalEnd - negation.tokens.upperBound <= 3
+    let isNone =
+      words[0].concepts.has(.negation)
+      && words[0].tokens.lowerBound <= text.sentences[sentence].lowerBound
+      && text.language == .english
+    if isNeither || isNone, !words[..<modal].contains(where: { $0.concepts.has(.condition) }) {
+      return true
+    }
+    return words[..<modal].suffix(3).contains {
+      // `Neither may be offered`, `nor shall it`, `no party is required to`.
+      $0.concepts.has(.negation) && start - $0.tokens.upperBound <= 2
+    }
   }
 }

@@ -15,7 +15,9 @@ struct PropositionGrammar {
   func isModal(_ index: Int, in current: Stretch) -> Bool {
     let concepts = text.matches[index].concepts
     if followsWhether(index) || endsClause(index) { return false }
-    if concepts.has(.duty), concepts.has(.supplier) { return orders(index) }
+    if concepts.has(.duty), concepts.has(.supplier) {
+      return orders(index) && !isGoverned(index, in: current)
+    }
     if concepts.has(.duty) { return !isSubordinate(index, alsoDuties: false, in: current) }
     // `grants the Customer a right` says it once with two words.
     if concepts.has(.may), let modal = current.modal, text.matches[modal].concepts.has(.entitles),
@@ -38,8 +40,16 @@ struct PropositionGrammar {
 
   /// `wenn es entzogen wird`: at the end of its clause the word is an auxiliary.
   private func endsClause(_ index: Int) -> Bool {
-    guard text.language.isVerbFinal, text.matches[index].tokens.count == 1 else { return false }
+    guard text.language.isVerbFinal, text.matches[index].tokens.count == 1,
+      !text.matches[index].concepts.has(.participle)
+    else { return false }
     let end = text.matches[index].tokens.upperBound
+    // `gewährleistet, dass` goes on to say what.
+    if index + 1 < phrases.upperBound, text.matches[index + 1].concepts.has(.relative),
+      text.matches[index + 1].tokens.lowerBound == end + 1
+    {
+      return false
+    }
     return end >= text.tokens.count || text.tokens[end].kind == .mark || text.tokens[end].isBreak
   }
 
@@ -63,6 +73,14 @@ struct PropositionGrammar {
     guard index + 1 < phrases.upperBound else { return false }
     let next = text.matches[index + 1]
     return next.concepts.meets(.actions) && next.tokens.lowerBound - match.tokens.upperBound <= 3
+  }
+
+  /// `shall require the Vendor to hold`: the duty is what the words before make it.
+  private func isGoverned(_ index: Int, in current: Stretch) -> Bool {
+    guard current.modal != nil, index > phrases.lowerBound else { return false }
+    let before = text.matches[index - 1]
+    return before.concepts.has(.flowDown)
+      && text.matches[index].tokens.lowerBound - before.tokens.upperBound <= 1
   }
 
   private func isSubordinate(_ index: Int, alsoDuties: Bool, in current: Stretch) -> Bool {
@@ -115,12 +133,33 @@ struct PropositionGrammar {
         before >= phrases.lowerBound && text.matches[before].tokens.contains(place)
         ? text.matches[before].concepts : ConceptSet([])
       if match.has(.conjunction) { return place }
+      // `the certification (ISO/IEC 27001) shall`, `the scope of which shall` go on to the left.
+      if token.isMark(")"), let open = opening(of: place, floor: floor) {
+        place = open - 1
+        continue
+      }
+      if match.has(.relative), isGenitive(before: place, floor: floor) {
+        place -= 2
+        continue
+      }
       if token.kind == .mark || match.meets([.relative, .unless]) {
         return token.isMark(",") ? conditionStart(before: place, floor: floor) : place
       }
       place -= 1
     }
     return max(place, floor)
+  }
+
+  /// The bracket that opens a remark of more than one word; nil for the mark of a list.
+  private func opening(of close: Int, floor: Int) -> Int? {
+    guard close > 0 else { return nil }
+    let open = (max(floor, close - 20)..<close).last { text.tokens[$0].isMark("(") }
+    return open.flatMap { close - $0 > 2 && $0 > floor + 1 ? $0 : nil }
+  }
+
+  private func isGenitive(before relative: Int, floor: Int) -> Bool {
+    relative - 1 > floor + 1 && text.language == .english
+      && text.words(of: relative - 1..<relative).lowercased() == "of"
   }
 
   /// The `if` whose part a comma closes, where one stands after a comma or conjunction; else the comma.
@@ -182,6 +221,18 @@ struct PropositionGrammar {
       return place > current.start ? current.start..<place : nil
     }
     return nil
+  }
+
+  /// The words that `which` takes up, where it stands between them and its modal; nil elsewhere.
+  func antecedent(before modal: Int, from boundary: Int, in current: Stretch) -> Range<Int>? {
+    guard modal > phrases.lowerBound, text.language == .english else { return nil }
+    let relative = text.matches[modal - 1]
+    guard relative.concepts.has(.relative), relative.tokens.lowerBound - boundary <= 1,
+      relative.tokens.upperBound == text.matches[modal].tokens.lowerBound
+    else { return nil }
+    let floor = current.modal.map { text.matches[$0].tokens.upperBound } ?? current.start
+    let start = max(floor, boundary - 8)
+    return start < boundary ? start..<boundary : nil
   }
 
   private func hasMark(_ range: Range<Int>) -> Bool {

@@ -84,7 +84,7 @@ struct PropositionReader {
 
   /// `shall, and shall procure that X shall, keep`: the verb at the end is for every modal.
   private mutating func shareLastPredicate() {
-    guard let last = built.last else { return }
+    guard let last = built.last, last.force == .duty else { return }
     for place in built.indices.dropLast()
     where built[place].force == .duty && built[place].predicate == built[place].words.count {
       built[place] = built[place].with(predicateOf: last)
@@ -141,7 +141,8 @@ struct PropositionReader {
       current = Segment(start: boundary, lead: relative)
       current.modal = index
     } else {
-      current = Segment(start: boundary, lead: condition)
+      let antecedent = grammar.antecedent(before: index, from: boundary, in: stretch)
+      current = Segment(start: boundary, lead: antecedent ?? condition)
       own(index)
     }
   }
@@ -156,7 +157,10 @@ struct PropositionReader {
       return
     }
     let entitles = text.matches[index].concepts.has(.entitles)
-    if !entitles,
+    if let agent = subjects.partyOfFinalModal(index) {
+      current.agent = agent
+      current.hasStatedSubject = true
+    } else if !entitles,
       let (agent, _) = subjects.adjacentParty(before: index, from: start)
     {
       current.agent = agent
@@ -172,6 +176,11 @@ struct PropositionReader {
     } else if grammar.isElided(before: index, in: stretch), let former = current.agent ?? lastAgent
     {
       current.agent = former
+      current.hasStatedSubject = true
+    } else if grammar.isElided(before: index, in: stretch),
+      let agent = subjects.openingParty(from: start, to: index)
+    {
+      current.agent = agent
       current.hasStatedSubject = true
     } else {
       current.agent = subjects.namedAgent(

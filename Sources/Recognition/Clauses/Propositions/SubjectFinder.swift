@@ -99,6 +99,36 @@ struct SubjectFinder {
     return party(next)
   }
 
+  /// The party that a sentence opens with: `The host is certified and will send`.
+  func openingParty(from start: Int, to modal: Int) -> Proposition.Agent? {
+    var start = start
+    var found: Proposition.Agent?
+    for match in text.matches[..<modal].suffix(12) where match.tokens.lowerBound >= start {
+      // `warrants that its sub-processors are certified and will` speaks of the sub-processors.
+      if match.concepts.has(.relative) {
+        start = match.tokens.upperBound
+        found = nil
+      }
+      guard found == nil, match.tokens.lowerBound - start <= 6 else { continue }
+      if match.concepts.meets([.condition, .certificate]) { return nil }
+      if let agent = party(match), !isPossessive(match) { found = agent }
+    }
+    return found
+  }
+
+  /// The party in `ist der Kunde zur Kündigung berechtigt`, where the modal ends its clause.
+  func partyOfFinalModal(_ modal: Int) -> Proposition.Agent? {
+    guard text.language.isVerbFinal, text.matches[modal].concepts.has(.participle) else {
+      return nil
+    }
+    let end = text.matches[modal].tokens.lowerBound
+    for match in text.matches[..<modal].suffix(8).reversed() {
+      if hasMark(between: match.tokens.upperBound, and: end) { return nil }
+      if let agent = party(match), !isPossessive(match) { return agent }
+    }
+    return nil
+  }
+
   /// The sub-processor or host that a `which` right before the modal stands for.
   func antecedent(before modal: Int) -> Proposition.Agent? {
     guard modal > 0, text.matches[modal - 1].concepts.has(.relative),
@@ -132,8 +162,9 @@ struct SubjectFinder {
       let next = text.matches[index + 1]
       if text.matches[index].concepts.has(.agentMark),
         next.tokens.lowerBound - text.matches[index].tokens.upperBound <= 1,
-        let agent = party(next), !isPossessive(next),
-        agent == .supplier || agent == .host || agent == .buyer && isVerb(before: index)
+        let agent = party(next),
+        !isPossessive(next) && (agent == .supplier || agent == .host)
+          || agent == .buyer && isVerb(before: index)
       {
         return agent
       }

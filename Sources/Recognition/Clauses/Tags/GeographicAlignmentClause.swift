@@ -8,7 +8,9 @@ struct GeographicAlignmentClause: ClauseRecogniser {
     guard passage.isAboutISO27001 else { return nil }
     if let choice = TerritorialChoice.proposition(in: passage) { return ClauseFinding(choice) }
     for proposition in passage.propositions
-    where proposition.isSupplierDuty && !proposition.isNegated {
+    where proposition.isSupplierDuty
+      && (!proposition.isNegated || proposition.concepts.has(.omit))
+    {
       let reading = CertificationReading(proposition, in: passage)
       guard !reading.isAlternative else { continue }
       let reach = CertifiedScope(reading: reading).reach

@@ -6,7 +6,7 @@ struct LapseNotificationClause: ClauseRecogniser {
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     CertificationNotice(tag: Self.tag) { reading in
-      reading.words.indices.contains { isLapse($0, reading) }
+      reading.words.indices.first { isLapse($0, reading) }
     }.finding(in: passage)
   }
 
@@ -16,12 +16,49 @@ struct LapseNotificationClause: ClauseRecogniser {
     guard words[place].concepts.has(.lapse) else { return false }
     if isAside(place, reading) { return false }
     if words[place].concepts.has(.certificate) { return reading.isCertification(place) }
+    if takesUpCertificate(place, reading) { return true }
     return words.indices.contains {
       $0 != place && reading.gap(place, $0) <= 10 && !reading.isOfAnother($0)
         && !isAttribute($0, of: place, reading)
         && (reading.isCertification($0)
           || words[$0].concepts.has(.iso27001) && reading.gap(place, $0) <= 4)
     }
+  }
+
+  /// `shall keep its certificate valid and shall say so should it be withdrawn`.
+  private func takesUpCertificate(_ place: Int, _ reading: CertificationReading) -> Bool {
+    guard place > 0, followsPronoun(place, reading) || standsAlone(place, reading) else {
+      return false
+    }
+    return reading.passage.siblings(of: reading.proposition).contains { former in
+      guard former.tokens.upperBound <= reading.proposition.tokens.lowerBound,
+        former.isSupplierDuty, !former.concepts.meets([.soc2, .soa, .otherISO])
+      else { return false }
+      let earlier = CertificationReading(former, in: reading.passage)
+      return earlier.mainPlaces(with: [.maintain, .provide, .renew, .obtain]).contains {
+        earlier.object(of: $0) != nil
+      }
+    }
+  }
+
+  private func followsPronoun(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    return words[place - 1].concepts.has(.pronoun) && reading.gap(place - 1, place) <= 2
+      && !words[place - 1].concepts.has(.supplier)
+      && (words.indices.contains(place + 1) || words[place].tokens.count > 1)
+  }
+
+  /// `shall report any suspension or withdrawal`, of nothing else than what was spoken of before.
+  private func standsAlone(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let text = reading.passage.text
+    let open: ConceptSet = [.lapse, .alternative, .conjunction]
+    guard place > reading.proposition.predicate,
+      words[place...].allSatisfy({ $0.concepts.meets(open) }), let last = words.last
+    else { return false }
+    let end = last.tokens.upperBound
+    return end >= text.tokens.count || text.tokens[end].kind == .mark || text.tokens[end].isBreak
+      || text.words(of: end..<end + 1).lowercased() == "thereof"
   }
 
   /// `any change to its certification`.

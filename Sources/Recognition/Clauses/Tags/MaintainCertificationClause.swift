@@ -6,14 +6,26 @@ struct MaintainCertificationClause: ClauseRecogniser {
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     guard !TerritorialChoice.governs(passage) else { return nil }
-    for (index, proposition) in passage.propositions.enumerated() where proposition.isSupplierDuty {
+    for (index, proposition) in passage.propositions.enumerated() where binds(proposition) {
       let reading = CertificationReading(proposition, in: passage)
       guard !reading.isAlternative, !isAboutOthers(reading) else { continue }
-      if proposition.isNegated ? forbidsLapse(reading) : holds(reading, at: index) {
+      if proposition.isNegated {
+        if forbidsLapse(reading) { return ClauseFinding(proposition) }
+      } else if holds(reading, at: index) || excludesLapse(reading) || prolongs(reading) {
         return ClauseFinding(proposition)
       }
     }
     return nil
+  }
+
+  /// The supplier is bound, alone or in `the Vendor and its sub-processors shall`.
+  private func binds(_ proposition: Proposition) -> Bool {
+    if proposition.isSupplierDuty { return true }
+    guard proposition.force == .duty, proposition.agent == .subprocessor else { return false }
+    let words = proposition.words
+    return words[..<min(proposition.predicate, words.count)].indices.contains {
+      words[$0].concepts.has(.subprocessor) && joinsSupplier($0, words)
+    }
   }
 
   private func holds(_ reading: CertificationReading, at index: Int) -> Bool {
@@ -28,6 +40,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
     {
       return true
     }
+    if isToBeCertified(reading) { return true }
     for verb in reading.mainPlaces(with: [.maintain]) {
       let before = words[reading.proposition.predicate..<verb]
       if before.contains(where: { $0.concepts.meets([.assist, .notify, .access, .condition]) }) {
@@ -43,6 +56,20 @@ struct MaintainCertificationClause: ClauseRecogniser {
       }
     }
     return false
+  }
+
+  /// `shall be ISO 27001 certified`.
+  private func isToBeCertified(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let text = reading.passage.text
+    return reading.mainPlaces(with: [.participle]).contains { place in
+      guard place > reading.proposition.predicate, words[place - 1].concepts.has(.iso27001),
+        reading.gap(place - 1, place) <= 2
+      else { return false }
+      let start = words[place - 1].tokens.lowerBound
+      return start > 0 && text.words(of: start - 1..<start).lowercased() == "be"
+        && !reading.isOfAnother(place)
+    }
   }
 
   /// What happens to a certificate is not the certificate.
@@ -69,8 +96,10 @@ struct MaintainCertificationClause: ClauseRecogniser {
     let words = reading.words
     guard
       let lapse = words.indices.first(where: {
-        $0 >= reading.proposition.predicate && words[$0].concepts.meets([.lapse, .expiry])
+        $0 >= reading.proposition.predicate && !reading.proposition.subordinate[$0]
+          && words[$0].concepts.meets([.lapse, .expiry])
           && !words[$0].concepts.has(.terminate)
+          && !words[..<$0].contains { $0.concepts.has(.liability) }
       })
     else { return false }
     return words.indices.contains {
@@ -78,14 +107,54 @@ struct MaintainCertificationClause: ClauseRecogniser {
     }
   }
 
-  /// Duties on sub-processors or hosts alone.
+  /// `shall ensure that its certificate does not lapse`, `must not be allowed to expire`.
+  private func excludesLapse(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard reading.mainPlaces(with: [.notify, .terminate]).isEmpty else { return false }
+    return reading.mainPlaces(with: [.lapse, .expiry]).contains { lapse in
+      let isExcluded = words[..<lapse].indices.suffix(3).contains {
+        $0 >= reading.proposition.predicate && reading.gap($0, lapse) <= 3
+          && words[$0].concepts.meets([.negation, .breach, .forbidden])
+      }
+      return isExcluded
+        && words.indices.contains {
+          reading.isCertification($0) && reading.gap($0, lapse) <= 10 && !reading.isOfAnother($0)
+        }
+    }
+  }
+
+  /// `The obligation to hold certification shall continue for six months`.
+  private func prolongs(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let predicate = reading.proposition.predicate
+    guard predicate < words.count, words[predicate].concepts.meets([.maintain, .cure, .apply]),
+      words[predicate].tokens.lowerBound == words[predicate - 1].tokens.upperBound
+    else { return false }
+    return words[..<predicate].indices.contains { place in
+      words[place].concepts.has(.obligation) && words[place + 1].concepts.has(.maintain)
+        && reading.object(of: place + 1).map { $0 < predicate } ?? false
+    }
+  }
+
+  /// Duties on sub-processors or hosts alone, and not `that it and its sub-processors hold`.
   private func isAboutOthers(_ reading: CertificationReading) -> Bool {
     let words = reading.words
-    guard reading.proposition.agent == .unstated || reading.proposition.concepts.has(.flowDown)
+    guard
+      reading.proposition.agent == .unstated
+        || reading.proposition.concepts.meets([.flowDown, .assure])
     else { return false }
     return words.indices.contains {
       words[$0].concepts.meets([.subprocessor, .host])
-        && !reading.proposition.subordinate[$0]
+        && !reading.proposition.subordinate[$0] && !joinsSupplier($0, words)
     }
+  }
+
+  private func joinsSupplier(_ other: Int, _ words: [PhraseLexicon.Match]) -> Bool {
+    guard
+      let joint = words[..<other].indices.suffix(3).last(where: {
+        words[$0].concepts.has(.conjunction)
+      }), joint > 0
+    else { return false }
+    return words[joint - 1].concepts.meets([.pronoun, .supplier])
   }
 }

@@ -8,8 +8,9 @@ struct NonconformityNotificationClause: ClauseRecogniser {
     guard passage.isAboutISO27001 else { return nil }
     return CertificationNotice(tag: Self.tag) { reading in
       let concepts = reading.proposition.concepts
-      return concepts.has(.nonconformity) && !concepts.has(.goods)
-        && (concepts.has(.remediation) || !ClausePeriod.all(in: reading.words).isEmpty)
+      let hasPlan = concepts.has(.remediation) || !ClausePeriod.all(in: reading.words).isEmpty
+      guard hasPlan, !concepts.has(.goods) else { return nil }
+      return reading.words.firstIndex { $0.concepts.has(.nonconformity) }
     }.finding(in: passage)
   }
 }

@@ -20,6 +20,12 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
     return verbs.contains { verb in
       if isNews(before: verb, reading) { return false }
       if words[verb].concepts.has(.recertify) {
+        // Staff and their rights are recertified too.
+        if verb + 1 < words.count, reading.gap(verb, verb + 1) <= 2,
+          words[verb + 1].concepts.meets([.insider, .blocker, .buyer, .access])
+        {
+          return false
+        }
         return reading.gap(max(0, reading.proposition.predicate - 1), verb) <= 2
       }
       return words.indices.contains {
@@ -32,8 +38,25 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
 
   private func renews(_ reading: CertificationReading) -> Bool {
     reading.mainPlaces(with: [.renew]).contains { verb in
-      !isNews(before: verb, reading) && reading.object(of: verb) != nil
+      !isNews(before: verb, reading) && !isOccasion(verb, reading)
+        && (reading.object(of: verb) != nil || renewsIt(verb, reading))
     }
+  }
+
+  /// `after each renewal` says when, not that.
+  private func isOccasion(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    reading.words[..<verb].indices.suffix(2).contains {
+      reading.words[$0].concepts.meets([.occasion, .preposition]) && reading.gap($0, verb) <= 2
+    }
+  }
+
+  /// `shall hold its certification and renew it`.
+  private func renewsIt(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun),
+      reading.gap(verb, verb + 1) == 0
+    else { return false }
+    return words[..<verb].indices.contains { reading.isCertification($0) }
   }
 
   private func isNews(before place: Int, _ reading: CertificationReading) -> Bool {

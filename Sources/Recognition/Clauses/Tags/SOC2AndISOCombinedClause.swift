@@ -32,9 +32,12 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
   }
 
   private func isExample(_ proposition: Proposition) -> Bool {
-    guard let example = proposition.words.firstIndex(where: { $0.concepts.has(.example) }) else {
-      return false
-    }
+    // What a duty includes it asks for; `such as` only shows what might do.
+    guard
+      let example = proposition.words.firstIndex(where: {
+        $0.concepts.has(.example) && !$0.concepts.has(.cover)
+      })
+    else { return false }
     return proposition.words[example...].contains { $0.concepts.has(.soc2) }
   }
 }

@@ -10,7 +10,9 @@ struct ScopeSpecificityClause: ClauseRecogniser {
     for proposition in passage.propositions {
       let isDefinition =
         proposition.force == .statement && proposition.concepts.has(.means) && binds
-      guard proposition.isSupplierDuty && !proposition.isNegated || isDefinition else { continue }
+      let isDemanded =
+        proposition.isSupplierDuty && (!proposition.isNegated || proposition.concepts.has(.omit))
+      guard isDemanded || isDefinition else { continue }
       let reading = CertificationReading(proposition, in: passage)
       guard !reading.isAlternative, !CertifiedScope(reading: reading).reach.isEmpty else {
         continue

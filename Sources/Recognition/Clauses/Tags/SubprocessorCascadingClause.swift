@@ -41,7 +41,8 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     let passesOn =
       !reading.mainPlaces(with: [.flowDown, .obtain, .check]).isEmpty && !proposition.isNegated
     let selects = !reading.mainPlaces(with: [.engage]).isEmpty
-    if names, passesOn || selects { return true }
+    let admits = forbids && proposition.concepts.meets([.unless, .lacks])
+    if names, passesOn || selects || admits { return true }
     return passesOn && proposition.concepts.meets([.reference, .sameDuty])
       && followsCertification(reading)
   }

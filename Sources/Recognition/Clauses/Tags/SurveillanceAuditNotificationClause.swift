@@ -6,15 +6,16 @@ struct SurveillanceAuditNotificationClause: ClauseRecogniser {
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     return CertificationNotice(tag: Self.tag) { reading in
-      let concepts = reading.proposition.concepts
-      return names(reading, passage)
-        && concepts.meets([.finding, .nonconformity, .remediation])
+      guard reading.proposition.concepts.meets([.finding, .nonconformity, .remediation]) else {
+        return nil
+      }
+      return place(in: reading, passage)
     }.finding(in: passage)
   }
 
   /// A surveillance audit is of a certification; the bare word needs the standard beside it.
-  private func names(_ reading: CertificationReading, _ passage: ClausePassage) -> Bool {
-    reading.words.indices.contains { place in
+  private func place(in reading: CertificationReading, _ passage: ClausePassage) -> Int? {
+    reading.words.indices.first { place in
       guard reading.words[place].concepts.has(.surveillanceAudit), !reading.isOfAnother(place)
       else { return false }
       return passage.isAboutISO27001
