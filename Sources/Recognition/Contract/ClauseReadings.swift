@@ -19,6 +19,9 @@ struct ClauseReadings {
       if best[.scopeSpecificity] == nil, let proposition = statedScope(clause.passage) {
         best[.scopeSpecificity] = (index, ClauseFinding(proposition, confidence: 0.6))
       }
+      if best[.soc2AndISOCombined] == nil, let proposition = listedPair(clause.passage) {
+        best[.soc2AndISOCombined] = (index, ClauseFinding(proposition, confidence: 0.55))
+      }
     }
     return ClauseTag.allCases.map { tag in
       guard let (index, finding) = best[tag] else { return absent(tag) }
@@ -37,6 +40,27 @@ struct ClauseReadings {
       let reading = CertificationReading(proposition, in: passage)
       return reading.words.indices.contains { reading.isCertification($0) }
         && !CertifiedScope(reading: reading).reach.isEmpty
+    }
+  }
+
+  /// A certificate and a SOC 2 Type II report that a contract lists one below the other among its measures.
+  private func listedPair(_ passage: ClausePassage) -> Proposition? {
+    let items = passage.propositions.filter { proposition in
+      let first = passage.text.sentences[proposition.sentence].lowerBound
+      return proposition.force == .statement && passage.text.tokens[first].isMark("#")
+        && proposition.concepts.isDisjoint(from: [
+          .host, .subprocessor, .buyer, .site, .alternative, .negation, .otherSurveillance,
+        ])
+    }
+    return items.first { item in
+      let reading = CertificationReading(item, in: passage)
+      guard item.concepts.has(.iso27001),
+        reading.words.indices.contains(where: { reading.isCertification($0) })
+      else { return false }
+      return items.contains {
+        abs($0.sentence - item.sentence) <= 3 && $0.concepts.has(.typeTwo)
+          && $0.sentence != item.sentence
+      }
     }
   }
 

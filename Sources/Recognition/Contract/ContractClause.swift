@@ -18,28 +18,59 @@ struct ContractClause: Sendable {
         definitions.append((first..<last, clause))
       }
     }
+    var former: ContractClause?
     return zip(texts.indices, contract.clauses).compactMap { index, range in
-      let plain = texts[index]
-      let (expanded, used) = terms.applied(to: plain)
-      guard speaksOfCertification(expanded) else { return nil }
-      // A term that is defined elsewhere brings its definition along, for edition and scope.
-      let others = used.map { definitions[$0] }.filter { $0.clause != index }
-      guard !others.isEmpty else {
-        return ContractClause(
-          passage: ClausePassage(expanded, isOfContract: true),
-          origins: [(0..<range.count, range.lowerBound)])
+      let clause = clause(
+        texts[index], range: range, index: index, terms: terms, definitions: definitions,
+        former: former, in: contract)
+      former = clause
+      return clause
+    }
+  }
+
+  /// A clause that speaks of certification, or goes on about the one that the clause before asks for; nil for others.
+  private static func clause(
+    _ plain: ClauseText, range: Range<Int>, index: Int, terms: DefinedTerms,
+    definitions: [(range: Range<Int>, clause: Int)], former: ContractClause?,
+    in contract: ContractText
+  ) -> ContractClause? {
+    let (expanded, used) = terms.applied(to: plain)
+    guard speaksOfCertification(expanded) else {
+      guard let former, former.asksForCertification, expanded.takesUpCertificate else {
+        return nil
       }
-      var bytes: [UInt8] = []
-      var origins: [(passage: Range<Int>, contract: Int)] = []
-      for part in others.map(\.range) + [range] {
-        let start = bytes.count
-        bytes += contract.bytes[part]
-        origins.append((start..<bytes.count, part.lowerBound))
-        bytes += Array("\n\n".utf8)
-      }
-      let text = terms.applied(to: ClauseText(bytes)).text
       return ContractClause(
-        passage: ClausePassage(text, isOfContract: true), origins: origins)
+        passage: ClausePassage(expanded, isOfContract: true, continuesCertification: true),
+        origins: [(0..<range.count, range.lowerBound)])
+    }
+    // A term that is defined elsewhere brings its definition along, for edition and scope.
+    let others = used.map { definitions[$0] }.filter { $0.clause != index }
+    guard !others.isEmpty else {
+      return ContractClause(
+        passage: ClausePassage(expanded, isOfContract: true),
+        origins: [(0..<range.count, range.lowerBound)])
+    }
+    var bytes: [UInt8] = []
+    var origins: [(passage: Range<Int>, contract: Int)] = []
+    for part in others.map(\.range) + [range] {
+      let start = bytes.count
+      bytes += contract.bytes[part]
+      origins.append((start..<bytes.count, part.lowerBound))
+      bytes += Array("\n\n".utf8)
+    }
+    let text = terms.applied(to: ClauseText(bytes)).text
+    return ContractClause(
+      passage: ClausePassage(text, isOfContract: true), origins: origins)
+  }
+
+  /// Whether it binds the supplier to certification to ISO/IEC 27001 and to no other.
+  private var asksForCertification: Bool {
+    let others: ConceptSet = [.otherISO, .soc2, .otherReport]
+    guard !passage.text.matches.contains(where: { $0.concepts.meets(others) }) else { return false }
+    return passage.propositions.contains { proposition in
+      let reading = CertificationReading(proposition, in: passage)
+      return proposition.isSupplierDuty
+        && proposition.words.indices.contains { reading.isCertification($0) }
     }
   }
 
@@ -55,4 +86,24 @@ struct ContractClause: Sendable {
     }
     return byte
   }
+}
+
+extension ClauseText {
+  /// Whether `the certificate`, `such certification` and the like stand in it, with no other standard.
+  fileprivate var takesUpCertificate: Bool {
+    let others: ConceptSet = [.otherISO, .soc2, .otherReport, .otherCertificate]
+    guard !matches.contains(where: { $0.concepts.meets(others) }) else { return false }
+    return matches.contains { match in
+      guard match.concepts.has(.certificate), match.tokens.lowerBound > 0 else { return false }
+      let before = words(of: match.tokens.lowerBound - 1..<match.tokens.lowerBound).lowercased()
+      return Self.determiners.contains(before)
+        && words(of: match.tokens).lowercased().contains("ertifi")
+    }
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "such", "this", "that", "said", "its", "das", "die", "der", "des", "dieses", "diese",
+    "le", "la", "ce", "cette", "son", "sa", "el", "su", "dicha", "dicho", "het", "de", "dit",
+    "deze",
+  ]
 }

@@ -18,9 +18,18 @@ enum ContractKind {
     points += count([.contractTitle], within: titleReach) > 0 ? 0.3 : 0
     points += min(0.3, Double(count([.contractTerm])) * 0.05)
     points += count([.supplier]) > 0 && count([.buyer]) > 0 ? 0.15 : 0
+    points += namesParties(head) ? 0.1 : 0
     points += min(0.2, Double(count([.duty])) * 0.02)
     points += min(0.1, Double(contract.clauseStarts.count) * 0.01)
     return points >= 0.5 ? Confidence(min(0.97, points)) : nil
+  }
+
+  /// Whether a party is given its role in quotation marks, as in `(the "Supplier")`.
+  private static func namesParties(_ text: ClauseText) -> Bool {
+    text.matches.contains {
+      $0.concepts.meets([.supplier, .buyer]) && $0.tokens.lowerBound > 0
+        && text.tokens[$0.tokens.lowerBound - 1].isMark("\"")
+    }
   }
 
   /// A document that is mostly a table is a register or a Statement of Applicability.

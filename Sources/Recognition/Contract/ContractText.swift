@@ -27,6 +27,8 @@ struct ContractText: Sendable {
   private var paragraph = 0
   private var number: Int?
 
+  private static let bullets: Set<String> = ["-", "*", "+", "•", "–", "·", "▪", "◦"]
+
   /// Longest clause; a longer run of paragraphs is cut, at a paragraph.
   private static let longestClause = 12_000
 
@@ -72,7 +74,11 @@ struct ContractText: Sendable {
         bytes += Array("\n\n".utf8)
       }
     }
-    for line in item.lines {
+    for (ordinal, line) in item.lines.enumerated() {
+      // A list may stand inside a paragraph, its bullets at the beginning of lines.
+      if ordinal > 0, let first = line.words.first, Self.bullets.contains(first.text) {
+        bytes.append(UInt8(ascii: "\n"))
+      }
       let start = bytes.count
       bytes += Array(line.text.utf8)
       pieces.append(

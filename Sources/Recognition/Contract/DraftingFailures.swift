@@ -95,6 +95,10 @@ struct DraftingFailures {
     switch proposition.force {
     case .statement: return !proposition.concepts.has(.condition)
     case .duty, .permission:
+      // `Loss of certification shall be` and `shall help the Client with its audit` claim nothing.
+      guard proposition.concepts.isDisjoint(from: [.lapse, .assist, .terminate]) else {
+        return false
+      }
       return !proposition.words[proposition.ownStart...].contains {
         $0.concepts.meets(.actions)
       }
