@@ -11,9 +11,7 @@ struct ClauseParameterReader {
     return ClauseParameters(
       notices: findings.compactMap(\.notice), cureDays: cure?.days,
       cureIsBusiness: cure?.isBusiness ?? false, edition: edition,
-      isAccreditationRequired: passage.text.matches.contains {
-        $0.concepts.meets([.accredited, .accreditationBody])
-      },
+      isAccreditationRequired: passage.text.asksForAccreditation,
       services: reached(.service), territories: reached(.territory), controls: controls)
   }
 
@@ -63,6 +61,19 @@ struct ClauseParameterReader {
 }
 
 extension ClauseText {
+  /// Whether it names accreditation; `ISO 27001 accreditation` is a slip for certification.
+  var asksForAccreditation: Bool {
+    matches.indices.contains { place in
+      let match = matches[place]
+      guard match.concepts.meets([.accredited, .accreditationBody]) else { return false }
+      let isSlip =
+        place > 0 && matches[place - 1].concepts.has(.iso27001)
+        && match.tokens.lowerBound - matches[place - 1].tokens.upperBound <= 2
+        && words(of: match.tokens).lowercased() == "accreditation"
+      return !isSlip
+    }
+  }
+
   /// A phrase with the capitalised words before it: `Managed Print` before `Service`.
   func name(around range: Range<Int>) -> String {
     var start = range.lowerBound

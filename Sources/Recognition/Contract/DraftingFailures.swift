@@ -45,11 +45,7 @@ struct DraftingFailures {
   }
 
   private var isAccredited: Bool {
-    reader.clauses.contains { clause in
-      clause.passage.text.matches.contains {
-        $0.concepts.meets([.accredited, .accreditationBody])
-      }
-    }
+    reader.clauses.contains { $0.passage.text.asksForAccreditation }
   }
 
   /// The first words that name the standard other than to deny or to hope.

@@ -35,9 +35,11 @@ struct CertificationNotice {
     }
     if let passive = reading.mainPlaces(with: [.receivePassive, .tellPassive]).first {
       // What is received must be news, and not a refund.
-      let isNews = words[(passive + 1)...].contains {
-        $0.concepts.meets([.notice, .notify, .finding, .nonconformity])
-      }
+      let news: ConceptSet = [.notice, .notify, .finding, .nonconformity]
+      let isNews =
+        words[(passive + 1)...].contains { $0.concepts.meets(news) }
+        || !reading.proposition.hasStatedSubject
+          && words[..<passive].contains { $0.concepts.meets(news) }
       if words[passive].concepts.has(.tellPassive) || isNews { return passive }
     }
     // `Notice of each suspension must reach the Customer`.

@@ -17,7 +17,9 @@ struct CertificationReading {
     var nearestOther = Int.max
     for other in max(0, place - 8)..<min(words.count, place + 9) where other != place {
       let distance = gap(place, other)
-      if words[other].concepts.has(.iso27001), distance <= 14 { return true }
+      if words[other].concepts.has(.iso27001), distance <= 14 {
+        return !belongsToAnother(place, than: other)
+      }
       if words[other].concepts.meets([.otherISO, .soc2, .otherReport]) {
         nearestOther = min(nearestOther, distance)
       }
@@ -152,6 +154,8 @@ struct CertificationReading {
   /// Whether an object may stand there: before the modal, after `ensure that`, or anywhere before a final verb.
   private func canPrecede(_ place: Int, _ verb: Int) -> Bool {
     if passage.text.language.isVerbFinal { return true }
+    // `Certification required: ISO/IEC 27001, to be held by the Supplier`.
+    if proposition.predicate == 0, !isActive(verb) { return true }
     if place < proposition.predicate {
       // A party that acts leaves the place before the modal to `which`.
       return !proposition.hasStatedSubject && !isActive(verb)

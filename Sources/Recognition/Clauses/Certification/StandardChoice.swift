@@ -23,6 +23,32 @@ extension CertificationReading {
     guard let last = standards.last else { return false }
     return words[last...].indices.prefix(4).contains {
       words[$0].concepts.has(.alternative) && gap(last, $0) <= 3 && !proposition.subordinate[$0]
+        && !namesSuccessor(after: $0)
     }
+  }
+
+  /// `or any successor standard` gives no choice.
+  private func namesSuccessor(after place: Int) -> Bool {
+    let text = passage.text
+    let start = words[place].tokens.upperBound
+    return (start..<min(start + 4, text.tokens.count)).contains { token in
+      let word = text.words(of: token..<token + 1).lowercased()
+      return ["success", "replac", "supersed", "later"].contains { word.hasPrefix($0) }
+    }
+  }
+
+  /// In `ISO 9001 certification and a system that follows ISO 27001`, the certificate is the nearer standard's.
+  func belongsToAnother(_ certificate: Int, than standard: Int) -> Bool {
+    let reach = max(0, certificate - 3)..<min(words.count, certificate + 4)
+    let isNamed = reach.contains { other in
+      words[other].concepts.has(.otherISO) && gap(other, certificate) <= 2
+        && gap(other, certificate) < gap(standard, certificate)
+    }
+    let joints: ConceptSet = [
+      .iso27001, .otherISO, .soc2, .certificate, .conjunction, .alternative, .preposition, .both,
+      .number, .own,
+    ]
+    let between = words[min(certificate, standard)..<max(certificate, standard)]
+    return isNamed && between.contains { $0.concepts.isDisjoint(from: joints) }
   }
 }

@@ -18,7 +18,10 @@ struct PropositionGrammar {
     if concepts.has(.duty), concepts.has(.supplier) {
       return orders(index) && !isGoverned(index, in: current)
     }
-    if concepts.has(.duty) { return !isSubordinate(index, alsoDuties: false, in: current) }
+    if concepts.has(.duty) {
+      return !isSubordinate(index, alsoDuties: false, in: current)
+        && !isReported(index, in: current)
+    }
     // `grants the Customer a right` says it once with two words.
     if concepts.has(.may), let modal = current.modal, text.matches[modal].concepts.has(.entitles),
       text.matches[index].tokens.lowerBound - text.matches[modal].tokens.upperBound <= 12
@@ -75,14 +78,6 @@ struct PropositionGrammar {
     return next.concepts.meets(.actions) && next.tokens.lowerBound - match.tokens.upperBound <= 3
   }
 
-  /// `shall require the Vendor to hold`: the duty is what the words before make it.
-  private func isGoverned(_ index: Int, in current: Stretch) -> Bool {
-    guard current.modal != nil, index > phrases.lowerBound else { return false }
-    let before = text.matches[index - 1]
-    return before.concepts.has(.flowDown)
-      && text.matches[index].tokens.lowerBound - before.tokens.upperBound <= 1
-  }
-
   private func isSubordinate(_ index: Int, alsoDuties: Bool, in current: Stretch) -> Bool {
     let place = text.matches[index].tokens.lowerBound
     var before = index - 1
@@ -100,23 +95,6 @@ struct PropositionGrammar {
       return false
     }
     return isInsideCondition(index, in: current)
-  }
-
-  /// Whether an `if` stands before the phrase with no comma between them.
-  private func isInsideCondition(_ index: Int, in current: Stretch) -> Bool {
-    var place = text.matches[index].tokens.lowerBound - 1
-    var before = index - 1
-    while place >= current.start, before >= phrases.lowerBound {
-      if text.tokens[place].kind == .mark { return false }
-      if text.matches[before].tokens.contains(place) {
-        if text.matches[before].concepts.meets([.condition, .unless]) { return true }
-        if text.matches[before].concepts.meets([.duty, .may]) { return false }
-        place = text.matches[before].tokens.lowerBound
-        before -= 1
-      }
-      place -= 1
-    }
-    return false
   }
 
   /// Where the words of a further modal begin: at its subject's comma, conjunction or bracket.

@@ -134,6 +134,7 @@ struct PropositionReader {
       return
     }
     let relative = grammar.relativeStart(in: stretch)
+    let shared = sharedSubject(of: index)
     close(at: boundary)
     // `The system, which the Supplier shall maintain, must extend to`: the subject is the sentence's.
     let isResumed = text.tokens[boundary].isMark(",") && boundary == place - 1
@@ -141,10 +142,21 @@ struct PropositionReader {
       current = Segment(start: boundary, lead: relative)
       current.modal = index
     } else {
-      let antecedent = grammar.antecedent(before: index, from: boundary, in: stretch)
+      let antecedent =
+        grammar.antecedent(before: index, from: boundary, in: stretch) ?? shared
       current = Segment(start: boundary, lead: antecedent ?? condition)
       own(index)
     }
+  }
+
+  /// The thing that `must not be limited to X but shall include Y` speaks of twice; nil for parties.
+  private func sharedSubject(of index: Int) -> Range<Int>? {
+    guard let former = current.modal, !current.hasStatedSubject, text.language == .english,
+      grammar.isElided(before: index, in: stretch)
+    else { return nil }
+    let end = text.matches[former].tokens.lowerBound
+    let start = max(current.start, end - Self.longestLead)
+    return start < end ? start..<end : nil
   }
 
   private mutating func own(_ index: Int) {

@@ -198,10 +198,17 @@ struct SubjectFinder {
 
   /// Whether `of the`, `by the`, `to` and the like stand before a phrase.
   private func followsPreposition(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let before = text.matches[index - 1]
-    let gap = text.matches[index].tokens.lowerBound - before.tokens.upperBound
-    return gap <= 1 && before.concepts.meets([.preposition, .agentMark])
+    // In `by the ISO/IEC 27001 certification body` the standard stands between.
+    let place = text.matches[..<index].lastIndex {
+      $0.concepts.isDisjoint(from: [.iso27001, .accredited])
+    }
+    guard let place else { return false }
+    let before = text.matches[place]
+    let next = text.matches[place + 1].tokens.lowerBound
+    let last = text.matches[index - 1].tokens.upperBound
+    let isNear = place == index - 1 || text.matches[index].tokens.lowerBound - last <= 1
+    return next - before.tokens.upperBound <= 1 && isNear
+      && before.concepts.meets([.preposition, .agentMark])
   }
 
   private func hasMark(between start: Int, and end: Int) -> Bool {

@@ -49,6 +49,14 @@ struct MaintainCertificationClause: ClauseRecogniser {
       if words[verb].concepts.has(.certificate) {
         if reading.isCertification(verb), !reading.isOfAnother(verb) { return true }
       } else if let found = reading.object(of: verb) {
+        // `shall have its certification renewed` is about the renewal.
+        let rest = words[(found + 1)...]
+        if verb < found, let next = rest.firstIndex(where: { !$0.concepts.has(.certificate) }),
+          reading.gap(next - 1, next) == 0,
+          words[next].concepts.meets([.renew, .recertify, .lapse, .undergo])
+        {
+          continue
+        }
         let between = words[(min(verb, found) + 1)..<max(verb, found)]
         if !between.contains(where: { $0.concepts.meets(Self.events) }) { return true }
       } else if keepsIt(verb, reading, at: index) {
@@ -80,6 +88,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
   /// `shall obtain certification and keep it in force`: the pronoun stands for what was obtained.
   private func keepsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
     let words = reading.words
+    if endsWithCertification(before: index, in: reading) { return true }
     guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun),
       words[verb + 1].tokens.lowerBound == words[verb].tokens.upperBound
     else { return false }
@@ -89,6 +98,20 @@ struct MaintainCertificationClause: ClauseRecogniser {
     let earlier = CertificationReading(former, in: reading.passage)
     return former.force != .denial && former.sentence >= reading.proposition.sentence - 1
       && former.words.indices.contains { earlier.isCertification($0) }
+  }
+
+  /// `certification, which the Provider shall keep valid`: the pronoun stands for the word before.
+  private func endsWithCertification(before index: Int, in reading: CertificationReading) -> Bool {
+    guard index > 0, let first = reading.words.first, first.concepts.has(.relative),
+      reading.proposition.hasStatedSubject
+    else { return false }
+    let former = reading.passage.propositions[index - 1]
+    guard former.sentence == reading.proposition.sentence, let last = former.words.last,
+      first.tokens.lowerBound - last.tokens.upperBound <= 3
+    else { return false }
+    let earlier = CertificationReading(former, in: reading.passage)
+    return earlier.isCertification(former.words.count - 1)
+      && !earlier.isOfAnother(former.words.count - 1)
   }
 
   /// `shall not allow its certificate to lapse`.

@@ -42,9 +42,25 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
       !reading.mainPlaces(with: [.flowDown, .obtain, .check]).isEmpty && !proposition.isNegated
     let selects = !reading.mainPlaces(with: [.engage]).isEmpty
     let admits = forbids && proposition.concepts.meets([.unless, .lacks])
-    if names, passesOn || selects || admits { return true }
+    if names, passesOn || selects || admits || appliesToThem(reading) { return true }
     return passesOn && proposition.concepts.meets([.reference, .sameDuty])
       && followsCertification(reading)
+  }
+
+  /// `The certification requirement shall apply to the Supplier's subcontractors`.
+  private func appliesToThem(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let proposition = reading.proposition
+    guard proposition.agent == .unstated, !proposition.isNegated,
+      words[..<min(proposition.predicate, words.count)].contains(where: {
+        $0.concepts.has(.certificate)
+      })
+    else { return false }
+    return reading.mainPlaces(with: [.apply, .cover]).contains { verb in
+      words.indices.contains {
+        $0 > verb && $0 - verb <= 3 && words[$0].concepts.has(.subprocessor)
+      }
+    }
   }
 
   /// `Only subcontractors that are certified may be engaged`.
