@@ -122,7 +122,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "AssuranceModel"),
     tests(of: "DocumentReading"),
-    tests(of: "Recognition", excluding: ["Passages"]),
+    tests(of: "Recognition", excluding: ["Contracts", "Passages"]),
     tests(of: "Rules"),
     tests(of: "Scoring"),
     tests(of: "Rendering", with: ["Reporting", "CommonMark"]),
