@@ -31,20 +31,21 @@ struct ClausePassage: Sendable {
     self.propositions = propositions
   }
 
-  /// Propositions of one sentence.
-  func siblings(of proposition: Proposition) -> [Proposition] {
+  /// Propositions of one sentence, and of as many sentences before it.
+  func siblings(of proposition: Proposition, andBefore count: Int = 0) -> [Proposition] {
+    let first = proposition.sentence - count
     var low = 0
     var high = propositions.count
     while low < high {
       let middle = (low + high) / 2
-      if propositions[middle].sentence < proposition.sentence {
+      if propositions[middle].sentence < first {
         low = middle + 1
       } else {
         high = middle
       }
     }
     var end = low
-    while end < propositions.count, propositions[end].sentence == proposition.sentence { end += 1 }
+    while end < propositions.count, propositions[end].sentence <= proposition.sentence { end += 1 }
     return Array(propositions[low..<end])
   }
 }

@@ -115,7 +115,11 @@ struct CertificationReading {
   private func leadsToCertified(_ place: Int) -> Bool {
     for next in (place + 1)..<min(place + 4, words.count) {
       if words[next].concepts.has(.conformity) { return false }
-      if words[next].concepts.has(.certificate) { return gap(place, next) <= 5 }
+      if words[next].concepts.has(.certificate) {
+        // `confidential any certificate` and `training on certification` lead to nothing certified.
+        return gap(place, next) <= 5
+          && (words[place].concepts.has(.isms) || words[next].concepts.has(.participle))
+      }
     }
     return false
   }

@@ -30,7 +30,8 @@ struct LapseNotificationClause: ClauseRecogniser {
     guard place > 0, followsPronoun(place, reading) || standsAlone(place, reading) else {
       return false
     }
-    return reading.passage.siblings(of: reading.proposition).contains { former in
+    let reach = standsAlone(place, reading) ? 0 : 1
+    return reading.passage.siblings(of: reading.proposition, andBefore: reach).contains { former in
       guard former.tokens.upperBound <= reading.proposition.tokens.lowerBound,
         former.isSupplierDuty, !former.concepts.meets([.soc2, .soa, .otherISO])
       else { return false }

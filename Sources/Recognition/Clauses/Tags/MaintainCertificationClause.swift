@@ -43,7 +43,10 @@ struct MaintainCertificationClause: ClauseRecogniser {
     if isToBeCertified(reading) { return true }
     for verb in reading.mainPlaces(with: [.maintain]) {
       let before = words[reading.proposition.predicate..<verb]
-      if before.contains(where: { $0.concepts.meets([.assist, .notify, .access, .condition]) }) {
+      if before.contains(where: {
+        $0.concepts.meets([.assist, .notify, .access, .condition, .allowLapse])
+          && !$0.concepts.has(.flowDown)
+      }) {
         continue
       }
       if words[verb].concepts.has(.certificate) {
