@@ -38,6 +38,14 @@ import Testing
     #expect(reading.tags == [.maintainCertification, .lapseNotification])
   }
 
+  @Test(arguments: [
+    "1. Vendor shall hold ISO 27001 certification or a SOC 2 Type II report.\n2. Vendor shall, at its election, provide the certificate or the report.",
+    "The ISMS follows ISO/IEC 27001. The Contractor shall provide a tax clearance certificate on request.",
+  ])
+  func leavesChoicesAndOtherCertificatesBesideTheStandardAlone(_ text: String) {
+    #expect(Passages.read(text).tags.isEmpty)
+  }
+
   @Test(arguments: ["", " ", "(((((((", "ISO 27001", "|||", "\n\n\n", "§ 5", "\u{FEFF}"])
   func readsNothingFromTextWithoutSentences(_ text: String) {
     #expect(Passages.read(text).tags.isEmpty)

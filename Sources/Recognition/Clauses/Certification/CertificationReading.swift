@@ -24,7 +24,7 @@ struct CertificationReading {
         nearestOther = min(nearestOther, distance)
       }
     }
-    return nearestOther > 6 && passage.isAboutISO27001
+    return nearestOther > 6 && passage.isAboutISO27001 && !isOfAnotherKind(place)
   }
 
   /// Whether the phrase names the standard in the place of its certificate, as in `hold ISO 27001`.

@@ -6,7 +6,9 @@ struct DocumentAccess {
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     for (index, proposition) in passage.propositions.enumerated() {
       let reading = CertificationReading(proposition, in: passage)
-      guard passage.isOfContract || !reading.isAlternative,
+      // A contract may name the certificate as one proof among others, but not leave it to choice.
+      let isChosen = proposition.concepts.has(.election) && !proposition.isNegated
+      guard passage.isOfContract && !isChosen || !reading.isAlternative,
         gives(reading, at: index) || impliesDuty(reading)
       else { continue }
       return ClauseFinding(proposition)

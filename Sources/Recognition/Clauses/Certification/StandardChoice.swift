@@ -9,7 +9,7 @@ extension CertificationReading {
       && words.contains { $0.concepts.meets([.soc2, .otherISO, .otherReport]) }
     guard isMixed else {
       return proposition.concepts.has(.election) && !proposition.isNegated
-        && proposition.concepts.has(.soc2)
+        && proposition.agent != .buyer && proposition.concepts.meets([.soc2, .alternative])
     }
     if words.contains(where: { $0.concepts.has(.either) }), !proposition.isNegated { return true }
     if words.contains(where: { $0.concepts.has(.both) }) { return false }
@@ -51,4 +51,25 @@ extension CertificationReading {
     let between = words[min(certificate, standard)..<max(certificate, standard)]
     return isNamed && between.contains { $0.concepts.isDisjoint(from: joints) }
   }
+
+  /// Whether an unknown noun before `certificate` says what it is of, as in `tax clearance certificate`.
+  func isOfAnotherKind(_ certificate: Int) -> Bool {
+    let text = passage.text
+    let start = words[certificate].tokens.lowerBound
+    guard text.language == .english, start > 0, text.tokens[start - 1].kind == .word,
+      certificate == 0 || words[certificate - 1].tokens.upperBound < start
+    else { return false }
+    let before = text.tokens[start - 1]
+    return !before.isPossessive && !before.isCapitalised
+      && !Self.qualifiers.contains(text.words(of: start - 1..<start).lowercased())
+  }
+
+  private static let qualifiers: Set<String> = [
+    "the", "its", "their", "such", "this", "that", "these", "those", "said", "each", "any", "all",
+    "every", "current", "valid", "new", "renewed", "updated", "reissued", "amended", "latest",
+    "original", "resulting", "relevant", "required", "existing", "underlying", "respective", "and",
+    "necessary", "security", "management", "system", "systems", "formal", "external", "independent",
+    "recent", "revised", "full", "active", "held", "so", "as", "without", "lost", "no", "mandatory",
+    "agreed", "initial", "first", "successful", "timely", "above", "aforesaid", "same", "other",
+  ]
 }
