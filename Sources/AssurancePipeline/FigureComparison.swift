@@ -8,18 +8,18 @@ struct FigureComparison {
     struct Amount: Decodable { let amount: Double }
     struct Portfolio: Decodable {
       let vendors: Int
-      let annual_spend: Amount
+      let annualSpend: Amount
       let standing: [String: Int]
-      let standing_spend: [String: Double]
+      let standingSpend: [String: Double]
     }
     struct Vendor: Decodable {
       struct Risk: Decodable {
         let score: Int
-        let score_if_answered_well: Int
+        let scoreIfAnsweredWell: Int
       }
       let id: String
       let standing: String
-      let annual_spend: Amount?
+      let annualSpend: Amount?
       let risk: Risk?
     }
     let portfolio: Portfolio
@@ -35,13 +35,15 @@ struct FigureComparison {
   init(folder: URL) async throws(PipelineError) {
     let json = folder.appending(path: "portfolio.json")
     let figures: Figures
-    do { figures = try JSONDecoder().decode(Figures.self, from: Data(contentsOf: json)) } catch {
+    do {
+      figures = try JSONDecoder.published.decode(Figures.self, from: Data(contentsOf: json))
+    } catch {
       throw .inputsUnusable(
         path: json.path, reason: "the figures cannot be read", remedy: "Run `assure run` again.")
     }
     for paths in [["portfolio.xlsx"], ["portfolio.md"], ["site/index.html", "site/vendors.html"]] {
       let files = paths.compactMap { InputDiscovery.file(at: $0, in: folder).value }
-      let grids = try await ReaderPool(width: 1).read(files, in: folder, progress: { _ in }) {
+      let grids = try await ReaderPool(width: 1).read(files, in: folder) {
         _, response in response.content?.grids ?? []
       }
       compare(figures, with: grids.flatMap { $0 }, in: paths[0])
@@ -57,7 +59,7 @@ struct FigureComparison {
         Double(figures.portfolio.standing[standing.rawValue] ?? 0), row?["vendors"],
         "\(format): vendors \(standing.title)")
       compare(
-        figures.portfolio.standing_spend[standing.rawValue] ?? 0, row?["annual spend"],
+        figures.portfolio.standingSpend[standing.rawValue] ?? 0, row?["annual spend"],
         "\(format): spend \(standing.title)")
     }
     let vendors = tables.first { $0.has(["vendor", "id", "risk score"]) }
@@ -66,10 +68,10 @@ struct FigureComparison {
       if let risk = vendor.risk {
         compare(Double(risk.score), row?["risk score"], "\(format): score of \(vendor.id)")
         compare(
-          Double(risk.score_if_answered_well), row?["score if answered well"],
+          Double(risk.scoreIfAnsweredWell), row?["score if answered well"],
           "\(format): better score of \(vendor.id)")
       }
-      if let spend = vendor.annual_spend {
+      if let spend = vendor.annualSpend {
         compare(spend.amount, row?["annual spend"], "\(format): spend of \(vendor.id)")
       }
       let title = Standing(rawValue: vendor.standing)?.title

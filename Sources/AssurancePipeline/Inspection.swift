@@ -15,7 +15,7 @@ package struct Inspection: Sendable {
       filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
     let found = paths.map { path in (path, InputDiscovery.file(at: path, in: folder)) }
     let readers = try ReaderPool(width: jobs)
-    let read = await readers.read(found.compactMap(\.1.value), in: folder, progress: { _ in }) {
+    let read = await readers.read(found.compactMap(\.1.value), in: folder) {
       file, response in Recognisers.recognise(response, of: file)
     }
     var documents = read.makeIterator()

@@ -44,7 +44,7 @@ package struct ReaderPool: Sendable {
   /// `transform` runs on the thread of the process that read the file, so that no more than `width` documents are in
   /// memory at a time.
   package func read<Result: Sendable>(
-    _ files: [InputFile], in folder: URL, progress: @escaping ProgressObserver,
+    _ files: [InputFile], in folder: URL, progress: @escaping ProgressObserver = { _ in },
     then transform: @escaping @Sendable (InputFile, ReadResponse) -> Result
   ) async -> [Result] {
     let queue = WorkQueue<Result>(count: files.count)

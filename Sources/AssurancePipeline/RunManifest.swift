@@ -20,15 +20,15 @@ package struct RunManifest: Hashable, Sendable, Codable {
     /// Size in bytes.
     package let size: Int
     package let sha256: ContentDigest
-    package let media_type: String
+    package let mediaType: String
   }
 
-  package let schema_version: String
-  package let run_id: String
-  package let as_of: CalendarDate
-  package let inputs_digest: ContentDigest
-  package let rules_version: String
-  package let scoring_version: String
+  package let schemaVersion: String
+  package let runId: String
+  package let asOf: CalendarDate
+  package let inputsDigest: ContentDigest
+  package let rulesVersion: String
+  package let scoringVersion: String
   package let inputs: [Input]
   package let artefacts: [Artefact]
 
@@ -36,14 +36,14 @@ package struct RunManifest: Hashable, Sendable, Codable {
 
   /// The manifest of a run's folder as it is now.
   init(run: Report.Run, inputs: [InputFile], folder: URL) throws(PipelineError) {
-    schema_version = "1.0"
-    run_id = run.id
-    as_of = run.asOf
-    inputs_digest = run.inputsDigest
-    rules_version = run.rulesVersion
-    scoring_version = run.scoringVersion
+    schemaVersion = "1.0"
+    runId = run.id
+    asOf = run.asOf
+    inputsDigest = run.inputsDigest
+    rulesVersion = run.rulesVersion
+    scoringVersion = run.scoringVersion
     self.inputs = inputs.map {
-      Input(path: $0.path, size: $0.size, sha256: $0.digest, media_type: $0.mediaType.rawValue)
+      Input(path: $0.path, size: $0.size, sha256: $0.digest, mediaType: $0.mediaType.rawValue)
     }
     artefacts = try Self.artefacts(in: folder)
   }
@@ -51,7 +51,9 @@ package struct RunManifest: Hashable, Sendable, Codable {
   /// The manifest that a finished run left.
   package init(readingFrom folder: URL) throws(PipelineError) {
     let url = folder.appending(path: Self.fileName)
-    do { self = try JSONDecoder().decode(RunManifest.self, from: Data(contentsOf: url)) } catch {
+    do {
+      self = try JSONDecoder.published.decode(RunManifest.self, from: Data(contentsOf: url))
+    } catch {
       throw .inputsUnusable(
         path: url.path, reason: "no readable manifest",
         remedy: "Name the folder of a finished run, such as outputs/current.")
@@ -72,9 +74,7 @@ package struct RunManifest: Hashable, Sendable, Codable {
   /// Writes the manifest into a run's folder.
   func write(into folder: URL) throws(PipelineError) {
     let url = folder.appending(path: Self.fileName)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do { try (encoder.encode(self) + Data("\n".utf8)).write(to: url) } catch {
+    do { try (JSONEncoder.published.encode(self) + Data("\n".utf8)).write(to: url) } catch {
       throw .cannotWrite(path: url.path, reason: "\(error)")
     }
   }

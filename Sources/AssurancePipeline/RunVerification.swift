@@ -32,7 +32,7 @@ package enum RunVerification {
     let figures = try await FigureComparison(folder: folder)
     differences += figures.differences
     guard differences.isEmpty else {
-      throw .verificationFailed(run: manifest.run_id, differences: differences)
+      throw .verificationFailed(run: manifest.runId, differences: differences)
     }
     return Verified(artefacts: manifest.artefacts.count, figures: figures.agreeing)
   }

@@ -7,7 +7,7 @@ struct DiffCommand: ParsableCommand {
 
   @Argument(help: "Folders of the two runs.") var runs: [String] = []
 
-  func run() throws { throw NotYetThere("diff", version: "1.1") }
+  func run() throws { throw notYetThere("diff", version: "1.1") }
 }
 
 /// `assure publish`: announced, and not in this version.
@@ -20,7 +20,7 @@ struct PublishCommand: ParsableCommand {
 
   @Flag(help: "Leave out what is restricted.") var `public` = false
 
-  func run() throws { throw NotYetThere("publish", version: "1.1") }
+  func run() throws { throw notYetThere("publish", version: "1.1") }
 }
 
 /// `assure cache`: announced, and not in this version.
@@ -30,11 +30,11 @@ struct CacheCommand: ParsableCommand {
 
   @Argument(help: "stat or prune.") var action: String?
 
-  func run() throws { throw NotYetThere("cache", version: "1.2") }
+  func run() throws { throw notYetThere("cache", version: "1.2") }
 }
 
 /// The message of a command that a later version brings: wrong usage of this one.
-private func NotYetThere(_ command: String, version: String) -> ValidationError {
+private func notYetThere(_ command: String, version: String) -> ValidationError {
   ValidationError(
     "`assure \(command)` comes with version \(version); this is \(Assure.configuration.version).")
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssuranceModel
+import AssurancePipeline
 import Foundation
 import Rules
 
@@ -33,11 +34,11 @@ struct RulesCommand: ParsableCommand {
       let severity: String
       let points: Int
       let sources: [String]
-      let known_limits: String
+      let knownLimits: String
     }
 
-    let schema_version = "1.0"
-    let rules_version = RuleCatalogue.reference.version
+    let schemaVersion = "1.0"
+    let rulesVersion = RuleCatalogue.reference.version
     let rules: [Entry]
   }
 
@@ -55,11 +56,9 @@ struct RulesCommand: ParsableCommand {
         Listing.Entry(
           id: rule.id, name: rule.name, requirement: rule.requirement, why: rule.why,
           remedy: rule.remedy, severity: rule.severity.rawValue, points: rule.points,
-          sources: rule.sources.map(\.text), known_limits: rule.knownLimits)
+          sources: rule.sources.map(\.text), knownLimits: rule.knownLimits)
       })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(listing), as: UTF8.self))
+    print(String(decoding: try JSONEncoder.published.encode(listing), as: UTF8.self))
   }
 }
 

@@ -13,9 +13,9 @@ import Testing
     let paths = Set(citations.compactMap { $0["file"] as? String }).sorted()
     let files = paths.compactMap { InputDiscovery.file(at: $0, in: Checkout.inputs).value }
     #expect(files.count == paths.count)
-    let read = try await ReaderPool(width: 2).read(
-      files, in: Checkout.inputs, progress: { _ in }
-    ) { file, response in (path: file.path, content: response.content) }
+    let read = try await ReaderPool(width: 2).read(files, in: Checkout.inputs) {
+      file, response in (path: file.path, content: response.content)
+    }
     let contents = Dictionary(
       read.compactMap { entry in entry.content.map { (entry.path, $0) } },
       uniquingKeysWith: { first, _ in first })

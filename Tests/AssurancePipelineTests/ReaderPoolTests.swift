@@ -25,7 +25,7 @@ import Testing
     for file in files { try folder.write("Text of \(file.path)", to: file.path) }
     let url = folder.url
     let pool = try ReaderPool(width: 3)
-    let texts = await pool.read(files, in: url, progress: { _ in }) { file, response in
+    let texts = await pool.read(files, in: url) { file, response in
       guard case .paragraph(let paragraph) = response.content?.pages.first?.blocks.first else {
         return "nothing read"
       }
@@ -38,7 +38,7 @@ import Testing
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let pool = try pool("kill -SEGV $$", in: folder.url)
-    let answers = await pool.read(files, in: folder.url, progress: { _ in }) { $1 }
+    let answers = await pool.read(files, in: folder.url) { $1 }
     #expect(answers.count == files.count)
     for (file, answer) in zip(files, answers) {
       #expect(answer.content == nil)
@@ -52,7 +52,7 @@ import Testing
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let pool = try pool("exec sleep 600", in: folder.url, seconds: 1)
-    let answers = await pool.read([files[0]], in: folder.url, progress: { _ in }) { $1 }
+    let answers = await pool.read([files[0]], in: folder.url) { $1 }
     #expect(answers.first?.diagnostics.map(\.code) == ["reader-timed-out"])
   }
 
@@ -61,7 +61,7 @@ import Testing
     defer { folder.remove() }
     let pool = try pool(
       #"head -c 4 >/dev/null; printf '\000\000\000\004oops'; sleep 5"#, in: folder.url)
-    let answers = await pool.read([files[0]], in: folder.url, progress: { _ in }) { $1 }
+    let answers = await pool.read([files[0]], in: folder.url) { $1 }
     #expect(answers.first?.diagnostics.map(\.code) == ["reader-answer"])
   }
 
@@ -76,8 +76,7 @@ import Testing
       files, in: url,
       progress: { step in
         if case .documents(let done, _, _) = step { counts.withLock { $0.append(done) } }
-      }
-    ) { _, _ in 0 }
+      }, then: { _, _ in 0 })
     #expect(counts.withLock { $0.sorted() } == [1, 2, 3, 4, 5])
   }
 }

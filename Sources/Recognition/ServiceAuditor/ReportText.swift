@@ -47,7 +47,8 @@ struct ReportText {
   }
 
   /// Two dates behind one of some phrases.
-  func period(after phrases: [String]) -> (start: Stated<CalendarDate>, end: Stated<CalendarDate>)? {
+  func period(after phrases: [String]) -> (start: Stated<CalendarDate>, end: Stated<CalendarDate>)?
+  {
     for phrase in phrases {
       var from = 0
       while let place = position(of: phrase, from: from) {
@@ -102,7 +103,10 @@ struct ReportText {
       guard let last = folded.lastIndex(where: { ["llp", "cpas", "cpa", "pllc"].contains($0) }),
         piece.words.count <= 14
       else { continue }
-      let begin = (piece.words[...last].lastIndex { $0.text.hasSuffix(":") || $0.text.first?.isLowercase == true } ?? -1) + 1
+      let begin =
+        (piece.words[...last].lastIndex {
+          $0.text.hasSuffix(":") || $0.text.first?.isLowercase == true
+        } ?? -1) + 1
       guard begin < last else { continue }
       let name = piece.part(begin..<(last + 1))
       return stated(name.text.trimming { ",;:.".contains($0) }, name, 0.88)
@@ -130,16 +134,20 @@ struct ReportText {
       return nil
     }
     let name = line.part(start..<end)
-    guard name.words.count <= 7, name.words.first?.text.first?.isUppercase == true else { return nil }
+    guard name.words.count <= 7, name.words.first?.text.first?.isUppercase == true else {
+      return nil
+    }
     let text = name.text.trimming { ",;:’'".contains($0) }
-    return stated(text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text, name, 0.88)
+    return stated(
+      text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text, name, 0.88)
   }
 
   private func dates(after place: Int, within count: Int) -> [Stated<CalendarDate>] {
     let end = min(words.count, place + count)
     guard place < end else { return [] }
     var raw: [(piece: Int, index: Int)] = []
-    for entry in words[place..<end] where raw.last.map({ $0 != (entry.piece, entry.index) }) ?? true {
+    for entry in words[place..<end] where raw.last.map({ $0 != (entry.piece, entry.index) }) ?? true
+    {
       raw.append((entry.piece, entry.index))
     }
     let texts = raw.map { pieces[$0.piece].words[$0.index].text }

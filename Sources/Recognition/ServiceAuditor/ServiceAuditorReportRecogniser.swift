@@ -14,7 +14,9 @@ package struct ServiceAuditorReportRecogniser: Recogniser {
       text.has("independent service auditor") || text.has("service auditor s report")
       || text.has("report of independent service auditors")
       || text.has("independent accountant s report") || text.has("we have examined")
-    guard isAuditors, text.has("service organization") || text.has("trust services") || text.has("description of its")
+    guard isAuditors,
+      text.has("service organization") || text.has("trust services")
+        || text.has("description of its")
     else { return nil }
     guard !text.has("bridge letter") || text.count > 1_200 else { return nil }
     let family: ServiceAuditorReport.Family =
@@ -30,7 +32,9 @@ package struct ServiceAuditorReportRecogniser: Recogniser {
   private func report(_ text: ReportText, _ family: ServiceAuditorReport.Family)
     -> ServiceAuditorReport
   {
-    let period = text.period(after: ["throughout the period", "for the period", "during the period"])
+    let period = text.period(after: [
+      "throughout the period", "for the period", "during the period",
+    ])
     let point = period == nil ? text.date(after: ["as of", "as at"]) : nil
     return ServiceAuditorReport(
       report: family, type: type(text, hasPeriod: period != nil),

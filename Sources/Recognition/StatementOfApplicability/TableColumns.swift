@@ -44,9 +44,9 @@ package struct TableColumns: Sendable {
   package func role(of column: Int, legend: StatusLegend) -> ColumnRole? {
     let texts = segment.headings(of: column)
     guard let leaf = texts.last else { return nil }
-    let spoken = legend.meaning(of: leaf) ?? leaf
-    let own =
-      ColumnRole.announced(by: FoldedWording(leaf)) + ColumnRole.announced(by: FoldedWording(spoken))
+    let own = [leaf, legend.meaning(of: leaf) ?? leaf].flatMap {
+      ColumnRole.announced(by: FoldedWording($0))
+    }
     let whole = ColumnRole.announced(by: FoldedWording(texts.joined(separator: " ")))
     let announced = !own.isEmpty && own.allSatisfy { $0 == .identifier } ? [] : own + whole
     return announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
