@@ -5,18 +5,28 @@ struct CertificateHolder {
   let values: LabelledValues
   let file: InputFile
 
-  var read: Stated<String> { labelled ?? certified ?? prominent ?? .notStated }
+  var read: Stated<String> {
+    let labelled = labelled
+    if let labelled, labelled.isLegalName { return labelled.value }
+    // A name without a legal form behind one word such as "Client" says less than the certifying sentence.
+    return (labelled?.isWeak == true ? certified : nil) ?? labelled?.value ?? certified ?? prominent
+      ?? .notStated
+  }
 
   // MARK: - Behind a label
 
-  private var labelled: Stated<String>? {
+  private var labelled: (value: Stated<String>, isLegalName: Bool, isWeak: Bool)? {
     let hits = values.labels(of: .organisation)
     // Labels of several words are sentences that lead to the name, and surer than "Company".
     for hit in hits where hit.isLeading || hit.hasColon || hit.length > 1 {
       let isNamed = hit.hasColon || hit.isWholeLine || hit.length > 1
-      guard isNamed, let name = HolderName(in: lines(after: hit)) else { continue }
+      let names = [lines(after: hit)] + values.alternatives(of: hit, limit: 6)
+      let found = names.compactMap { HolderName(in: $0) }
+      guard isNamed, let name = found.first(where: \.hasLegalForm) ?? found.first else { continue }
       if hit.length == 1 || !CompanyName.isCertifying(name.text) || name.hasLegalForm {
-        return stated(name, name.hasLegalForm ? 0.96 : 0.88)
+        return (
+          stated(name, name.hasLegalForm ? 0.96 : 0.88), name.hasLegalForm, hit.length == 1
+        )
       }
     }
     return nil

@@ -17,6 +17,21 @@ enum CertificateLabels {
     case lastRecertification = "last_recertification"
     case documentVersion = "document_version"
     case otherDate = "other_date"
+
+    /// Whether a line looks like a value of the field; false where the field's values have no look of their own.
+    func fits(_ line: TextPiece) -> Bool {
+      switch self {
+      case .certificateNumber: CertificateNumber.code(in: line) != nil
+      case .organisation: CompanyName.end(in: line.words[...]) != nil
+      case .standard: !CertifiedStandard.mentions(in: line).isEmpty
+      case .originalIssueDate, .issueDate, .expiryDate, .validityRange, .lastCycleExpiry,
+        .lastRecertification, .otherDate:
+        DateExpression.all(in: line.words.map(\.text)).first?.words.lowerBound == 0
+      case .scope, .sites, .accreditation, .certificationBody, .soaVersion, .other,
+        .documentVersion:
+        false
+      }
+    }
   }
 
   struct Label: Sendable {
@@ -72,6 +87,11 @@ enum CertificateLabels {
     }
     let lineStarts = Set(passage.pieces.indices.map { passage.range(of: $0).lowerBound })
     let lineEnds = Set(passage.pieces.indices.map { passage.range(of: $0).upperBound })
+    /// Whether nothing but punctuation stands between a word and the end of its line.
+    func endsLine(_ word: Int) -> Bool {
+      let rest = passage.words[word...].firstIndex { !FoldedText.words($0.text).isEmpty }
+      return lineEnds.contains { $0 >= word && $0 <= rest ?? passage.words.count }
+    }
     var hits: [Hit] = []
     var position = 0
     while position < folded.count {
@@ -89,7 +109,7 @@ enum CertificateLabels {
         Hit(
           field: label.field, passage: number, words: words, length: label.words.count,
           isLeading: isLeading, hasColon: hasColon(passage, after: words),
-          isWholeLine: lineEnds.contains(words.upperBound)))
+          isWholeLine: endsLine(words.upperBound)))
       position = end
     }
     return hits

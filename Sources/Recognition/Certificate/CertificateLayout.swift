@@ -14,7 +14,7 @@ struct CertificateLayout: Sendable {
 
   init(_ content: DocumentContent) {
     // A letter by itself is a bullet, or one of a watermark's that is set aslant.
-    let pieces = TextPiece.all(in: content).filter {
+    let pieces = TextPiece.all(in: content.withoutWatermarks).filter {
       $0.words.count > 1 || $0.cell != nil || $0.text.count > 1 || $0.text.first?.isLetter != true
     }
     self.pieces = pieces

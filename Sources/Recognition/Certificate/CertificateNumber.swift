@@ -10,12 +10,29 @@ struct CertificateNumber {
     // "Registration number" may be the company's own; a label that says certificate is surer.
     let ranked = labels.filter(saysCertificate) + labels.filter { !saysCertificate($0) }
     for hit in ranked {
-      let lines = values.lines(of: hit, limit: 1)
-      guard let line = lines.first, let code = Self.code(in: line) else { continue }
+      let lines = values.alternatives(of: hit, limit: 1).compactMap(\.first)
+      let own = values.layout.passages[hit.passage].piece(of: hit.words.upperBound - 1)
+      let label = values.layout.passages[hit.passage].pieces[own].line
+      guard
+        let code = lines.lazy.compactMap({ line in
+          Self.code(in: line).flatMap { code in
+            // On a line of its own a number stands alone; what goes on in words is an address.
+            let isInline = line.line == label && !hit.isWholeLine
+            return isInline || Self.isWhole(code, of: line) ? code : nil
+          }
+        }).first
+      else { continue }
       let sure = saysCertificate(hit) ? 0.96 : 0.85
       return stated(code, sure - (hit.isLeading || hit.hasColon ? 0 : 0.06))
     }
     return inHeadline
+  }
+
+  /// Whether nothing follows a code on its line but a bracket or a date.
+  private static func isWhole(_ code: TextPiece, of line: TextPiece) -> Bool {
+    guard code.words.count < line.words.count else { return true }
+    let next = line.words[code.words.count].text
+    return !(next.first?.isLetter ?? false) || next.first?.isLowercase == true
   }
 
   private func saysCertificate(_ hit: CertificateLabels.Hit) -> Bool {

@@ -45,7 +45,7 @@ package struct CertificateRecogniser: Recogniser {
     -> Certificate
   {
     let values = LabelledValues(layout)
-    let dates = CertificateDates(layout, language: language, file: file)
+    let dates = CertificateDates(values, language: language, file: file)
     let holder = CertificateHolder(values: values, file: file).read
     let body = CertifyingBody(
       values: values, holder: FoldedText.words(holder.value ?? ""), file: file)

@@ -30,7 +30,7 @@ struct CertifyingBody {
 
   var read: Stated<String> {
     var totals: [String: (weight: Double, best: Candidate)] = [:]
-    for candidate in labelled + mentions + headline {
+    for candidate in labelled + mentions + headline + letterfoot {
       let known = totals[candidate.key]
       let total = min((known?.weight ?? 0) + candidate.weight, 12)
       let best = known.map { $0.best.isFuller(than: candidate) ? $0.best : candidate } ?? candidate
@@ -74,6 +74,32 @@ struct CertifyingBody {
       // A ring or a tick of the mark, read as a letter.
       let start = piece.words.first?.text.count == 1 && piece.words.count > 1 ? 1 : 0
       return candidate(printed: [piece.part(start..<piece.words.count)], weight: 1.3)
+    }
+  }
+
+  /// A name that a line at the page's foot begins with, before its address.
+  private var letterfoot: [Candidate] {
+    let pieces = values.layout.pieces
+    return pieces.indices.compactMap { index in
+      let piece = pieces[index]
+      guard position(of: piece) == 1.6,
+        let comma = piece.words.firstIndex(where: { ",|•·–".contains($0.text.last ?? " ") }),
+        comma < 7, piece.words.count > comma + 2,
+        piece.words[(comma + 1)...].contains(where: { $0.text.contains(where: \.isNumber) })
+      else { return nil }
+      let isSign = FoldedText.words(piece.words[comma].text).isEmpty
+      let name = piece.part(0..<(isSign ? comma : comma + 1))
+      guard !name.words.isEmpty, !name.text.contains(where: \.isNumber),
+        name.words[0].text.first?.isUppercase == true,
+        name.words.allSatisfy({ $0.text.count <= 3 || $0.text.first?.isLowercase == false }),
+        !CertificateWords.isTitle(name.text)
+      else { return nil }
+      // Said at the head of the page as well, it is the sender's.
+      let words = FoldedText.words(name.text)
+      let isRepeated = pieces.contains {
+        position(of: $0) == 1.2 && FoldedText.words($0.text) == words
+      }
+      return candidate(printed: [name], weight: isRepeated ? 3 : 1.5)
     }
   }
 
@@ -177,6 +203,7 @@ struct CertifyingBody {
     if words.allSatisfy({ Self.general.contains($0) }) { return nil }
     guard !words.isEmpty, words != holder, words.joined() != holder.joined() else { return nil }
     if !holder.isEmpty, words.count >= 2, holder.starts(with: words) { return nil }
+    if holder.count >= 2, words.firstRange(of: holder) != nil { return nil }
     if let known = KnownBodies.certificationBodies(in: words).first?.body {
       return Candidate(
         name: Self.name(known.name, printed), key: known.name, parts: parts, weight: weight,
@@ -199,7 +226,6 @@ struct CertifyingBody {
   /// The field's name with the printed one beside it where the two differ.
   private static func name(_ known: String, _ printed: String) -> String {
     let (one, two) = (Set(FoldedText.words(known)), Set(FoldedText.words(printed)))
-    if two.isSuperset(of: one) { return printed }
-    return one.isSuperset(of: two) ? known : "\(known) (\(printed))"
+    return one.isSubset(of: two) || two.isSubset(of: one) ? printed : "\(known) (\(printed))"
   }
 }

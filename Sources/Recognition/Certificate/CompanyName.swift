@@ -59,7 +59,7 @@ package enum CompanyName {
   }
 
   /// Names of Japan and China, whose forms stand within the word.
-  private static func isUnspacedName(_ text: String) -> Bool {
+  static func isUnspacedName(_ text: String) -> Bool {
     ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司"].contains { !text.ranges(of: $0).isEmpty }
   }
 

@@ -21,7 +21,7 @@ struct HolderName {
       if let end = CompanyName.end(in: rest.words[...]) {
         let own = rest.part(0..<end)
         // A legal form that stands by itself belongs to the line above, which was no name.
-        guard end > 1 else { continue }
+        guard end > 1 || CompanyName.isUnspacedName(own.text) else { continue }
         self.init(parts: [own], hasLegalForm: true)
         return
       }
@@ -39,7 +39,8 @@ struct HolderName {
       let cut = Self.cut(rest)
       guard (1...9).contains(cut.words.count),
         cut.words[0].text.first?.isUppercase == true || cut.words[0].text.first?.isNumber == true,
-        cut.text.contains(where: \.isLetter), !Self.isSentence(cut)
+        cut.text.count(where: \.isLetter) > cut.text.count(where: \.isNumber),
+        !Self.isSentence(cut)
       else { return nil }
       self.init(parts: [cut], hasLegalForm: false)
       return

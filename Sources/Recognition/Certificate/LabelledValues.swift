@@ -8,29 +8,59 @@ struct LabelledValues: Sendable {
   /// Every label of the document, by passage, in reading order.
   private let hits: [[Hit]]
   /// Whether the document prints its labels as small print under their values.
-  private let standUnderValues: Bool
+  let standUnderValues: Bool
 
   init(_ layout: CertificateLayout) {
     self.layout = layout
     let hits = layout.passages.enumerated().map { CertificateLabels.hits(in: $1, number: $0) }
     self.hits = hits
-    var (over, under) = (0, 0)
-    for hit in hits.joined() where hit.isLeading && hit.isWholeLine && !hit.hasColon {
+    standUnderValues = Self.standUnderValues(hits.joined(), layout)
+  }
+
+  /// Told by the labels that have a value of their kind on one side only, and by the nearer side.
+  private static func standUnderValues(_ hits: some Sequence<Hit>, _ layout: CertificateLayout)
+    -> Bool
+  {
+    var (over, under) = (0.0, 0.0)
+    for hit in hits where hit.isLeading && hit.isWholeLine && !hit.hasColon {
       let line = layout.passages[hit.passage].piece(of: hit.words.lowerBound)
-      guard let index = layout.index(passage: hit.passage, line: line),
-        layout.beside(index, towards: .right) == nil, layout.beside(index, towards: .left) == nil,
-        let above = layout.above(index), let below = layout.below(index)
+      guard let index = layout.index(passage: hit.passage, line: line) else { continue }
+      let above = layout.above(index)
+      let below = layout.below(index)
+      let fits = (
+        above.map { hit.field.fits(layout.pieces[$0]) } ?? false,
+        below.map { hit.field.fits(layout.pieces[$0]) } ?? false
+      )
+      if fits.0 != fits.1 {
+        if fits.0 { under += 1 } else { over += 1 }
+      }
+      guard let above, let below, layout.beside(index, towards: .right) == nil,
+        layout.beside(index, towards: .left) == nil
       else { continue }
       let gaps = (layout.gap(between: above, and: index), layout.gap(between: index, and: below))
-      if gaps.0 < 0.6 * gaps.1 { under += 1 }
-      if gaps.1 < 0.6 * gaps.0 { over += 1 }
+      if gaps.0 < 0.6 * gaps.1 { under += 0.5 }
+      if gaps.1 < 0.6 * gaps.0 { over += 0.5 }
     }
-    standUnderValues = under >= 2 && under > 2 * over
+    return under >= 1.5 && under > 2 * over
   }
 
   /// The labels of a field in reading order.
   func labels(of field: CertificateLabels.Field) -> [Hit] {
     hits.flatMap { $0.filter { $0.field == field } }
+  }
+
+  /// What may stand to a label, the likeliest first: where it is found by ``lines(of:limit:)``, then below and beside.
+  func alternatives(of hit: Hit, limit: Int = 16) -> [[TextPiece]] {
+    let first = lines(of: hit, limit: limit)
+    let passage = layout.passages[hit.passage]
+    let line = passage.piece(of: hit.words.upperBound - 1)
+    guard hit.isWholeLine, let index = layout.index(passage: hit.passage, line: line) else {
+      return first.isEmpty ? [] : [first]
+    }
+    let box = passage.parts(hit.words).last?.box
+    let others = [layout.below(index, box: box), besideValue(index)].compactMap { $0 }
+      .filter { !isLabel($0) }.map { column(from: $0, limit: limit) }
+    return ([first] + others).filter { !$0.isEmpty }
   }
 
   /// The first line to which a label leads; nil where nothing but another label stands there.
@@ -75,7 +105,7 @@ struct LabelledValues: Sendable {
     else { return nil }
     let over = layout.gap(between: above, and: index)
     let under = layout.below(index).map { layout.gap(between: index, and: $0) } ?? .infinity
-    guard over < 0.6 * under, over < 1.2 * (layout.pieces[index].box?.height ?? 0) else {
+    guard over < under + 3, over < 1.4 * (layout.pieces[above].box?.height ?? 0) else {
       return nil
     }
     let place = layout.place(of: above)
@@ -134,8 +164,7 @@ struct LabelledValues: Sendable {
     if piece.words.count <= 7 {
       if piece.words.last?.text.hasSuffix(":") == true { return true }
       if !piece.text.contains(where: \.isNumber), piece.words.count > 1,
-        let meaning = DateMeaning.of(FoldedText.words(piece.text)),
-        ![.plain, .decoy].contains(meaning)
+        DateMeaning.of(FoldedText.words(piece.text))?.isOwn == true
       {
         return true
       }
@@ -147,9 +176,12 @@ struct LabelledValues: Sendable {
     }
   }
 
-  /// One word is a label only with a colon or by itself; longer ones are.
+  /// One word is a label only with a colon, or by itself and no word of a sentence's end; longer ones are.
   private func isSure(_ hit: Hit) -> Bool {
-    hit.isLeading && (hit.hasColon || hit.isWholeLine || hit.length > 1)
+    guard hit.isLeading else { return false }
+    if hit.hasColon || hit.length > 1 { return true }
+    let first = layout.passages[hit.passage].words[hit.words.lowerBound].text.first
+    return hit.isWholeLine && first?.isLowercase == false
   }
 
   private func nextLabel(in passage: Int, after start: Int) -> Hit? {

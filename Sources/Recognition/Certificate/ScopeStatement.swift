@@ -11,11 +11,17 @@ struct ScopeStatement {
     var text: String { parts.map(\.text).joined(separator: " ") }
     var page: Int { parts[0].page.number }
     var count: Int { parts.reduce(0) { $0 + $1.words.count } }
+    /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.
+    var saysSomething: Bool {
+      let words = parts.flatMap(\.words)
+      guard words.contains(where: { $0.text.count > 3 }) else { return false }
+      return words.count >= 2 || words[0].text.unicodeScalars.contains { $0.value > 0x2E80 }
+    }
   }
 
   var read: Stated<String> {
     let candidates = labelled + sentences
-    let whole = candidates.filter { $0.count >= 2 && !Self.pointsElsewhere($0) }
+    let whole = candidates.filter { $0.saysSomething && !Self.pointsElsewhere($0) }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
     if let best = best ?? underTheSystem { return stated(best) }

@@ -33,7 +33,7 @@ struct StatementReference {
     if let sentence {
       var start = sentence.lowerBound
       let last = hit.words.upperBound - 1
-      if start == hit.words.upperBound, isVersionWord(passage.words[last].text) { start = last }
+      if start == hit.words.upperBound, Self.isVersionWord(passage.words[last].text) { start = last }
       return stated(passage, start..<sentence.upperBound)
     }
     guard hit.isWholeLine, hit.isLeading, let value = values.value(of: hit) else { return nil }
@@ -47,16 +47,17 @@ struct StatementReference {
     let floor = max(0, hit.words.lowerBound - 8)
     guard
       let start = (floor..<hit.words.lowerBound).first(where: {
-        isVersionWord(passage.words[$0].text)
+        Self.isVersionWord(passage.words[$0].text)
       }),
       let range = reference(in: passage, from: start, until: hit.words.lowerBound)
     else { return nil }
     return stated(passage, range)
   }
 
-  private func isVersionWord(_ word: String) -> Bool {
+  /// Whether a word leads to the number of a document's version, in any language met.
+  static func isVersionWord(_ word: String) -> Bool {
     FoldedText.words(word).last.map {
-      Self.versionWords.contains($0) || $0.hasPrefix("versi") || $0.hasPrefix("ekdos")
+      versionWords.contains($0) || $0.hasPrefix("versi") || $0.hasPrefix("ekdos")
         || $0.hasPrefix("verzi")
     } ?? false
   }
@@ -81,7 +82,7 @@ struct StatementReference {
       }
       let words = FoldedText.words(texts[index])
       let isNumber = texts[index].contains(where: \.isNumber)
-      let isVersion = isVersionWord(texts[index])
+      let isVersion = Self.isVersionWord(texts[index])
       if isNumber || isVersion {
         if isNumber || first == nil { first = first ?? index }
         if isNumber { last = index + 1 }

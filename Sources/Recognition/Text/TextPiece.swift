@@ -72,6 +72,7 @@ struct TextPiece: Hashable, Sendable {
     let words = joiningSpacedLetters(words)
     let gaps = zip(words, words.dropFirst()).compactMap { left, right in gap(left, right) }.sorted()
     let usual = gaps.isEmpty ? 0 : max(gaps[gaps.count / 2], 0)
+    let size = letterSize(of: words)
     var groups: [[Word]] = []
     for word in words {
       guard let last = groups.last?.last else {
@@ -79,8 +80,11 @@ struct TextPiece: Hashable, Sendable {
         continue
       }
       if let gap = gap(last, word), let one = last.box, let two = word.box {
-        let height = max(one.height, two.height)
-        let isWide = gap > max(1.6 * height, 12) || (gap > 0.95 * height && gap > 3 * usual)
+        let size = min(max(one.height, two.height), size)
+        // Where no gap is a space between words, each parts two cells.
+        let isSparse = gaps[0] > 0.75 * size
+        let isWide =
+          gap > max((isSparse ? 1.2 : 1.5) * size, 11) || (gap > 0.95 * size && gap > 3 * usual)
         if isWide {
           groups.append([word])
           continue
@@ -92,6 +96,14 @@ struct TextPiece: Hashable, Sendable {
       groups[groups.count - 1].append(word)
     }
     return groups
+  }
+
+  /// The size of a line's letters told by their width, as some fonts' boxes are far higher than their letters.
+  private static func letterSize(of words: [Word]) -> Double {
+    let widths = words.compactMap { word in
+      word.box.map { $0.width / Double(max(word.text.count, 1)) }
+    }.sorted()
+    return widths.isEmpty ? .infinity : 2.2 * widths[widths.count / 2]
   }
 
   private static func gap(_ left: Word, _ right: Word) -> Double? {

@@ -16,12 +16,21 @@ package enum DateMeaning: Hashable, Sendable {
   case rangeEnd
   /// "Date:" and no more, as beside a signature.
   case plain
-  /// A date of an audit, an agreement, a former cycle: none of the certificate's own.
+  /// The last day of the cycle before.
+  case previousExpiry
+  /// The audit by which the certification was renewed.
+  case recertificationAudit
+  /// A surveillance audit, done or due.
+  case surveillance
+  /// A date of an agreement, a manual, a form: none of the certificate's own.
   case decoy
 
   private enum Role: String, CaseIterable {
-    case expiry, issue, registration, certification, original, validity, from, until, last, decoy,
-      weak
+    case expiry, issue, registration, certification, original, validity, from, until, last, previous,
+      decoy, surveillance, recertification, weak
+
+    /// Whether it takes a date away from the certificate's own.
+    var isForeign: Bool { [.decoy, .surveillance, .recertification].contains(self) }
   }
 
   /// Stems by their first word's first three letters; a stem of several words is matched word by word.
@@ -35,12 +44,21 @@ package enum DateMeaning: Hashable, Sendable {
       .mapValues { $0.sorted { $0.words.joined().count > $1.words.joined().count } }
   }()
 
+  /// Last parts of compound words, written with a star: `*vertrag` in "Zertifizierungsvertrag".
+  private static let inner: [(role: Role, stem: String)] =
+    stems.values.joined().compactMap { role, words in
+      words.count == 1 && words[0].hasPrefix("*") ? (role, String(words[0].dropFirst())) : nil
+    }.sorted { ($0.stem.count, $0.stem) > ($1.stem.count, $1.stem) }
+
   /// Words this short must match whole: `ab`, `du`, `to`, `form`, `data`.
   private static let wholeUpTo = 4
 
   /// The role of the words from a place on, with how many words it takes.
   private static func role(_ words: ArraySlice<String>) -> (role: Role, count: Int)? {
     guard let first = words.first else { return nil }
+    if let inner = inner.first(where: { first.count > $0.stem.count && first.hasSuffix($0.stem) }) {
+      return (inner.role, 1)
+    }
     for stem in stems[String(first.prefix(2))] ?? [] where stem.words.count <= words.count {
       let matches = zip(stem.words, words).allSatisfy { stem, word in
         stem.count > wholeUpTo || stem == "issu" || stem == "emis" || stem == "erst"
@@ -67,15 +85,22 @@ package enum DateMeaning: Hashable, Sendable {
     func nearest(_ role: Role, within limit: Int = 12) -> Int? {
       roles.last { $0.role == role && $0.distance < limit }?.distance
     }
+    let foreign = roles.last { $0.role.isForeign && $0.distance < 12 }?.distance
     let strong = [nearest(.expiry), nearest(.issue), nearest(.validity)].compactMap { $0 }.min()
     let own = strong ?? nearest(.registration) ?? nearest(.certification)
-    if let decoy = nearest(.decoy), decoy <= 4 || own == nil || abs(decoy - (own ?? 0)) <= 3 {
+    if let decoy = foreign, decoy <= 4 || own == nil || abs(decoy - (own ?? 0)) <= 3 {
       // "… subject to surveillance audits, valid until": what stands nearer to the date decides, if it leads to it.
       guard let strong, strong < decoy, decoy - strong > 3 || isLed(roles, since: decoy) else {
-        return .decoy
+        return self.foreign(roles.map(\.role))
       }
     }
     return meaning(expiry: nearest(.expiry), issue: nearest(.issue), roles: roles)
+  }
+
+  /// Which date of an audit it is, or none that a certificate is read for.
+  private static func foreign(_ roles: [Role]) -> DateMeaning {
+    if roles.contains(.surveillance) { return .surveillance }
+    return roles.contains(.recertification) ? .recertificationAudit : .decoy
   }
 
   private static func isLed(_ roles: [(role: Role, distance: Int)], since decoy: Int) -> Bool {
@@ -89,6 +114,9 @@ package enum DateMeaning: Hashable, Sendable {
   ) -> DateMeaning? {
     let lead = roles.last.flatMap { $0.distance <= 3 ? $0.role : nil }
     func has(_ role: Role) -> Bool { roles.contains { $0.role == role } }
+    if has(.previous) {
+      return expiry != nil || (has(.validity) && lead == .until) ? .previousExpiry : .decoy
+    }
     if has(.original), expiry == nil || (issue ?? 99) < (expiry ?? 99) { return .originalIssue }
     if has(.validity), expiry == nil, issue == nil {
       switch lead {
@@ -97,7 +125,7 @@ package enum DateMeaning: Hashable, Sendable {
       default: return .validity
       }
     }
-    if let expiry, expiry <= issue ?? 99 { return has(.last) ? .decoy : .expiry }
+    if let expiry, expiry <= issue ?? 99 { return has(.last) ? .previousExpiry : .expiry }
     if let validity = roles.last(where: { $0.role == .validity })?.distance, lead == .until,
       validity <= issue ?? 99
     {
@@ -107,6 +135,14 @@ package enum DateMeaning: Hashable, Sendable {
     if has(.registration) { return lead == .from ? .originalIssue : .registration }
     if has(.certification) { return lead == .from ? .originalIssue : .issue }
     return has(.weak) ? .plain : nil
+  }
+
+  /// Whether it is a date of the certificate itself, told by more than the word "date".
+  var isOwn: Bool {
+    switch self {
+    case .originalIssue, .registration, .issue, .expiry, .validity, .rangeEnd: true
+    case .previousExpiry, .recertificationAudit, .surveillance, .plain, .decoy: false
+    }
   }
 
   /// Whether words between two dates make them the ends of a range: `to`, `bis`, `–`.

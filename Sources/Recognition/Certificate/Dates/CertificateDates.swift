@@ -1,0 +1,128 @@
+import AssuranceModel
+
+/// The certificate's own dates, told by the words around them and by how they fit together.
+struct CertificateDates {
+  private(set) var originalIssue: Stated<CalendarDate> = .notStated
+  private(set) var issue: Stated<CalendarDate> = .notStated
+  private(set) var expiry: Stated<CalendarDate> = .notStated
+
+  /// A date with what it was taken for.
+  private struct Chosen {
+    let mention: DateMention
+    let meaning: DateMeaning
+    let witness: DateReading.Witness
+    let margin: Double
+  }
+
+  private let file: InputFile
+
+  init(_ values: LabelledValues, language: String?, file: InputFile) {
+    self.file = file
+    let mentions = DateReadings(
+      layout: values.layout, labelsStandUnder: values.standUnderValues
+    ).mentions
+    let first = DateAssignment(mentions, order: nil)
+    let order = Self.order(of: mentions, first.meanings, language: language)
+    let assignment = order == nil ? first : DateAssignment(mentions, order: order)
+    let chosen = mentions.indices.map {
+      Chosen(
+        mention: mentions[$0], meaning: assignment.meanings[$0],
+        witness: assignment.readings[$0].witness, margin: assignment.margins[$0])
+    }
+    func all(_ meaning: DateMeaning) -> [Chosen] { chosen.filter { $0.meaning == meaning } }
+    let issues = all(.issue)
+    let registrations = all(.registration)
+    let originals = all(.originalIssue)
+    expiry = stated(all(.expiry), order, latest: true)
+    issue = stated(
+      !issues.isEmpty ? issues : !registrations.isEmpty ? registrations : all(.plain), order,
+      latest: true)
+    originalIssue = stated(
+      !originals.isEmpty ? originals : registrations, order, latest: false)
+    dropWhatContradicts()
+  }
+
+  /// A date that stands on the wrong side of the others was misread or mislabelled, and is not passed on as read.
+  private mutating func dropWhatContradicts() {
+    if let start = issue.value, let end = expiry.value, end <= start {
+      issue = issue.evidence.map { .unreadable(evidence: $0) } ?? .notStated
+    }
+    if let first = originalIssue.value, let end = expiry.value, end <= first {
+      originalIssue = originalIssue.evidence.map { .unreadable(evidence: $0) } ?? .notStated
+    }
+  }
+
+  private func stated(_ chosen: [Chosen], _ order: DateExpression.Order?, latest: Bool)
+    -> Stated<CalendarDate>
+  {
+    let dated = chosen.compactMap { one in
+      one.mention.expression.date(in: order).map { (chosen: one, date: $0) }
+    }
+    guard let surest = dated.map(\.chosen.witness).min() else {
+      guard let first = chosen.first else { return .notStated }
+      return .unreadable(evidence: evidence(first, 0.3))
+    }
+    let limit = max(surest, .above)
+    let best = dated.filter { $0.chosen.witness <= limit }
+    // A reissue keeps the older date beside it; an original is the earliest.
+    guard
+      let pick = latest
+        ? best.max(by: { $0.date < $1.date }) : best.min(by: { $0.date < $1.date })
+    else { return .notStated }
+    let same = dated.count { $0.date == pick.date }
+    let rivals = Set(best.map(\.date)).count - 1
+    let sure: Double =
+      switch pick.chosen.witness {
+      case .before, .beside, .above: rivals == 0 ? 0.97 : 0.9
+      case .below: 0.93
+      case .alone: 0.6
+      }
+    let doubt =
+      pick.chosen.meaning == .plain ? 0.8 : pick.chosen.meaning == .registration ? 0.88 : 1
+    let lead = pick.chosen.margin >= 1 ? 1 : pick.chosen.margin >= 0.5 ? 0.92 : 0.82
+    return .stated(
+      pick.date,
+      evidence: evidence(
+        pick.chosen, min(sure * doubt * lead + (same > 1 ? 0.01 : 0), 0.98)))
+  }
+
+  private func evidence(_ chosen: Chosen, _ sure: Double) -> Evidence {
+    let parts = chosen.mention.parts
+    return Evidence(
+      parts[0].citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
+      confidence: Confidence(min(sure, chosen.mention.confidence)))
+  }
+
+  /// How the document writes dates of numbers: by one that can be read in a single way, by a cycle that fits, by its language.
+  private static func order(
+    of mentions: [DateMention], _ meanings: [DateMeaning], language: String?
+  ) -> DateExpression.Order? {
+    let revealed = Set(mentions.compactMap(\.expression.revealedOrder))
+    if revealed.count == 1 { return revealed.first }
+    guard revealed.isEmpty else { return nil }
+    let known = Set(mentions.compactMap(\.expression.date))
+    func dates(_ wanted: [DateMeaning], _ order: DateExpression.Order) -> [CalendarDate] {
+      zip(mentions, meanings).compactMap {
+        wanted.contains($1) ? $0.expression.date(in: order) : nil
+      }
+    }
+    let fitting = [DateExpression.Order.dayFirst, .monthFirst].filter { order in
+      let isRepeated = mentions.contains {
+        $0.expression.date == nil
+          && ($0.expression.date(in: order).map { known.contains($0) } ?? false)
+      }
+      let starts = dates([.issue, .originalIssue, .registration], order)
+      let isCycle = dates([.expiry], order).contains { end in
+        starts.contains { start in
+          (1...3).contains { years in
+            let whole = start.adding(years: years)
+            return end == whole || end == whole.adding(days: -1)
+          }
+        }
+      }
+      return isRepeated || isCycle
+    }
+    if fitting.count == 1 { return fitting.first }
+    return language != nil && language != "en" ? .dayFirst : nil
+  }
+}

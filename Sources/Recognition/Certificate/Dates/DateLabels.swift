@@ -1,0 +1,156 @@
+import AssuranceModel
+
+/// What stands beside, over or under a date and says which date it is.
+struct DateLabels {
+  let layout: CertificateLayout
+
+  /// A label that leads to a date.
+  struct Label {
+    let meaning: DateMeaning
+    /// The piece with its first words.
+    let piece: Int
+    /// White space between label and date in heights of the date's letters; 0 where they touch.
+    let distance: Double
+    /// Whether it stands right over the date, with its left side on the date's.
+    let isFlush: Bool
+    /// Whether the nearest line says all by itself.
+    let isExact: Bool
+  }
+
+  // MARK: - To the left
+
+  /// The label to the left of a line that begins with its date.
+  func beside(_ index: Int) -> Label? {
+    var left = layout.beside(index, towards: .left)
+    while let candidate = left {
+      let piece = layout.pieces[candidate]
+      if hasDate(piece) { return nil }
+      guard FoldedText.words(piece.text).isEmpty else {
+        return label(ofColumn: candidate, leadingTo: layout.pieces[index].box)
+      }
+      left = layout.beside(candidate, towards: .left)
+    }
+    return nil
+  }
+
+  /// A label of several lines beside its value: its other lines have nothing to their right.
+  private func label(ofColumn index: Int, leadingTo value: Box?) -> Label? {
+    let place = layout.place(of: index)
+    let passage = layout.passages[place.passage]
+    var end = place.line
+    while end + 1 < passage.pieces.count, end - place.line < 3,
+      !passage.pieces[end].text.hasSuffix(":"), isFree(place.passage, end + 1, besides: value)
+    {
+      end += 1
+    }
+    var start = place.line
+    while start > 0, place.line - start < 2, !passage.pieces[start - 1].text.hasSuffix(":"),
+      isFree(place.passage, start - 1, besides: value)
+    { start -= 1 }
+    let own = meaning(of: passage.pieces[place.line])
+    let down = end > place.line ? meaning(of: passage.pieces[place.line...end]) : nil
+    let whole = start < place.line ? meaning(of: passage.pieces[start...end]) : nil
+    let first = layout.index(passage: place.passage, line: start) ?? index
+    if let meaning = down ?? (own == .plain ? nil : own) ?? whole ?? own {
+      return Label(
+        meaning: meaning, piece: index, distance: 0, isFlush: false,
+        isExact: meaning == own || first != index)
+    }
+    return nil
+  }
+
+  /// Whether a line of a passage has no date, and no value of its own in the column of some value.
+  private func isFree(_ passage: Int, _ line: Int, besides value: Box?) -> Bool {
+    guard let index = layout.index(passage: passage, line: line), !hasDate(layout.pieces[index])
+    else { return false }
+    guard let right = layout.beside(index, towards: .right) else { return true }
+    guard let value, let box = layout.pieces[right].box else { return false }
+    return abs(box.x0 - value.x0) > 15
+  }
+
+  // MARK: - Over and under
+
+  /// The label that a line, or a date's place in it, stands under.
+  func above(_ index: Int, _ box: Box?) -> Label? {
+    guard let upper = layout.above(index, box: box), !hasDate(layout.pieces[upper]) else {
+      return nil
+    }
+    let nearest = over(box, in: layout.pieces[upper])
+    let place = layout.place(of: upper)
+    let passage = layout.passages[place.passage]
+    var lines = [nearest]
+    while lines.count < 3, place.line >= lines.count {
+      let line = passage.pieces[place.line - lines.count]
+      guard !line.text.contains(where: \.isNumber), !line.text.hasSuffix(":"), line.words.count <= 5
+      else { break }
+      lines.insert(line, at: 0)
+    }
+    let own = meaning(of: nearest)
+    let joined = lines.count > 1 ? meaning(of: lines[...]) : nil
+    guard let meaning = Self.fuller(own, joined) else { return nil }
+    let own0 = nearest.box
+    let distance = distance(from: upper, to: index, box)
+    let isFlush =
+      if let own0, let box { distance < 0.8 && abs(own0.x0 - box.x0) < 3 } else { false }
+    return Label(
+      meaning: meaning, piece: labelKey(upper, nearest), distance: distance,
+      isFlush: isFlush && meaning != .plain, isExact: meaning == own)
+  }
+
+  /// The label that stands under a line, or under a date's place in it.
+  func below(_ index: Int, _ box: Box?) -> Label? {
+    guard let lower = layout.below(index, box: box), !hasDate(layout.pieces[lower]) else {
+      return nil
+    }
+    let nearest = over(box, in: layout.pieces[lower])
+    guard let meaning = meaning(of: nearest) else { return nil }
+    return Label(
+      meaning: meaning, piece: labelKey(lower, nearest),
+      distance: distance(from: index, to: lower, box), isFlush: false, isExact: true)
+  }
+
+  /// What a label's last line says, unless the lines before it say more, as in "date of first / issue".
+  private static func fuller(_ own: DateMeaning?, _ joined: DateMeaning?) -> DateMeaning? {
+    guard let own else { return joined }
+    guard let joined else { return own }
+    switch (own, joined) {
+    case (.plain, _), (.issue, .originalIssue), (.registration, .originalIssue),
+      (.expiry, .previousExpiry), (.issue, .decoy), (.issue, .recertificationAudit),
+      (.validity, .expiry), (.validity, .issue):
+      return joined
+    default: return own
+    }
+  }
+
+  /// Pieces of one line of labels that no gap parts are told apart by where the date's column begins.
+  private func labelKey(_ index: Int, _ part: TextPiece) -> Int {
+    let start = layout.pieces[index].words.firstIndex { $0 == part.words.first } ?? 0
+    return index * 100 + start
+  }
+
+  /// The words of a line of labels that begin where a date's column begins, up to the line's end or a wide gap.
+  private func over(_ box: Box?, in labels: TextPiece) -> TextPiece {
+    guard let box, let all = labels.box, all.x0 < box.x0 - 12 else { return labels }
+    let start = labels.words.firstIndex { $0.box.map { abs($0.x0 - box.x0) < 4 } ?? false }
+    return start.map { labels.part($0..<labels.words.count) } ?? labels
+  }
+
+  private func distance(from upper: Int, to lower: Int, _ box: Box?) -> Double {
+    let height = box?.height ?? layout.pieces[lower].box?.height ?? 1
+    return max(0, layout.gap(between: upper, and: lower)) / max(height, 1)
+  }
+
+  // MARK: - What a label says
+
+  private func meaning(of piece: TextPiece) -> DateMeaning? { meaning(of: [piece][...]) }
+
+  private func meaning(of lines: ArraySlice<TextPiece>) -> DateMeaning? {
+    let words = lines.flatMap { FoldedText.words($0.text) }
+    guard words.count <= 14 else { return nil }
+    return DateMeaning.of(Array(words.suffix(12)))
+  }
+
+  private func hasDate(_ piece: TextPiece) -> Bool {
+    !DateExpression.all(in: piece.words.map(\.text)).isEmpty
+  }
+}

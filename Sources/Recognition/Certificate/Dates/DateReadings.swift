@@ -1,0 +1,125 @@
+import AssuranceModel
+
+/// Finds what stands before, beside, over and under each date of a certificate and may say what it is the date of.
+struct DateReadings {
+  let layout: CertificateLayout
+  /// Whether the document prints its labels as small print under their values.
+  let labelsStandUnder: Bool
+
+  /// Every date in reading order.
+  var mentions: [DateMention] {
+    layout.passages.indices.flatMap { number -> [DateMention] in
+      let passage = layout.passages[number]
+      let dates = DateExpression.all(in: passage.words.map(\.text))
+      return dates.enumerated().map { order, date in
+        let floor = order == 0 ? 0 : dates[order - 1].words.upperBound
+        return DateMention(
+          expression: date, parts: passage.parts(date.words),
+          readings: readings(of: date, after: floor, in: number))
+      }
+    }
+  }
+
+  private func readings(of date: DateExpression, after floor: Int, in number: Int) -> [DateReading]
+  {
+    let passage = layout.passages[number]
+    let line = passage.piece(of: date.words.lowerBound)
+    let own = passage.range(of: line)
+    let start = Self.sentenceStart(before: date.words.lowerBound, floor: floor, in: passage)
+    let onLine = passage.folded(max(start, own.lowerBound)..<date.words.lowerBound)
+    func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
+      [DateReading(meaning: meaning, witness: .before, strength: strength, label: nil)]
+    }
+    if floor > 0, start == floor,
+      DateMeaning.isRangeEnd(Self.joint(of: passage, floor..<date.words.lowerBound))
+    {
+      return inline(.rangeEnd)
+    }
+    let before = passage.folded(start..<date.words.lowerBound)
+    if isOfVersion(date, in: passage, from: start) { return inline(.decoy) }
+    if let meaning = DateMeaning.of(Array(onLine.suffix(12))), meaning != .plain {
+      return inline(meaning)
+    }
+    var readings: [DateReading] = []
+    let index = layout.index(passage: number, line: line)
+    if onLine.count <= 1, let index {
+      readings = labels(of: index, box: passage.parts(date.words).first?.box)
+    }
+    if let meaning = DateMeaning.of(Array(before.suffix(12))), meaning != .plain || onLine.count > 0
+    {
+      let isSentence = line == 0 || !onLine.isEmpty
+      readings.append(
+        DateReading(
+          meaning: meaning, witness: isSentence ? .before : .above,
+          strength: isSentence ? (meaning == .plain ? 1.2 : 2.6) : 1.1,
+          label: isSentence || line == 0 ? nil : layout.index(passage: number, line: line - 1)))
+    }
+    // "Hamburg, 10 May 2024", by itself on a line, as over a signature.
+    let isAlone =
+      passage.pieces[line].words.count <= date.words.count + 3 && onLine.count <= 3
+    readings.append(
+      DateReading(meaning: isAlone ? .plain : .decoy, witness: .alone, strength: 0, label: nil))
+    return readings.sorted { $0.strength > $1.strength }
+  }
+
+  // MARK: - Labels around a date
+
+  private func labels(of index: Int, box: Box?) -> [DateReading] {
+    let labels = DateLabels(layout: layout)
+    var readings: [DateReading] = []
+    if let left = labels.beside(index) {
+      readings.append(
+        DateReading(
+          meaning: left.meaning, witness: .beside,
+          strength: left.meaning == .plain ? 1 : left.isExact ? 2.3 : 2, label: left.piece))
+    }
+    if let over = labels.above(index, box) {
+      readings.append(
+        DateReading(
+          meaning: over.meaning, witness: .above,
+          strength: (over.meaning == .plain ? 0.8 : 1.7) + (over.isFlush ? 0.6 : 0)
+            - 0.25 * over.distance + (labelsStandUnder ? -0.8 : 0), label: over.piece))
+    }
+    if let under = labels.below(index, box), under.meaning != .plain {
+      readings.append(
+        DateReading(
+          meaning: under.meaning, witness: .below,
+          strength: 1.2 - 0.25 * under.distance + (labelsStandUnder ? 1.2 : 0), label: under.piece))
+    }
+    return readings
+  }
+
+  // MARK: - Words before a date
+
+  /// Where the sentence or the clause begins that a date stands in.
+  private static func sentenceStart(before end: Int, floor: Int, in passage: Passage) -> Int {
+    var start = end
+    while start > floor {
+      let word = passage.words[start - 1].text
+      if word.hasSuffix(";") || word == "|" || word == "•" || passage.endsSentence(start - 1) {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// The words between two dates; a dash between them counts as one.
+  private static func joint(of passage: Passage, _ range: Range<Int>) -> [String] {
+    let words = passage.folded(range)
+    if !words.isEmpty { return words }
+    let isDash = passage.words[range].contains { "-–—/".contains($0.text.first ?? " ") }
+    return isDash ? ["to"] : []
+  }
+
+  /// "version 2.1, 2021-08-11", "Rev. 3 of 01/04/2023": the date of a document that the certificate cites.
+  private func isOfVersion(_ date: DateExpression, in passage: Passage, from start: Int) -> Bool {
+    let range = max(start, date.words.lowerBound - 5)..<date.words.lowerBound
+    guard
+      let version = range.last(where: { StatementReference.isVersionWord(passage.words[$0].text) }),
+      version + 1 < date.words.lowerBound
+    else { return false }
+    let code = passage.words[version + 1].text.trimming { ",;:.()".contains($0) }
+    return code.count <= 8 && code.contains(where: \.isNumber)
+  }
+}

@@ -1,0 +1,38 @@
+import AssuranceModel
+
+extension DocumentContent {
+  /// The content without letters that stand by themselves and far larger than the page's words, as those of a
+  /// watermark set aslant do.
+  var withoutWatermarks: DocumentContent {
+    var content = self
+    content.pages = pages.map(\.withoutWatermarks)
+    return content
+  }
+}
+
+extension Page {
+  fileprivate var withoutWatermarks: Page {
+    let lines = blocks.flatMap { block -> [TextLine] in
+      if case .paragraph(let paragraph) = block { paragraph.lines } else { [] }
+    }
+    let heights = lines.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
+    guard !heights.isEmpty else { return self }
+    let usual = heights[heights.count / 2]
+    func isOrnament(_ word: Word) -> Bool {
+      word.text.count == 1 && (word.box?.height ?? 0) > 2.4 * usual
+    }
+    guard lines.contains(where: { $0.words.contains(where: isOrnament) }) else { return self }
+    var kept: [TextLine] = lines.compactMap { line in
+      let words = line.words.filter { !isOrnament($0) }
+      return words.isEmpty ? nil : TextLine(words: words)
+    }
+    // A large letter had drawn its line up the page.
+    kept = kept.enumerated().sorted { left, right in
+      (left.element.box?.y0 ?? 0, left.offset) < (right.element.box?.y0 ?? 0, right.offset)
+    }.map(\.element)
+    let tables = blocks.filter { if case .table = $0 { true } else { false } }
+    return Page(
+      number: number, size: size, source: source,
+      blocks: kept.map { .paragraph(Paragraph(lines: [$0])) } + tables)
+  }
+}
