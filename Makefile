@@ -17,7 +17,7 @@ DRAWERS   := python3 python3-reportlab python3-pil python3-numpy poppler-utils f
              fonts-dejavu-extra fonts-liberation fonts-noto-core fonts-vlgothic
 
 .DEFAULT_GOAL := run
-.PHONY: run build test check accuracy setup setup-test help
+.PHONY: run build test check accuracy calibrate setup setup-test help
 
 run: build ## set up what is missing, build, run on inputs/, write outputs/ (the nightly job)
 	@$(BUILD)/assure run --inputs "$(INPUTS)" --outputs "$(OUTPUTS)" $(ARGS)
@@ -35,6 +35,20 @@ check: setup-test ## format lint, warnings as errors, import arrows, tests
 	@rm -rf .build-arrows
 	@$(SWIFT) build --scratch-path .build-arrows --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory test
+
+# Sets that the confidences are fitted on; others measure them.
+FITTED_ON := 11 12 13
+
+calibrate: build ## fit the confidences of certificate fields to made certificates, and write the table
+	@$(call install,$(DRAWERS))
+	@for seed in $(FITTED_ON); do \
+	  mkdir -p .build/certificates-$$seed && \
+	  /usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates-$$seed --seed $$seed && \
+	  /usr/bin/python3 Benchmarks/Certificates/accuracy.py $(BUILD)/assure .build/certificates-$$seed \
+	    --uncalibrated --json .build/certificates-$$seed/judged.json >/dev/null || exit 1; \
+	done
+	@/usr/bin/python3 Benchmarks/Certificates/calibrate.py Sources/Recognition/Data/confidence-calibration.csv \
+	  $(FITTED_ON:%=.build/certificates-%/judged.json)
 
 accuracy: build ## how well certificates are read: makes 441 labelled ones (SEED=N for others), prints precision and recall
 	@$(call install,$(DRAWERS))

@@ -77,6 +77,7 @@ let package = Package(
       "Recognition",
       data: [
         "Data/certificate-labels.csv", "Data/certificate-date-words.csv", "Data/month-names.csv",
+        "Data/confidence-calibration.csv",
         "Data/accreditation-bodies.csv",
         "Data/certification-bodies.csv",
         "Data/clause-phrases-common.txt", "Data/clause-phrases-de.txt",

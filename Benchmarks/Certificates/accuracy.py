@@ -17,12 +17,12 @@ FIELDS = ["organisation", "standard", "certificate_number", "certification_body"
 BANDS = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0001]
 
 
-def read(assure, folder, rows, batch=40):
+def read(assure, folder, rows, batch=40, flags=()):
     """What the program says, by file name."""
     said = {}
     files = [os.path.join(folder, row["file"]) for row in rows]
     for start in range(0, len(files), batch):
-        run = subprocess.run([assure, "inspect", "--json", *files[start:start + batch]], capture_output=True, text=True)
+        run = subprocess.run([assure, "inspect", "--json", *flags, *files[start:start + batch]], capture_output=True, text=True)
         for line in run.stdout.splitlines():
             try:
                 row = json.loads(line)
@@ -66,7 +66,7 @@ def judge(gold, said):
                 continue
             acceptable = row.get(field + "_acceptable") or [true]
             outcome = "missed" if not value else "invented" if not true else "right" if same(field, value, true, acceptable) else "wrong"
-            out.append({"file": row["file"], "set": row["set"], "dpi": row["dpi"], "layout": row["layout"], "language": row["language"], "field": field, "outcome": outcome,
+            out.append({"file": row["file"], "set": row["set"], "source": "picture" if row["set"] in ("scan", "photo") else "text", "dpi": row["dpi"], "layout": row["layout"], "language": row["language"], "field": field, "outcome": outcome,
                         "right": outcome == "right", "said": value, "true": true, "confidence": answer.get("confidence") if value else None,
                         "body_is_real": row.get("body_is_real"), "accreditation_shown": row.get("accreditation_shown")})
     return out
@@ -124,12 +124,13 @@ def main():
     parser.add_argument("--show", action="store_true", help="every wrong or missed field with file, said and true")
     parser.add_argument("--only", default="", help="files whose name matches this regular expression")
     parser.add_argument("--json", help="write all judged answers to this file")
+    parser.add_argument("--uncalibrated", action="store_true", help="the readers' own scores, to fit the confidences on")
     options = parser.parse_args()
     with open(os.path.join(options.set_dir, "gold.jsonl"), encoding="utf-8") as lines:
         gold = [row for row in map(json.loads, lines) if re.search(options.only, row["file"]) and os.path.exists(os.path.join(options.set_dir, row["file"]))]
     if not gold:
         sys.exit("no labelled file matches")
-    said = read(options.assure, options.set_dir, gold)
+    said = read(options.assure, options.set_dir, gold, flags=["--uncalibrated"] if options.uncalibrated else [])
     entries = judge(gold, said)
     for name, part in groups(entries):
         print(f"\n{name}: {len({e['file'] for e in part})} certificates, {figures(part)}")

@@ -6,8 +6,13 @@ import Rendering
 /// What the program reads from single documents and passages, as `assure inspect` prints it.
 package struct Inspection: Sendable {
   private let jobs: Int
+  private let calibrating: Bool
 
-  package init(jobs: Int) { self.jobs = jobs }
+  /// Without calibration the confidences are the field readers' own scores.
+  package init(jobs: Int, calibrating: Bool = true) {
+    self.jobs = jobs
+    self.calibrating = calibrating
+  }
 
   /// The documents at some paths, in the order given; one that cannot be read says so in its diagnostics.
   package func documents(at paths: [String]) async throws(PipelineError) -> [RecognisedDocument] {
@@ -16,7 +21,8 @@ package struct Inspection: Sendable {
     let found = paths.map { path in (path, InputDiscovery.file(at: path, in: folder)) }
     let readers = try ReaderPool(width: jobs)
     let read = await readers.read(found.compactMap(\.1.value), in: folder) {
-      file, response in Recognisers.recognise(response, of: file)
+      [calibrating] file, response in
+      Recognisers.recognise(response, of: file, calibrating: calibrating)
     }
     var documents = read.makeIterator()
     return found.compactMap { path, file in
@@ -63,11 +69,14 @@ package struct Inspection: Sendable {
 
 extension Recognisers {
   /// The document behind a reader's answer.
-  static func recognise(_ response: ReadResponse, of file: InputFile) -> RecognisedDocument {
+  static func recognise(
+    _ response: ReadResponse, of file: InputFile, calibrating: Bool = true
+  ) -> RecognisedDocument {
     guard let content = response.content else {
       return unreadable(file, diagnostics: response.diagnostics)
     }
-    return recognise(content, of: file, diagnostics: response.diagnostics)
+    return recognise(
+      content, of: file, diagnostics: response.diagnostics, calibrating: calibrating)
   }
 }
 

@@ -10,17 +10,24 @@ package enum Recognisers {
   ]
 
   /// The document as the surest recogniser sees it; `other` where none claims it. The earlier in the list wins a tie.
+  ///
+  /// Without calibration the confidences are the field readers' own scores, which the calibration is fitted on.
   package static func recognise(
-    _ content: DocumentContent, of file: InputFile, diagnostics: [Diagnostic] = []
+    _ content: DocumentContent, of file: InputFile, diagnostics: [Diagnostic] = [],
+    calibrating: Bool = true
   ) -> RecognisedDocument {
     let candidates = all.compactMap { $0.recognise(content, of: file) }
     let best = candidates.reduce(nil as Recognition?) { best, candidate in
       guard let best, best.confidence >= candidate.confidence else { return candidate }
       return best
     }
+    var body = best?.body ?? .none
+    if calibrating, case .certificate(let certificate) = body {
+      body = .certificate(certificate.calibrated(on: content))
+    }
     return RecognisedDocument(
       file: file, pages: content.pages.count, kind: best?.kind ?? .other,
-      kindConfidence: best?.confidence ?? Confidence(0.5), body: best?.body ?? .none,
+      kindConfidence: best?.confidence ?? Confidence(0.5), body: body,
       diagnostics: diagnostics + (best?.diagnostics ?? []))
   }
 

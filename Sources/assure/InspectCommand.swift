@@ -19,6 +19,8 @@ struct InspectCommand: AsyncParsableCommand {
 
   @Flag(help: "Print one JSON object a document.") var json = false
 
+  @Flag(help: "Give the readers' own scores in place of fitted confidences.") var uncalibrated = false
+
   @Option(
     help: ArgumentHelp("Recognise clauses in the passages of a JSON Lines file.", valueName: "file")
   )
@@ -38,7 +40,8 @@ struct InspectCommand: AsyncParsableCommand {
       for line in try Inspection.passages(in: passages) { print(line) }
       return
     }
-    let inspection = Inspection(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let inspection = Inspection(
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, calibrating: !uncalibrated)
     for document in try await inspection.documents(at: files) {
       print(json ? Inspection.json(document) : DocumentListing(document).text)
     }

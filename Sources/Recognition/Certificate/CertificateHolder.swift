@@ -10,7 +10,7 @@ struct CertificateHolder {
     if let labelled, labelled.isLegalName { return labelled.value }
     // A name without a legal form behind one word such as "Client" says less than the certifying sentence.
     return (labelled?.isWeak == true ? certified : nil) ?? labelled?.value ?? certified ?? prominent
-      ?? .notStated
+      ?? large ?? .notStated
   }
 
   // MARK: - Behind a label
@@ -19,7 +19,7 @@ struct CertificateHolder {
     let hits = values.labels(of: .organisation)
     // Labels of several words are sentences that lead to the name, and surer than "Company".
     for hit in hits where hit.isLeading || hit.hasColon || hit.length > 1 {
-      let isNamed = hit.hasColon || hit.isWholeLine || hit.length > 1
+      let isNamed = hit.hasColon || hit.isWholeLine || hit.length > 1 || isCompound(hit)
       let names = [lines(after: hit)] + values.alternatives(of: hit, limit: 6)
       let found = names.compactMap { HolderName(in: $0) }
       guard isNamed, let name = found.first(where: \.hasLegalForm) ?? found.first else { continue }
@@ -30,6 +30,11 @@ struct CertificateHolder {
       }
     }
     return nil
+  }
+
+  /// Whether a label is a long word that stands for nothing else, such as "Zertifikatsinhaber".
+  private func isCompound(_ hit: CertificateLabels.Hit) -> Bool {
+    hit.isLeading && values.layout.passages[hit.passage].text(hit.words).count >= 14
   }
 
   /// The lines behind a label, and where its paragraph ends those of the next one below.
@@ -75,9 +80,7 @@ struct CertificateHolder {
         if lines.count < 4, let last = lines.last ?? passage.pieces.last {
           lines += following(last)
         }
-        if let name = HolderName(in: Array(lines.prefix(7))), name.hasLegalForm,
-          !CompanyName.isCertifying(name.text), !KnownBodies.isCertificationBody(name.text)
-        {
+        if let name = HolderName(in: Array(lines.prefix(7))), name.hasLegalForm, !isBody(name) {
           return stated(name, 0.9)
         }
       }
@@ -94,8 +97,7 @@ struct CertificateHolder {
     .compactMap { index -> (name: HolderName, prominence: Double)? in
       let lines = values.column(from: index, limit: 3)
       guard let name = HolderName(in: lines), name.hasLegalForm,
-        name.parts[0].line == lines[0].line,
-        !CompanyName.isCertifying(name.text), !KnownBodies.isCertificationBody(name.text)
+        name.parts[0].line == lines[0].line, !isBody(name)
       else { return nil }
       return (name, values.layout.prominence(of: lines[0]))
     }
@@ -105,6 +107,32 @@ struct CertificateHolder {
     }.map(\.element)
     guard let best = whole.max(by: { $0.prominence < $1.prominence }) else { return nil }
     return stated(best.name, best.prominence > 1.25 ? 0.85 : 0.6)
+  }
+
+  /// A name without a legal form, such as a city's or a university's: the largest line between title and standard.
+  private var large: Stated<String>? {
+    let pieces = values.layout.pieces.filter { $0.page.number == 1 && $0.page.size != nil }
+    guard
+      let standard = pieces.first(where: {
+        !CertifiedStandard.mentions(in: $0).isEmpty && values.layout.prominence(of: $0) > 1.25
+      })?.box, let title = pieces.first(where: { CertificateWords.isTitle($0.text) })?.box
+    else { return nil }
+    let candidates = pieces.compactMap { piece -> (name: HolderName, size: Double)? in
+      guard let box = piece.box, box.y0 > title.y0, !CertificateWords.isTitle(piece.text),
+        CertifiedStandard.mentions(in: piece).isEmpty, piece.confidence > 0.8,
+        abs(box.y0 - standard.y0) > 2, box.y0 < standard.y0 + 8 * standard.height,
+        let name = HolderName(in: [piece]), name.parts[0].words.count == piece.words.count,
+        !isBody(name)
+      else { return nil }
+      let size = values.layout.prominence(of: piece)
+      return size > 1.25 ? (name, size) : nil
+    }
+    let best = candidates.max { $0.size < $1.size }
+    return best.map { stated($0.name, 0.72) }
+  }
+
+  private func isBody(_ name: HolderName) -> Bool {
+    CompanyName.isCertifying(name.text) || KnownBodies.isCertificationBody(name.text)
   }
 
   private func stated(_ name: HolderName, _ sure: Double) -> Stated<String> {

@@ -30,7 +30,9 @@ struct CertificateNumber {
 
   /// Whether nothing follows a code on its line but a bracket or a date.
   private static func isWhole(_ code: TextPiece, of line: TextPiece) -> Bool {
-    guard code.words.count < line.words.count else { return true }
+    guard code.words.count < line.words.count, let last = code.text.last,
+      !".;,".contains(last)
+    else { return true }
     let next = line.words[code.words.count].text
     return !(next.first?.isLetter ?? false) || next.first?.isLowercase == true
   }

@@ -19,8 +19,12 @@ struct CertifyingBody {
     /// The legal name says more than the mark.
     func isFuller(than other: Candidate) -> Bool {
       let (own, others) = (hasLegalForm, other.hasLegalForm)
-      return own != others ? own : weight >= other.weight
+      if own != others { return own }
+      // What the file itself says is spelt right; a mark read from its picture may lack a stroke.
+      return sureness != other.sureness ? sureness > other.sureness : weight >= other.weight
     }
+
+    private var sureness: Double { parts.map(\.confidence).min() ?? 1 }
 
     private var hasLegalForm: Bool {
       let words = parts.flatMap(\.words)

@@ -120,7 +120,7 @@ struct ScopeStatement {
       let passage = values.layout.passages[hit.passage]
       let start = sentenceStart(of: hit, in: passage)
       guard hit.words.lowerBound - start <= 4 else { return nil }
-      let behind = hit.words.upperBound..<min(passage.words.count, hit.words.upperBound + 16)
+      let behind = hit.words.upperBound..<min(passage.words.count, hit.words.upperBound + 45)
       guard
         behind.contains(where: { word in
           FoldedText.words(passage.words[word].text).contains { Self.verbs.contains($0) }

@@ -110,7 +110,7 @@ struct DateLabels {
   }
 
   /// What a label's last line says, unless the lines before it say more, as in "date of first / issue".
-  private static func fuller(_ own: DateMeaning?, _ joined: DateMeaning?) -> DateMeaning? {
+  static func fuller(_ own: DateMeaning?, _ joined: DateMeaning?) -> DateMeaning? {
     guard let own else { return joined }
     guard let joined else { return own }
     switch (own, joined) {
