@@ -11,6 +11,8 @@ package enum StandardEdition: String, Hashable, Sendable, Codable, Comparable, C
 package struct Certificate: Hashable, Sendable {
   /// The holder's legal name.
   package var organisation: Stated<String>
+  /// The holder's own address as printed; a site of the certification only where the certificate lists it as one.
+  package var address: Stated<String>
   /// The standard as printed, such as `DIN EN ISO/IEC 27001:2024`.
   package var standard: Stated<String>
   package var edition: Stated<StandardEdition>
@@ -30,19 +32,24 @@ package struct Certificate: Hashable, Sendable {
   package var expiryDate: Stated<CalendarDate>
   /// Sites listed, each with its address as printed.
   package var sites: [Stated<String>]
+  /// What each site is certified for where that is printed beside it; as many as there are sites, in their order.
+  package var siteScopes: [Stated<String>]
   /// A word such as `suspended` or `withdrawn` that the document prints of itself.
   package var suspension: Stated<String>
 
   package init(
-    organisation: Stated<String> = .notStated, standard: Stated<String> = .notStated,
+    organisation: Stated<String> = .notStated, address: Stated<String> = .notStated,
+    standard: Stated<String> = .notStated,
     edition: Stated<StandardEdition> = .notStated, number: Stated<String> = .notStated,
     certificationBody: Stated<String> = .notStated, accreditationBody: Stated<String> = .notStated,
     scope: Stated<String> = .notStated, soaVersion: Stated<String> = .notStated,
     originalIssueDate: Stated<CalendarDate> = .notStated,
     issueDate: Stated<CalendarDate> = .notStated, expiryDate: Stated<CalendarDate> = .notStated,
-    sites: [Stated<String>] = [], suspension: Stated<String> = .notStated
+    sites: [Stated<String>] = [], siteScopes: [Stated<String>] = [],
+    suspension: Stated<String> = .notStated
   ) {
     self.organisation = organisation
+    self.address = address
     self.standard = standard
     self.edition = edition
     self.number = number
@@ -54,6 +61,7 @@ package struct Certificate: Hashable, Sendable {
     self.issueDate = issueDate
     self.expiryDate = expiryDate
     self.sites = sites
+    self.siteScopes = siteScopes
     self.suspension = suspension
   }
 }

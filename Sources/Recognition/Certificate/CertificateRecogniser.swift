@@ -49,14 +49,15 @@ package struct CertificateRecogniser: Recogniser {
     let holder = CertificateHolder(values: values, file: file).read
     let body = CertifyingBody(
       values: values, holder: FoldedText.words(holder.value ?? ""), file: file)
+    let sites = CertificateSites(values: values, file: file).read
     return Certificate(
-      organisation: holder, number: CertificateNumber(values: values, file: file).read,
+      organisation: holder, address: HolderAddress(values: values, name: holder, file: file).read, number: CertificateNumber(values: values, file: file).read,
       certificationBody: body.read,
       accreditationBody: AccreditationMark(values: values, file: file).read,
       scope: ScopeStatement(values: values, file: file).read,
       soaVersion: StatementReference(values: values, file: file).read,
       originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
-      sites: CertificateSites(values: values, file: file).read,
+      sites: sites.map(\.place), siteScopes: sites.map(\.scope),
       suspension: CertificateWords.suspension(layout, file: file))
   }
 }

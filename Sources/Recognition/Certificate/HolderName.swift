@@ -17,7 +17,7 @@ struct HolderName {
       let start = Self.start(of: line)
       guard start < line.words.count else { continue }
       let rest = line.part(start..<line.words.count)
-      if Self.isAddress(rest) { return nil }
+      if AddressWords.isAddress(rest) { return nil }
       if let end = CompanyName.end(in: rest.words[...]) {
         let own = rest.part(0..<end)
         // A legal form that stands by itself belongs to the line above, which was no name.
@@ -27,7 +27,7 @@ struct HolderName {
       }
       var parts = [rest]
       for next in lines.dropFirst(index + 1).prefix(2) {
-        guard Self.isLike(rest, next), !Self.isAddress(next),
+        guard Self.isLike(rest, next), !AddressWords.isAddress(next),
           next.words.first?.text.first?.isLowercase == false
         else { break }
         if let end = Self.continuedEnd(next) {
@@ -139,27 +139,5 @@ struct HolderName {
   private static func isSentence(_ piece: TextPiece) -> Bool {
     let lower = piece.words.count { $0.text.first?.isLowercase == true }
     return piece.words.count > 4 && lower * 2 > piece.words.count
-  }
-
-  private static let streets = [
-    "street", "road", "avenue", "lane", "strasse", "str", "weg", "platz", "rue", "calle", "via",
-    "viale",
-    "straat", "laan", "ulica", "ul", "gatan", "vagen", "cad", "sok", "mah", "plot", "floor",
-    "building",
-    "po", "blvd", "unit", "park", "parkway", "row", "place", "court", "house", "suite", "bulvari",
-    "caddesi", "mannerheimintie", "katu", "tie", "vej", "gade", "plein", "weg", "kade", "boulevard",
-    "piazza", "avda", "square", "drive",
-  ]
-
-  /// Whether a line is an address: a number beside a word for a street, or a postal code.
-  private static func isAddress(_ piece: TextPiece) -> Bool {
-    let words = FoldedText.words(piece.text)
-    let hasNumber = words.contains { $0.contains(where: \.isNumber) }
-    guard hasNumber else { return false }
-    return words.contains { word in
-      streets.contains { word == $0 || ($0.count > 4 && word.hasSuffix($0)) }
-    }
-      || piece.words.first?.text.first?.isNumber == true && words.count > 1
-        && CompanyName.end(in: piece.words[...]) == nil
   }
 }

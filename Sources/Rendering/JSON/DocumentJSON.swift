@@ -8,7 +8,8 @@ extension Certificate {
       "accreditation_body": accreditationBody.json, "scope": scope.json,
       "soa_version": soaVersion.json, "original_issue_date": originalIssueDate.json,
       "issue_date": issueDate.json, "expiry_date": expiryDate.json,
-      "sites": .array(sites.map(\.json)), "suspension": suspension.json,
+      "organisation_address": address.json, "sites": .array(sites.map(\.json)),
+      "site_scopes": .array(siteScopes.map(\.json)), "suspension": suspension.json,
     ]
   }
 }

@@ -1,0 +1,41 @@
+import AssuranceModel
+
+/// What tells a line of an address from a line of prose, in many languages.
+enum AddressWords {
+  private static let streets = [
+    "street", "road", "avenue", "lane", "strasse", "str", "weg", "platz", "allee", "ring", "damm",
+    "ufer", "gasse", "rue", "quai", "chemin", "route", "allée", "calle", "carrer", "paseo",
+    "plaza", "via", "viale", "corso", "piazza", "straat", "laan", "ulica", "ul", "gatan", "vagen",
+    "cad", "cd", "sok", "sk", "mah", "mahallesi", "plot", "floor", "building", "po", "box", "blvd",
+    "unit", "park", "parkway", "row", "place", "court", "house", "suite", "bulvari", "caddesi",
+    "mannerheimintie", "katu", "tie", "vej", "gade", "plein", "kade", "boulevard", "avda",
+    "avenida", "rua", "praca", "square", "drive", "way", "close", "gate", "level", "tower",
+    "sector", "nagar", "estate", "leoforos", "odos", "namesti", "trida", "utca", "strada", "bldg",
+    "veien", "gata", "nebylitsa", "prospekt", "office", "campus", "centre", "center", "highway",
+  ]
+
+  /// Whether a line is an address: a number beside a word for a street, or a postal code.
+  static func isAddress(_ piece: TextPiece) -> Bool {
+    let words = FoldedText.words(piece.text)
+    guard words.contains(where: { $0.contains(where: \.isNumber) }) else { return false }
+    return hasStreet(words)
+      || piece.words.first?.text.first?.isNumber == true && words.count > 1
+        && CompanyName.end(in: piece.words[...]) == nil
+  }
+
+  /// Whether a line may go on an address: a street, a postal code, a city, a country, but no sentence.
+  static func goesOn(_ piece: TextPiece) -> Bool {
+    let words = piece.words
+    guard words.count <= 14, !piece.text.hasSuffix(":"), let first = words.first?.text.first,
+      first.isUppercase || first.isNumber || first == "(" || !first.isCased
+    else { return false }
+    let folded = FoldedText.words(piece.text)
+    let hasNumber = folded.contains { $0.contains(where: \.isNumber) }
+    let lower = words.count { $0.text.first?.isLowercase == true && $0.text.count > 3 }
+    return hasNumber || hasStreet(folded) || (words.count <= 5 && lower == 0)
+  }
+
+  private static func hasStreet(_ words: [String]) -> Bool {
+    words.contains { word in streets.contains { word == $0 || ($0.count > 4 && word.hasSuffix($0)) } }
+  }
+}
