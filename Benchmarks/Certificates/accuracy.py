@@ -5,6 +5,7 @@ usage: accuracy.py ASSURE SET_DIR [--show] [--only PATTERN] [--json FILE]
 ASSURE is the program; `ASSURE inspect --json FILE...` must answer one JSON line a file.
 """
 import argparse
+import datetime
 import json
 import os
 import re
@@ -62,9 +63,13 @@ def judge(gold, said):
             answer = certificate.get(field) or {}
             value = answer.get("value") if answer.get("state") == "stated" else None
             true = row.get(field)
+            acceptable = row.get(field + "_acceptable") or [true]
+            if field == "expiry_date" and not true and row.get("expiry_derivable"):
+                # "Valid for three years from": the anniversary, or the day before it.
+                true = row["expiry_derivable"]
+                acceptable = [true, (datetime.date.fromisoformat(true) - datetime.timedelta(days=1)).isoformat()]
             if not value and not true:
                 continue
-            acceptable = row.get(field + "_acceptable") or [true]
             outcome = "missed" if not value else "invented" if not true else "right" if same(field, value, true, acceptable) else "wrong"
             out.append({"file": row["file"], "set": row["set"], "source": "picture" if row["set"] in ("scan", "photo") else "text", "dpi": row["dpi"], "layout": row["layout"], "language": row["language"], "field": field, "outcome": outcome,
                         "right": outcome == "right", "said": value, "true": true, "confidence": answer.get("confidence") if value else None,

@@ -40,6 +40,19 @@ struct CertificateDates {
     originalIssue = stated(
       !originals.isEmpty ? originals : registrations, order, latest: false)
     dropWhatContradicts()
+    if case .notStated = expiry { expiry = derivedExpiry(values.layout) ?? .notStated }
+  }
+
+  /// The last day of a printed length of validity, which rests on the words for it and on the day that it runs from.
+  private func derivedExpiry(_ layout: CertificateLayout) -> Stated<CalendarDate>? {
+    guard let period = ValidityPeriod(in: layout), case .stated(let start, let evidence) = issue
+    else { return nil }
+    return .stated(
+      period.lastDay(from: start),
+      evidence: Evidence(
+        period.parts[0].citation(in: file),
+        period.parts.dropFirst().map { $0.citation(in: file) } + evidence.citations,
+        confidence: min(Confidence(0.7), evidence.confidence)))
   }
 
   /// A date that stands on the wrong side of the others was misread or mislabelled, and is not passed on as read.
