@@ -9,6 +9,10 @@ extension Certificate {
       "soa_version": soaVersion.json, "original_issue_date": originalIssueDate.json,
       "issue_date": issueDate.json, "expiry_date": expiryDate.json,
       "sites": .array(sites.map(\.json)), "suspension": suspension.json,
+      "previous_expiry_date": previousExpiryDate.json,
+      "recertification_audit_date": recertificationAuditDate.json,
+      "revision_date": revisionDate.json,
+      "surveillance_dates": .array(surveillanceDates.map(\.json)),
     ]
   }
 }

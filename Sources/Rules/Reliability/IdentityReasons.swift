@@ -30,7 +30,7 @@ enum IdentityReasons {
     ) { subject in
       guard case .stated(let number, let evidence) = subject.certificate.number,
         let body = subject.certificate.certificationBody.value.flatMap(CertificationBodies.known),
-        let pattern = body.seenNumberPattern,
+        let pattern = body.seenNumberPattern, CertificateNumberShape.oddity(of: number) == nil,
         !CertificateNumberShape.matches(number, pattern: pattern)
       else { return nil }
       return ReliabilityObservation(
