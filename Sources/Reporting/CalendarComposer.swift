@@ -35,6 +35,7 @@ enum CalendarComposer {
         "ask for the next ISO/IEC 27001 certificate",
         "The certificate expires on \(expiry)", evidence.citations)
     }
+    events += predicted(report)
     for filed in report.record.serviceAuditorReports {
       if case .stated(let end, let evidence) = filed.body.periodEnd {
         add(
@@ -60,5 +61,32 @@ enum CalendarComposer {
       }
     }
     return events
+  }
+
+  /// Audits and decisions that the certificate's cycle predicts; their ids stay the same while the cycle does.
+  private static func predicted(_ report: VendorReport) -> [CalendarEvent] {
+    guard let certificate = report.certificate?.body,
+      let cycle = report.certificateAssessment?.cycle,
+      let end = cycle.effectiveEnd
+    else { return [] }
+    let vendor = report.record.vendor
+    return cycle.windows.compactMap { window in
+      guard window.heldOn == nil, window.kind != .restoration || cycle.isRestorable else {
+        return nil
+      }
+      let (date, title): (CalendarDate, String) =
+        switch window.kind {
+        case .firstSurveillance: (window.dueBy, "predicted: first surveillance audit due")
+        case .secondSurveillance: (window.dueBy, "predicted: second surveillance audit due")
+        case .recertification: (window.opens, "predicted: recertification becomes due")
+        case .transition: (window.opens, "predicted: transition to the next edition becomes due")
+        case .restoration: (window.dueBy, "last day on which the certificate may be restored")
+        }
+      let kind = window.kind.rawValue.split(separator: "_").joined(separator: "-")
+      return CalendarEvent(
+        uid: "\(vendor.id).predicted-\(kind).cycle-\(end)@assure", date: date,
+        title: "\(vendor.legalName): \(title)", detail: window.wording(asOf: cycle.asOf),
+        evidence: window.citations(in: certificate))
+    }
   }
 }

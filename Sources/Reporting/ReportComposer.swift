@@ -27,7 +27,7 @@ package enum ReportComposer {
     let sections: [ReportSection] =
       [
         SummarySection.section(portfolio, vendors, policy: policy, run: run),
-        VendorsSection.section(vendors, asOf: run.asOf),
+        VendorsSection.section(vendors),
         CommitmentsSection.section(vendors),
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),

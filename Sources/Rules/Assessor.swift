@@ -15,6 +15,8 @@ package enum Assessor {
     var findings: [Finding] = []
     if let filed = record.certificateToJudge(standing) {
       let file = filed.file.path
+      findings += assess(
+        DatedCertificate(filed.body, asOf: asOf), by: catalogue.cycle, asOf: asOf, subject: file)
       findings += assess(filed.body, by: catalogue.certificate, asOf: asOf, subject: file)
       findings += assess(
         CertificateReliance(filed, in: record), by: catalogue.reliance, asOf: asOf, subject: file)
@@ -32,7 +34,14 @@ package enum Assessor {
       VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, subject: nil)
     return Assessment(
       standing: standing, findings: findings,
-      commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf))
+      commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf),
+      certificates: record.certificates.map { filed in
+        let cycle = CertificationCycleDetermination.state(of: filed.body, asOf: asOf)
+        return CertificateAssessment(
+          file: filed.file.path, cycle: cycle,
+          reliability: ReliabilityRubric.judge(
+            ReliabilitySubject(filed.body, cycle: cycle, vendor: record.vendor)))
+      })
   }
 
   private static func assess<Subject: Sendable>(

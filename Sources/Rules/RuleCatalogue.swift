@@ -2,6 +2,8 @@ package import AssuranceModel
 
 /// The whole set of criteria on one screen, by what they look at; a new rule is one file and one line here.
 package struct RuleCatalogue: Sendable {
+  /// What the dates of a certificate show of its cycle.
+  package let cycle: [any Rule<DatedCertificate>]
   /// What a certificate shows by itself.
   package let certificate: [any Rule<Certificate>]
   /// What a certificate is worth for this vendor and for what is bought from it.
@@ -29,10 +31,13 @@ package struct RuleCatalogue: Sendable {
 
   /// The rules with their thresholds set by a policy.
   package init(policy: Policy) {
+    cycle = [
+      CertificateExpiry(), CertificationCycle(), CertificateStatus(), TransitionAudit(),
+      ExpiryWarning(policy: policy), CertificateStart(), OriginalCertification(), ShortCycle(),
+      UninterruptedCertification(), SurveillanceAudits(),
+    ]
     certificate = [
-      CertificateExpiry(), CertificateEdition(policy: policy), CertificationCycle(),
-      Accreditation(), CertificateCompleteness(), CertificateStatus(), TransitionAudit(),
-      ExpiryWarning(policy: policy),
+      CertificateEdition(policy: policy), Accreditation(), CertificateCompleteness(),
     ]
     reliance = [
       CertificateHolder(), StatementVersion(), ScopeCoverage(), GeographicCoverage(),
@@ -58,7 +63,8 @@ package struct RuleCatalogue: Sendable {
 
   /// What each rule says of itself, in the order of the lists.
   package var entries: [RuleEntry] {
-    var entries = certificate.map { RuleEntry($0) }
+    var entries = cycle.map { RuleEntry($0) }
+    entries += certificate.map { RuleEntry($0) }
     entries += reliance.map { RuleEntry($0) }
     entries += statement.map { RuleEntry($0) }
     entries += contracts.map { RuleEntry($0) }

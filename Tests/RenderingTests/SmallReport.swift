@@ -28,7 +28,7 @@ struct SmallReport {
       policy: Policy(
         buyer: "Nordhain & Sons", committee: "Committee \(name)", reportingCurrency: currency),
       tables: BuyerTables(vendors: [record.vendor], absentTables: ["reviews.csv"]),
-      records: [record], assessments: [assessment(certificate)], scorecards: [scorecard],
+      records: [record], assessments: [try assessment(certificate)], scorecards: [scorecard],
       savings: savings(currency), unmatched: [],
       diagnostics: [
         Diagnostic(
@@ -62,7 +62,7 @@ struct SmallReport {
       citation: Citation(file: "services.csv", cell: "B2", quote: words))
   }
 
-  private func quote(_ words: String) -> Citation {
+  func quote(_ words: String) -> Citation {
     Citation(
       file: "documents/brackwell/\(file)", page: 1, box: Box(x0: 72, y0: 90, x1: 300, y1: 104),
       quote: words)
@@ -92,7 +92,7 @@ struct SmallReport {
       sources: [Source("ISO/IEC 17021-1:2015", clause: "9.6.3")])
   }
 
-  private func assessment(_ certificate: Filed<Certificate>) -> Assessment {
+  private func assessment(_ certificate: Filed<Certificate>) throws -> Assessment {
     Assessment(
       standing: StandingJudgement(
         standing: .scopeConcern,
@@ -114,7 +114,11 @@ struct SmallReport {
           parameters: ClauseParameters(
             notices: [.init(tag: .lapseNotification, days: 5, isBusiness: true)]),
           isSpecific: tag == .lapseNotification ? true : nil, evidenced: nil, evidence: [])
-      })
+      },
+      certificates: [
+        CertificateAssessment(
+          file: certificate.file.path, cycle: try cycle(), reliability: reliability)
+      ])
   }
 
   private var scorecard: Scorecard {

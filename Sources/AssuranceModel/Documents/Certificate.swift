@@ -30,6 +30,14 @@ package struct Certificate: Hashable, Sendable {
   package var issueDate: Stated<CalendarDate>
   /// Last day of validity.
   package var expiryDate: Stated<CalendarDate>
+  /// Last day of the cycle before, which a certificate prints that was restored after a lapse.
+  package var previousExpiryDate: Stated<CalendarDate>
+  /// The audit that the running cycle was decided on, or the one held for the next.
+  package var recertificationAuditDate: Stated<CalendarDate>
+  /// Reissue of the document within its cycle.
+  package var revisionDate: Stated<CalendarDate>
+  /// Surveillance audits that the document says were held; empty where it names none.
+  package var surveillanceDates: [Stated<CalendarDate>]
   /// Sites listed, each with its address as printed.
   package var sites: [Stated<String>]
   /// What each site is certified for where that is printed beside it; as many as there are sites, in their order.
@@ -45,6 +53,10 @@ package struct Certificate: Hashable, Sendable {
     scope: Stated<String> = .notStated, soaVersion: Stated<String> = .notStated,
     originalIssueDate: Stated<CalendarDate> = .notStated,
     issueDate: Stated<CalendarDate> = .notStated, expiryDate: Stated<CalendarDate> = .notStated,
+    previousExpiryDate: Stated<CalendarDate> = .notStated,
+    recertificationAuditDate: Stated<CalendarDate> = .notStated,
+    revisionDate: Stated<CalendarDate> = .notStated,
+    surveillanceDates: [Stated<CalendarDate>] = [],
     sites: [Stated<String>] = [], siteScopes: [Stated<String>] = [],
     suspension: Stated<String> = .notStated
   ) {
@@ -60,8 +72,30 @@ package struct Certificate: Hashable, Sendable {
     self.originalIssueDate = originalIssueDate
     self.issueDate = issueDate
     self.expiryDate = expiryDate
+    self.previousExpiryDate = previousExpiryDate
+    self.recertificationAuditDate = recertificationAuditDate
+    self.revisionDate = revisionDate
+    self.surveillanceDates = surveillanceDates
     self.sites = sites
     self.siteScopes = siteScopes
     self.suspension = suspension
+  }
+}
+
+extension Certificate {
+  /// What the certificate's words for a fact of its cycle rest on; empty where it states none.
+  package func citations(of fact: CertificationFact) -> [Citation] {
+    let evidence: [Evidence?] =
+      switch fact {
+      case .edition: [edition.evidence]
+      case .originalIssueDate: [originalIssueDate.evidence]
+      case .issueDate: [issueDate.evidence]
+      case .expiryDate: [expiryDate.evidence]
+      case .previousExpiryDate: [previousExpiryDate.evidence]
+      case .recertificationAuditDate: [recertificationAuditDate.evidence]
+      case .surveillanceDates: surveillanceDates.map(\.evidence)
+      case .status: [suspension.evidence]
+      }
+    return evidence.flatMap { $0?.citations ?? [] }
   }
 }

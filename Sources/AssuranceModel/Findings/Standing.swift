@@ -87,12 +87,21 @@ package struct Assessment: Hashable, Sendable {
   package let findings: [Finding]
   /// One line a tag, in the order of `ClauseTag.allCases`.
   package let commitments: [CommitmentStatus]
+  /// One for each certificate of the record, in the record's order.
+  package let certificates: [CertificateAssessment]
 
   package init(
-    standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus]
+    standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus],
+    certificates: [CertificateAssessment] = []
   ) {
     self.standing = standing
     self.findings = findings
     self.commitments = commitments
+    self.certificates = certificates
+  }
+
+  /// What was judged of a certificate by its path; nil where the record has no such certificate.
+  package func certificate(_ file: String?) -> CertificateAssessment? {
+    certificates.first { $0.file == file }
   }
 }

@@ -10,6 +10,10 @@ extension Certificate {
       "issue_date": issueDate.json, "expiry_date": expiryDate.json,
       "organisation_address": address.json, "sites": .array(sites.map(\.json)),
       "site_scopes": .array(siteScopes.map(\.json)), "suspension": suspension.json,
+      "previous_expiry_date": previousExpiryDate.json,
+      "recertification_audit_date": recertificationAuditDate.json,
+      "revision_date": revisionDate.json,
+      "surveillance_dates": .array(surveillanceDates.map(\.json)),
     ]
   }
 }

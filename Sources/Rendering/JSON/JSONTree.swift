@@ -1,3 +1,5 @@
+import AssuranceModel
+
 /// A JSON value whose objects keep the order of their keys, so that the same value gives the same bytes.
 enum JSONTree: Hashable, Sendable {
   case object([Member])
@@ -109,6 +111,12 @@ extension JSONTree {
 
   /// A whole number, or null.
   init(_ number: Int?) { self = number.map(JSONTree.integer) ?? .null }
+
+  /// A day, or null.
+  init(_ date: CalendarDate?) { self = date.map { .text($0.description) } ?? .null }
+
+  /// A truth, or null.
+  init(_ truth: Bool?) { self = truth.map(JSONTree.boolean) ?? .null }
 
   /// The same object with further members at its end.
   func adding(_ members: JSONTree) -> JSONTree {

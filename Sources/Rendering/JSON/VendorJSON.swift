@@ -12,9 +12,7 @@ extension VendorReport {
       "previous_standing": JSONTree(previousStanding?.rawValue),
       "tier": JSONTree(vendor.tier?.rawValue), "annual_spend": vendor.annualSpend?.json ?? .null,
       "risk": scorecard?.json ?? .null,
-      "certificate": filedJSON(
-        record.certificates.first { $0.file.path == assessment.standing.certificate }
-          ?? record.certificates.first, \.json),
+      "certificate": certificateJSON,
       "soa": filedJSON(record.statements.first, \.summary),
       "contract": .array(record.contracts.map { filedJSON($0, \.json) }),
       "service_auditor_reports": .array(record.serviceAuditorReports.map { filedJSON($0, \.json) }),
@@ -25,6 +23,20 @@ extension VendorReport {
         : .array(own.map { ["id": .text($0.line.id), "amount": $0.amount.json] }),
       "next_actions": .array(nextActions.map(JSONTree.text)),
     ]
+  }
+
+  /// The certificate that the standing rests on, else the first, with the state of its cycle.
+  private var certificateJSON: JSONTree {
+    guard
+      let filed = record.certificates.first(where: {
+        $0.file.path == assessment.standing.certificate
+      }) ?? record.certificates.first
+    else { return .null }
+    let judged = assessment.certificate(filed.file.path)
+    return filedJSON(filed, \.json).adding([
+      "cycle": judged?.cycle.json(filed.body) ?? .null,
+      "reliability": judged?.reliability.json ?? .null,
+    ])
   }
 
   private func filedJSON<Body>(_ filed: Filed<Body>?, _ json: (Body) -> JSONTree) -> JSONTree {

@@ -20,7 +20,7 @@ enum CalendarSection {
               ]
             },
             note:
-              "The same dates stand in calendar.ics. Notice periods are counted in calendar days back from the end of the running term."
+              "The same dates stand in calendar.ics. Predicted dates name what they assume. Notice periods are counted in calendar days back from the end of the running term."
           ))
       ])
   }

@@ -8,7 +8,8 @@ enum VendorDocuments {
     let certificates = vendor.record.certificates.enumerated().map { index, filed in
       let isReliedOn = filed.file.path == vendor.assessment.standing.certificate
       return certificate(
-        filed, id: "\(id)-certificate-\(index + 1)",
+        filed, vendor.assessment.certificate(filed.file.path)?.cycle,
+        id: "\(id)-certificate-\(index + 1)",
         title: isReliedOn ? "Certificate relied on" : "Certificate not relied on")
     }
     let reports = vendor.record.serviceAuditorReports.enumerated().map { index, filed in
@@ -39,9 +40,9 @@ enum VendorDocuments {
       }, note: known.isEmpty ? "Nothing was sent." : "")
   }
 
-  private static func certificate(_ filed: Filed<Certificate>, id: String, title: String)
-    -> ReportTable
-  {
+  private static func certificate(
+    _ filed: Filed<Certificate>, _ cycle: CertificationCycleState?, id: String, title: String
+  ) -> ReportTable {
     let body = filed.body
     var rows: [(String, ReportCell)] = [
       ("Holder", .stated(body.organisation) { .text($0) }),
@@ -56,8 +57,26 @@ enum VendorDocuments {
       ("Issued", .stated(body.issueDate) { .date($0) }),
       ("Expires", .stated(body.expiryDate) { .date($0) }),
     ]
+    rows += furtherDates(body)
+    if let cycle {
+      rows.append(
+        (
+          "State on \(cycle.asOf)", ReportCell(.text(cycle.status.title), tone: cycle.tone)
+        ))
+    }
     rows += body.sites.map { ("Site", .stated($0) { .text($0) }) }
     return ReportTable(id: id, title: title, fields: rows, note: "Read from \(filed.file.path).")
+  }
+
+  /// Dates that few certificates print, where they are printed.
+  private static func furtherDates(_ certificate: Certificate) -> [(String, ReportCell)] {
+    let dates: [(String, Stated<CalendarDate>)] =
+      [
+        ("Revised", certificate.revisionDate),
+        ("Expiry of the cycle before", certificate.previousExpiryDate),
+        ("Recertification audit", certificate.recertificationAuditDate),
+      ] + certificate.surveillanceDates.map { ("Surveillance audit", $0) }
+    return dates.filter { $0.1 != .notStated }.map { ($0.0, .stated($0.1) { .date($0) }) }
   }
 
   private static func report(_ filed: Filed<ServiceAuditorReport>, id: String) -> ReportTable {

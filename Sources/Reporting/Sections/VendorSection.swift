@@ -8,6 +8,7 @@ enum VendorSection {
       .figures(figures(vendor)), .prose(reasons(vendor)), .table(register(vendor)),
       .table(services(vendor)),
     ]
+    blocks += CycleTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(commitments(vendor)))
     let failures = draftingFailures(vendor)
@@ -28,6 +29,12 @@ enum VendorSection {
       KeyFigure(
         label: "Standing", cell: .standing(vendor.assessment.standing.standing),
         note: vendor.previousStanding.map { "was \($0.title) in the run before" } ?? ""),
+      KeyFigure(
+        label: "Certificate",
+        cell: vendor.certificateAssessment.map {
+          ReportCell(.text($0.cycle.phase.title), tone: $0.cycle.tone)
+        } ?? .missing("none was sent"),
+        note: vendor.certificateAssessment?.cycle.endNote ?? ""),
       KeyFigure(
         label: "Risk score",
         cell: vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),

@@ -2,7 +2,7 @@ import AssuranceModel
 
 /// One row a vendor: where it stands, what it rests on, and what to do next.
 enum VendorsSection {
-  static func section(_ vendors: [VendorReport], asOf: CalendarDate) -> ReportSection {
+  static func section(_ vendors: [VendorReport]) -> ReportSection {
     ReportSection(
       id: "vendors", title: "Vendors",
       blocks: [
@@ -19,7 +19,7 @@ enum VendorsSection {
               .init("better", "Score if answered well"), .init("band", "Band"),
               .init("action", "Next step", isWide: true),
             ],
-            rows: vendors.map { row($0, asOf: asOf) },
+            rows: vendors.map(row),
             note:
               "The risk score counts open questions as unfavourable; beside it stands the score if every answer were good."
           )),
@@ -30,7 +30,7 @@ enum VendorsSection {
       ])
   }
 
-  private static func row(_ vendor: VendorReport, asOf: CalendarDate) -> [ReportCell] {
+  private static func row(_ vendor: VendorReport) -> [ReportCell] {
     let certificate = vendor.certificate?.body
     let none = ReportCell.missing("no certificate")
     let standing = vendor.assessment.standing
@@ -44,7 +44,7 @@ enum VendorsSection {
       certificate.map { .stated($0.certificationBody) { .text($0) } } ?? none,
       certificate.map { .stated($0.edition) { .text($0.rawValue) } } ?? none,
       certificate.map { .stated($0.expiryDate) { .date($0) } } ?? none,
-      daysLeft(certificate, asOf: asOf),
+      daysLeft(vendor),
       ReportCell(.count(vendor.assessment.commitments.count { $0.promised == .present })),
       vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),
       vendor.scorecard.map { ReportCell(.points($0.scoreIfAnsweredWell)) }
@@ -57,10 +57,10 @@ enum VendorsSection {
 }
 
 extension VendorsSection {
-  /// Days to the expiry, which stands beside it with its words.
-  private static func daysLeft(_ certificate: Certificate?, asOf: CalendarDate) -> ReportCell {
-    guard let expiry = certificate?.expiryDate.value else { return .missing("–") }
-    return .count(asOf.days(until: expiry))
+  /// Days to the end of the certificate, negative after it.
+  private static func daysLeft(_ vendor: VendorReport) -> ReportCell {
+    guard let days = vendor.certificateAssessment?.cycle.daysToEnd else { return .missing("–") }
+    return .count(days)
   }
 }
 

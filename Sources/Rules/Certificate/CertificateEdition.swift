@@ -39,7 +39,7 @@ package struct CertificateEdition: Rule {
   }
 
   package func judge(_ edition: StandardEdition, asOf: CalendarDate) -> Judgement {
-    if let lastDay = CertificateValidity.lastDay(of: edition), lastDay < asOf {
+    if let lastDay = EditionTransition.lastDay(of: edition), lastDay < asOf {
       return .nonconforming(.ended(edition, lastDay))
     }
     return accepted.contains(edition)

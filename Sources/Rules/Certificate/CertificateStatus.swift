@@ -15,22 +15,28 @@ package struct CertificateStatus: Rule {
   )
 
   package static let sought = "the status of the certificate"
-  package static let examples: [RuleExample<Certificate>] = [
+  package static let examples: [RuleExample<DatedCertificate>] = [
     RuleExample(
-      "carries no such mark", subject: Certificate(organisation: .example("Larkmoor Ltd")),
+      "carries no such mark", subject: .example(organisation: .example("Larkmoor Ltd")),
       expected: .conforms),
     RuleExample(
-      "is stamped as withdrawn", subject: Certificate(suspension: .example("withdrawn")),
+      "is stamped as withdrawn", subject: .example(suspension: .example("withdrawn")),
       expected: .nonconforming),
     RuleExample(
-      "carries a stamp that cannot be read", subject: Certificate(suspension: .illegible),
+      "carries a stamp that cannot be read", subject: .example(suspension: .illegible),
       expected: .undetermined),
   ]
 
   /// The word of suspension, or nil where the certificate was read and carries none.
-  package func evidence(in certificate: Certificate) -> Stated<String?> {
+  package func evidence(in dated: DatedCertificate) -> Stated<String?> {
+    let certificate = dated.certificate
     switch certificate.suspension {
-    case .stated(let word, let evidence): return .stated(word, evidence: evidence)
+    case .stated(let word, let evidence):
+      switch PrintedStatus(word: word) {
+      case .suspended, .withdrawn: return .stated(word, evidence: evidence)
+      case .active: return .stated(nil, evidence: evidence)
+      case .unclear: return .unreadable(evidence: evidence)
+      }
     case .unreadable(let evidence): return .unreadable(evidence: evidence)
     case .notStated:
       let read = certificate.organisation.evidence ?? certificate.expiryDate.evidence

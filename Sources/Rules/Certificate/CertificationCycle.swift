@@ -17,47 +17,52 @@ package struct CertificationCycle: Rule {
       Source("ISO/IEC 17021-1:2015", clause: "9.6.3.2.3"),
     ],
     knownLimits:
-      "A new expiry may build on the old one, so half a year more than three years is accepted."
+      "A new expiry may build on the old one, so half a year more than three years is accepted where the old one is not printed."
   )
 
   package static let sought = "the issue date and the expiry date"
-  package static let examples: [RuleExample<Certificate>] = [
+  package static let examples: [RuleExample<DatedCertificate>] = [
     RuleExample(
       "lives three years less a day",
-      subject: Certificate(
+      subject: .example(
         issueDate: .example(.day(2024, 3, 15)), expiryDate: .example(.day(2027, 3, 14))),
       expected: .conforms),
     RuleExample(
       "was renewed two months early and builds on the old expiry",
-      subject: Certificate(
+      subject: .example(
         issueDate: .example(.day(2026, 5, 2)), expiryDate: .example(.day(2029, 6, 30))),
       expected: .conforms),
     RuleExample(
       "lives five years",
-      subject: Certificate(
+      subject: .example(
         issueDate: .example(.day(2024, 3, 15)), expiryDate: .example(.day(2029, 3, 14))),
       expected: .nonconforming),
     RuleExample(
       "expires before it was issued",
-      subject: Certificate(
+      subject: .example(
         issueDate: .example(.day(2027, 3, 15)), expiryDate: .example(.day(2024, 3, 14))),
       expected: .nonconforming),
     RuleExample(
       "prints no issue date",
-      subject: Certificate(expiryDate: .example(.day(2027, 3, 14))), expected: .undetermined),
+      subject: .example(expiryDate: .example(.day(2027, 3, 14))), expected: .undetermined),
   ]
 
-  /// Days by which a cycle may exceed three years because the decision came before the old expiry.
-  private let earlyRenewalDays = 183
-
-  package func evidence(in certificate: Certificate) -> Stated<(CalendarDate, CalendarDate)> {
-    certificate.issueDate.and(certificate.expiryDate)
+  package func evidence(in dated: DatedCertificate) -> Stated<
+    (dates: (CalendarDate, CalendarDate), anomalies: [CycleAnomaly])
+  > {
+    dated.certificate.issueDate.and(dated.certificate.expiryDate)
+      .map { ($0, dated.cycle.anomalies) }
   }
 
-  package func judge(_ dates: (CalendarDate, CalendarDate), asOf: CalendarDate) -> Judgement {
-    let (issue, expiry) = dates
-    if expiry <= issue { return .nonconforming(.reversed(issue, expiry)) }
-    return expiry > issue.adding(years: 3).adding(days: earlyRenewalDays)
+  package func judge(
+    _ evidence: (dates: (CalendarDate, CalendarDate), anomalies: [CycleAnomaly]),
+    asOf: CalendarDate
+  ) -> Judgement {
+    let (issue, expiry) = evidence.dates
+    if evidence.anomalies.contains(.expiryNotAfterIssue) {
+      return .nonconforming(.reversed(issue, expiry))
+    }
+    return evidence.anomalies.contains(.longerThanThreeYears)
       ? .nonconforming(.tooLong(issue, expiry)) : .conforms(.fits)
   }
 }

@@ -4,7 +4,8 @@ package import AssuranceModel
 package struct ExpiryWarning: Rule {
   package static let reference = RuleReference(
     id: "CERT008", name: "ExpiryWarning",
-    requirement: "The certificate in date lasts longer than the warning period of the policy.",
+    requirement:
+      "The certificate in date lasts longer than the warning period of the policy, and so does its edition.",
     title: "Expiry is far enough away",
     failureTitle: "Expiry is near",
     why: "Recertification takes months; asking on the last day is too late.",
@@ -14,17 +15,17 @@ package struct ExpiryWarning: Rule {
     knownLimits: "An audit that has already been passed is not seen.")
 
   package static let sought = "the expiry date"
-  package static let examples: [RuleExample<Certificate>] = [
+  package static let examples: [RuleExample<DatedCertificate>] = [
     RuleExample(
-      "expires next year", subject: Certificate(expiryDate: .example(.day(2027, 6, 1))),
+      "expires next year", subject: .example(expiryDate: .example(.day(2027, 6, 1))),
       expected: .conforms),
     RuleExample(
-      "expires next month", subject: Certificate(expiryDate: .example(.day(2026, 7, 10))),
+      "expires next month", subject: .example(expiryDate: .example(.day(2026, 7, 10))),
       expected: .nonconforming),
     RuleExample(
       "has expired, which another rule judges",
-      subject: Certificate(expiryDate: .example(.day(2026, 1, 10))), expected: .conforms),
-    RuleExample("prints no expiry", subject: Certificate(), expected: .undetermined),
+      subject: .example(expiryDate: .example(.day(2026, 1, 10))), expected: .conforms),
+    RuleExample("prints no expiry", subject: .example(), expected: .undetermined),
   ]
 
   /// Days before expiry from which the next certificate is asked for; from the policy.
@@ -32,12 +33,13 @@ package struct ExpiryWarning: Rule {
 
   package init(policy: Policy) { warningDays = policy.expiryWarningDays }
 
-  package func evidence(in certificate: Certificate) -> Stated<CalendarDate> {
-    certificate.expiryDate
+  package func evidence(in dated: DatedCertificate) -> Stated<Int> {
+    dated.certificate.expiryDate.map {
+      dated.cycle.asOf.days(until: dated.cycle.effectiveEnd ?? $0)
+    }
   }
 
-  package func judge(_ expiry: CalendarDate, asOf: CalendarDate) -> Judgement {
-    let left = asOf.days(until: expiry)
+  package func judge(_ left: Int, asOf: CalendarDate) -> Judgement {
     if left < 0 { return .conforms(.past) }
     return left <= warningDays ? .nonconforming(.near(left)) : .conforms(.far(left))
   }

@@ -12,47 +12,47 @@ package struct TransitionAudit: Rule {
     severity: .medium, points: 3,
     sources: [Source("IAF MD 26:2023", clause: "2")],
     knownLimits:
-      "A reissue for a change of address inside a cycle may be later and is worth one question.")
+      "A reissue inside a cycle is known as one only where the date of the first certification fits the expiry."
+  )
 
   package static let sought = "the issue date"
   package static let exemption = "the certificate is not to the :2013 edition"
-  package static let examples: [RuleExample<Certificate>] = [
+  package static let examples: [RuleExample<DatedCertificate>] = [
     RuleExample(
       "was issued in 2023",
-      subject: Certificate(
+      subject: .example(
         edition: .example(.edition2013), issueDate: .example(.day(2023, 2, 1))),
       expected: .conforms),
     RuleExample(
       "was issued after the stop",
-      subject: Certificate(
+      subject: .example(
         edition: .example(.edition2013), issueDate: .example(.day(2024, 6, 10))),
       expected: .nonconforming),
     RuleExample(
-      "prints no issue date", subject: Certificate(edition: .example(.edition2013)),
+      "prints no issue date", subject: .example(edition: .example(.edition2013)),
       expected: .undetermined),
     RuleExample(
-      "is to the :2022 edition", subject: Certificate(edition: .example(.edition2022)),
+      "is to the :2022 edition", subject: .example(edition: .example(.edition2022)),
       expected: .notApplicable),
   ]
 
-  package func applies(to certificate: Certificate) -> Bool {
-    certificate.edition.value == .edition2013
+  package func applies(to dated: DatedCertificate) -> Bool {
+    dated.certificate.edition.value == .edition2013
   }
 
-  package func evidence(in certificate: Certificate) -> Stated<CalendarDate> {
-    certificate.issueDate
+  package func evidence(in dated: DatedCertificate) -> Stated<(CalendarDate, [CycleAnomaly])> {
+    dated.certificate.issueDate.map { ($0, dated.cycle.anomalies) }
   }
 
-  package func judge(_ issue: CalendarDate, asOf: CalendarDate) -> Judgement {
-    // The first of May 2024 is eighteen months after the month in which :2022 was published.
-    (issue.year, issue.month) < (2024, 5)
-      ? .conforms(.intime(issue)) : .nonconforming(.late(issue))
+  package func judge(_ evidence: (CalendarDate, [CycleAnomaly]), asOf: CalendarDate) -> Judgement {
+    evidence.1.contains(.issuedTo2013AfterStop)
+      ? .nonconforming(.late(evidence.0)) : .conforms(.intime(evidence.0))
   }
 }
 
 extension Finding.Message {
   fileprivate static func intime(_ issue: CalendarDate) -> Self {
-    "Issue date \(issue) is before audits to the :2013 edition stopped"
+    "The cycle of the certificate issued on \(issue) began before audits to the :2013 edition stopped"
   }
 
   fileprivate static func late(_ issue: CalendarDate) -> Self {

@@ -1,59 +1,70 @@
 package import AssuranceModel
 
-/// Whether a certificate is in force on a day by its own words and by the end of its edition's transition.
+/// Whether a certificate is in force on a day and to an edition that the policy accepts.
 package enum CertificateValidity: Hashable, Sendable {
   case inForce
   case notInForce(StandingJudgement.Reason)
   /// The documents do not tell; the reason says what to ask.
   case unknown(StandingJudgement.Reason)
 
-  /// The last day on which any certificate to an edition was worth anything; nil while the edition lasts.
-  ///
-  /// :2013 by IAF MD 26 (2022), :2005 by the transition to :2013.
-  package static func lastDay(of edition: StandardEdition) -> CalendarDate? {
-    switch edition {
-    case .edition2005: CalendarDate(year: 2015, month: 10, day: 1)
-    case .edition2013: CalendarDate(year: 2025, month: 10, day: 31)
-    case .edition2022: nil
+  /// A certificate on the as-of date: what the cycle engine says, and then what the policy accepts.
+  package init(of certificate: Certificate, policy: Policy, asOf: CalendarDate) {
+    let cycle = CertificationCycleDetermination.state(of: certificate, asOf: asOf)
+    func reason(_ text: String, _ facts: CertificationFact...) -> StandingJudgement.Reason {
+      StandingJudgement.Reason(text, evidence: facts.flatMap { certificate.citations(of: $0) })
+    }
+    switch cycle.status {
+    case .withdrawn(let word), .suspended(let word):
+      self = .notInForce(reason("The certificate calls itself \(word)", .status))
+    case .supersededEdition(let edition, let lastDay):
+      self = .notInForce(
+        reason(
+          "A certificate to the :\(edition.rawValue) edition has not been valid since \(lastDay), whatever expiry it prints",
+          .edition))
+    case .expired:
+      self = .notInForce(reason(Self.expired(cycle), .expiryDate))
+    case .notYetValid(let first):
+      self = .unknown(
+        reason(
+          "The certificate is valid only from \(first): ask the vendor for the one in force until then",
+          .issueDate))
+    case .undetermined(let unsettled):
+      self = .unknown(Self.question(unsettled, certificate))
+    case .inForce:
+      if let edition = certificate.edition.value, !policy.acceptedEditions.contains(edition) {
+        self = .notInForce(
+          reason("The :\(edition.rawValue) edition is not one that the policy accepts", .edition))
+      } else {
+        self = .inForce
+      }
     }
   }
 
-  /// A certificate on the as-of date.
-  package init(of certificate: Certificate, policy: Policy, asOf: CalendarDate) {
-    func reason(_ text: String, _ evidence: Evidence?) -> StandingJudgement.Reason {
-      StandingJudgement.Reason(text, evidence: evidence?.citations ?? [])
+  private static func expired(_ cycle: CertificationCycleState) -> String {
+    let expiry = cycle.expiry.map { "Expiry date \($0)" } ?? "The expiry date"
+    let window = cycle.restorableUntil.flatMap {
+      cycle.isRestorable ? "; the certification body may restore it until \($0)" : nil
     }
-    if case .stated(let word, let evidence) = certificate.suspension {
-      self = .notInForce(reason("The certificate calls itself \(word)", evidence))
-      return
+    return "\(expiry) is before the assessment date \(cycle.asOf)\(window ?? "")"
+  }
+
+  /// What is missing and whom to ask for it.
+  private static func question(_ unsettled: [CertificationFact], _ certificate: Certificate)
+    -> StandingJudgement.Reason
+  {
+    let evidence = unsettled.flatMap { certificate.citations(of: $0) }
+    let named = unsettled.map(\.title).joined(separator: " and ")
+    if unsettled.count > 1 {
+      return .init(
+        "Verify \(named), because they contradict each other: ask the vendor for a legible copy",
+        evidence: evidence)
     }
-    if case .stated(let edition, let evidence) = certificate.edition {
-      if let lastDay = Self.lastDay(of: edition), lastDay < asOf {
-        self = .notInForce(
-          reason(
-            "A certificate to the :\(edition.rawValue) edition has not been valid since \(lastDay), whatever expiry it prints",
-            evidence))
-        return
-      }
-      if !policy.acceptedEditions.contains(edition) {
-        self = .notInForce(
-          reason("The :\(edition.rawValue) edition is not one that the policy accepts", evidence))
-        return
-      }
-    }
-    switch certificate.expiryDate {
-    case .stated(let expiry, let evidence) where expiry < asOf:
-      self = .notInForce(
-        reason("Expiry date \(expiry) is before the assessment date \(asOf)", evidence))
-    case .stated: self = .inForce
-    case .notStated:
-      self = .unknown(
-        reason("The expiry date is not stated: ask the vendor for the complete certificate", nil))
-    case .unreadable(let evidence):
-      self = .unknown(
-        reason(
-          "Verify the expiry date, because it could not be read: ask the vendor for a legible copy",
-          evidence))
-    }
+    return evidence.isEmpty
+      ? .init(
+        "Not stated: \(named), on which it turns whether the certificate is in force; ask the vendor for the complete certificate"
+      )
+      : .init(
+        "Verify \(named), because what stands there could not be read with certainty: ask the vendor for a legible copy",
+        evidence: evidence)
   }
 }

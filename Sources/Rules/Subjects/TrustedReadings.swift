@@ -42,6 +42,10 @@ extension Certificate {
       scope: scope.trusting(from: minimum), soaVersion: soaVersion.trusting(from: minimum),
       originalIssueDate: originalIssueDate.trusting(from: minimum),
       issueDate: issueDate.trusting(from: minimum), expiryDate: expiryDate.trusting(from: minimum),
+      previousExpiryDate: previousExpiryDate.trusting(from: minimum),
+      recertificationAuditDate: recertificationAuditDate.trusting(from: minimum),
+      revisionDate: revisionDate.trusting(from: minimum),
+      surveillanceDates: surveillanceDates.map { $0.trusting(from: minimum) },
       sites: sites.map { $0.trusting(from: minimum) },
       suspension: suspension.trusting(from: minimum))
   }

@@ -5,6 +5,9 @@ struct CertificateDates {
   private(set) var originalIssue: Stated<CalendarDate> = .notStated
   private(set) var issue: Stated<CalendarDate> = .notStated
   private(set) var expiry: Stated<CalendarDate> = .notStated
+  private(set) var revision: Stated<CalendarDate> = .notStated
+  private(set) var previousExpiry: Stated<CalendarDate> = .notStated
+  private(set) var recertificationAudit: Stated<CalendarDate> = .notStated
 
   /// A date with what it was taken for.
   private struct Chosen {
@@ -30,7 +33,9 @@ struct CertificateDates {
         witness: assignment.readings[$0].witness, margin: assignment.margins[$0])
     }
     func all(_ meaning: DateMeaning) -> [Chosen] { chosen.filter { $0.meaning == meaning } }
-    let issues = all(.issue)
+    let revisions = all(.revision)
+    // A revised document was issued when it was revised.
+    let issues = all(.issue) + revisions
     let registrations = all(.registration)
     let originals = all(.originalIssue)
     expiry = stated(all(.expiry), order, latest: true)
@@ -39,6 +44,9 @@ struct CertificateDates {
       latest: true)
     originalIssue = stated(
       !originals.isEmpty ? originals : registrations, order, latest: false)
+    revision = stated(revisions, order, latest: true)
+    previousExpiry = stated(all(.previousExpiry), order, latest: true)
+    recertificationAudit = stated(all(.recertificationAudit), order, latest: true)
     dropWhatContradicts()
     if case .notStated = expiry { expiry = derivedExpiry(values.layout) ?? .notStated }
   }
@@ -124,7 +132,7 @@ struct CertificateDates {
         $0.expression.date == nil
           && ($0.expression.date(in: order).map { known.contains($0) } ?? false)
       }
-      let starts = dates([.issue, .originalIssue, .registration], order)
+      let starts = dates([.issue, .revision, .originalIssue, .registration], order)
       let isCycle = dates([.expiry], order).contains { end in
         starts.contains { start in
           (1...3).contains { years in

@@ -77,7 +77,7 @@ struct DateAssignment {
       case .validity, .expiry:
         meanings[index - 1] = .issue
         meanings[index] = .expiry
-      case .issue, .originalIssue, .registration: meanings[index] = .expiry
+      case .issue, .revision, .originalIssue, .registration: meanings[index] = .expiry
       default: meanings[index] = .decoy
       }
     }
@@ -101,7 +101,7 @@ struct DateAssignment {
       zip(meanings, dates).compactMap { wanted.contains($0) ? $1 : nil }
     }
     let ends = Set(all([.expiry]))
-    let starts = all([.issue, .registration])
+    let starts = all([.issue, .revision, .registration])
     let originals = all([.originalIssue])
     var score = -1.2 * Double(max(0, ends.count - 1))
     guard let end = ends.max() else { return score }

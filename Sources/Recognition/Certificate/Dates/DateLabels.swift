@@ -116,7 +116,7 @@ struct DateLabels {
     switch (own, joined) {
     case (.plain, _), (.issue, .originalIssue), (.registration, .originalIssue),
       (.expiry, .previousExpiry), (.issue, .decoy), (.issue, .recertificationAudit),
-      (.validity, .expiry), (.validity, .issue):
+      (.validity, .expiry), (.validity, .issue), (.issue, .revision), (.revision, .decoy):
       return joined
     default: return own
     }

@@ -9,6 +9,8 @@ package enum DateMeaning: Hashable, Sendable {
   /// "Registration date": the original where there is another issue date, else both.
   case registration
   case issue
+  /// A later issue of the same document: "revised", "updated".
+  case revision
   case expiry
   /// "Valid:" with nothing that says which end: the start before another date, the end alone.
   case validity
@@ -26,7 +28,7 @@ package enum DateMeaning: Hashable, Sendable {
   case decoy
 
   private enum Role: String, CaseIterable {
-    case expiry, issue, registration, certification, original, validity, from, until, last, previous,
+    case expiry, issue, revision, registration, certification, original, validity, from, until, last, previous,
       decoy, surveillance, recertification, weak
 
     /// Whether it takes a date away from the certificate's own.
@@ -85,8 +87,9 @@ package enum DateMeaning: Hashable, Sendable {
     func nearest(_ role: Role, within limit: Int = 12) -> Int? {
       roles.last { $0.role == role && $0.distance < limit }?.distance
     }
+    let issued = [nearest(.issue), nearest(.revision)].compactMap { $0 }.min()
     let foreign = roles.last { $0.role.isForeign && $0.distance < 12 }?.distance
-    let strong = [nearest(.expiry), nearest(.issue), nearest(.validity)].compactMap { $0 }.min()
+    let strong = [nearest(.expiry), issued, nearest(.validity)].compactMap { $0 }.min()
     let own = strong ?? nearest(.registration) ?? nearest(.certification)
     if let decoy = foreign, decoy <= 4 || own == nil || abs(decoy - (own ?? 0)) <= 3 {
       // "… subject to surveillance audits, valid until": what stands nearer to the date decides, if it leads to it.
@@ -94,7 +97,7 @@ package enum DateMeaning: Hashable, Sendable {
         return self.foreign(roles.map(\.role))
       }
     }
-    return meaning(expiry: nearest(.expiry), issue: nearest(.issue), roles: roles)
+    return meaning(expiry: nearest(.expiry), issue: issued, roles: roles)
   }
 
   /// Which date of an audit it is, or none that a certificate is read for.
@@ -131,7 +134,9 @@ package enum DateMeaning: Hashable, Sendable {
     {
       return .expiry
     }
-    if issue != nil { return .issue }
+    if issue != nil {
+      return roles.last { [.issue, .revision].contains($0.role) }?.role == .revision ? .revision : .issue
+    }
     if has(.registration) { return lead == .from ? .originalIssue : .registration }
     if has(.certification) { return lead == .from ? .originalIssue : .issue }
     return has(.weak) ? .plain : nil
@@ -140,7 +145,7 @@ package enum DateMeaning: Hashable, Sendable {
   /// Whether it is a date of the certificate itself, told by more than the word "date".
   var isOwn: Bool {
     switch self {
-    case .originalIssue, .registration, .issue, .expiry, .validity, .rangeEnd: true
+    case .originalIssue, .registration, .issue, .revision, .expiry, .validity, .rangeEnd: true
     case .previousExpiry, .recertificationAudit, .surveillance, .plain, .decoy: false
     }
   }
