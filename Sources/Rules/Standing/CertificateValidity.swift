@@ -21,7 +21,7 @@ package enum CertificateValidity: Hashable, Sendable {
   /// A certificate on the as-of date.
   package init(of certificate: Certificate, policy: Policy, asOf: CalendarDate) {
     func reason(_ text: String, _ evidence: Evidence?) -> StandingJudgement.Reason {
-      StandingJudgement.Reason(text, evidence: evidence?.citations ?? [])
+      StandingJudgement.Reason(text, restingOn: evidence)
     }
     if case .stated(let word, let evidence) = certificate.suspension {
       self = .notInForce(reason("The certificate calls itself \(word)", evidence))
