@@ -117,6 +117,15 @@ let package = Package(
       name: "assure-reader", dependencies: ["DocumentReading", "AssuranceModel", commandLine],
       swiftSettings: strict),
 
+    // Measures stages in process for `make bench`; ships with nothing.
+    .executableTarget(
+      name: "assure-bench",
+      dependencies: [
+        "AssuranceModel", "AssurancePipeline", "Recognition", "Rendering", "Workbooks",
+        "CommonMark", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      path: "Benchmarks/AssureBench", swiftSettings: strict),
+
     .target(
       name: "AssuranceTesting", dependencies: ["AssuranceModel"], path: "Tests/AssuranceTesting",
       swiftSettings: strict),
