@@ -36,8 +36,9 @@ func tests(
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.target(name: name), "AssuranceTesting"] + dependencies, exclude: excluding,
-    swiftSettings: strict)
+    dependencies: [.target(name: name), "AssuranceTesting"]
+      + (name == "AssuranceModel" ? [] : ["AssuranceModel"]) + dependencies,
+    exclude: excluding, swiftSettings: strict)
 }
 
 let commandLine: Target.Dependency = .product(
@@ -132,11 +133,14 @@ let package = Package(
     tests(of: "AssuranceModel"),
     tests(of: "DocumentReading"),
     tests(of: "Recognition", excluding: ["Contracts", "Passages"]),
+    tests(of: "Normalisation"),
     tests(of: "Rules"),
     tests(of: "Scoring"),
-    tests(of: "Rendering", with: ["Reporting", "CommonMark"]),
+    tests(of: "Reporting", with: ["Normalisation", "Rules", "Scoring"]),
+    tests(of: "Rendering", with: ["Reporting", "CommonMark"], excluding: ["Goldens"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
-    tests(of: "AssurancePipeline", with: ["assure", "assure-reader", "AssuranceModel"]),
+    tests(of: "AssurancePipeline", with: ["assure", "assure-reader"]),
   ],
   swiftLanguageModes: [.v6]
 )
