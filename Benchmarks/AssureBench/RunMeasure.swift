@@ -66,7 +66,7 @@ struct RunMeasure: Measure {
   /// Mebibytes that this process, or the largest of its ended children, had in memory at most.
   private static func peak(_ who: __rusage_who) -> Double {
     var usage = rusage()
-    guard unsafe getrusage(who, &usage) == 0 else { return 0 }
+    guard unsafe getrusage(who.rawValue, &usage) == 0 else { return 0 }
     return Double(usage.ru_maxrss) / 1_024
   }
 }

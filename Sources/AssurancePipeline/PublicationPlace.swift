@@ -19,10 +19,7 @@ struct PublicationPlace {
     guard named.path != "/" else {
       throw .destinationRefused(path: path, reason: "it is the root of the file system")
     }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: parent.path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
+    guard Self.type(of: parent.resolvingSymlinksInPath()) == .typeDirectory else {
       throw .destinationRefused(
         path: path, reason: "the folder \(parent.path) is not there; is the share mounted?")
     }
@@ -60,8 +57,7 @@ struct PublicationPlace {
   /// A folder beside the link that is not there yet.
   func freeFolder(for run: String) -> URL {
     let name = prefix + run
-    let names =
-      [name] + (2...).lazy.map { "\(name)-\($0)" }.prefix(1_000)
+    let names = [name] + (2...1_000).map { "\(name)-\($0)" }
     let free = names.first {
       !FileManager.default.fileExists(atPath: parent.appending(path: $0).path)
     }

@@ -1,5 +1,5 @@
+import AssuranceModel
 package import Foundation
-import Glibc
 
 /// The site of the last complete run put where the intranet serves it: whole or not at all.
 ///
