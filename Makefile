@@ -16,8 +16,12 @@ VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
 DRAWERS   := python3 python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
              fonts-dejavu-extra fonts-liberation fonts-noto-core fonts-vlgothic
 
+# What `make bench` measures beside.
+PEERS     := python3 python3-pypdf python3-pdfminer python3-openpyxl python3-xlsxwriter python3-markdown \
+             python3-commonmark poppler-utils
+
 .DEFAULT_GOAL := run
-.PHONY: run build test check accuracy calibrate setup setup-test help
+.PHONY: run build test check accuracy calibrate bench publish setup setup-test help
 
 run: build ## set up what is missing, build, run on inputs/, write outputs/ (the nightly job)
 	@$(BUILD)/assure run --inputs "$(INPUTS)" --outputs "$(OUTPUTS)" $(ARGS)
@@ -31,7 +35,7 @@ test: setup-test ## set up what is missing, run every test
 	@$(SWIFT) test -c release --skip-build
 
 check: setup-test ## format lint, warnings as errors, import arrows, tests
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/AssureBench
 	@rm -rf .build-arrows
 	@$(SWIFT) build --scratch-path .build-arrows --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory test
@@ -55,6 +59,15 @@ accuracy: build ## how well certificates are read: makes 441 labelled ones (SEED
 	@rm -rf .build/certificates && mkdir -p .build/certificates
 	@/usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates --seed $(or $(SEED),27001)
 	@/usr/bin/python3 Benchmarks/Certificates/accuracy.py $(BUILD)/assure .build/certificates $(ARGS)
+
+publish: build ## put outputs/current/site where the intranet serves it, in one step (DEST=DIR)
+	@test -n "$(DEST)" || { echo "Say where: make publish DEST=/srv/intranet/vendor-assurance" >&2; exit 2; }
+	@$(BUILD)/assure publish --outputs "$(OUTPUTS)" --to "$(DEST)"
+
+bench: build ## time per stage, peak memory, digests, and ratios to the peers in the same run
+	@$(call install,$(PEERS))
+	@$(SWIFT) build -c release --product assure-bench
+	@/usr/bin/python3 Benchmarks/bench.py $(BUILD) "$(INPUTS)" .build/bench
 
 setup:
 	@$(call install,$(LIBRARIES))

@@ -6,6 +6,8 @@ package enum PipelineError: Error, Hashable, Sendable {
   case policyUnusable(path: String, line: Int?, reason: String, remedy: String)
   /// A file of the outputs could not be written.
   case cannotWrite(path: String, reason: String)
+  /// The place to publish to is not one that may be replaced.
+  case destinationRefused(path: String, reason: String)
   /// Another run is at work on the same outputs.
   case locked(path: String)
   /// The program `assure-reader` is not beside `assure`.
@@ -19,7 +21,7 @@ package enum PipelineError: Error, Hashable, Sendable {
   package var exitStatus: Int32 {
     switch self {
     case .inputsUnusable, .policyUnusable, .verificationFailed: 3
-    case .cannotWrite, .ledger: 4
+    case .cannotWrite, .destinationRefused, .ledger: 4
     case .locked: 5
     case .readerMissing: 70
     }
@@ -36,6 +38,8 @@ extension PipelineError: CustomStringConvertible {
       "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)\n  \(remedy)"
     case .cannotWrite(let path, let reason):
       "\(path): cannot be written: \(reason)\n  Check the folder's rights and free space, then run again; the last good pack is untouched."
+    case .destinationRefused(let path, let reason):
+      "\(path): nothing is published there, because \(reason)\n  Name a folder that is not there yet or is empty, such as `assure publish --to /srv/intranet/vendor-assurance`."
     case .locked(let path):
       "\(path): another run holds the lock\n  Wait for it to end. A lock never outlives its run, so there is nothing to delete."
     case .readerMissing(let path):

@@ -31,7 +31,7 @@ enum ReviewerCorrections {
       result.value[index] = RecognisedDocument(
         file: document.file, pages: document.pages, kind: document.kind,
         kindConfidence: document.kindConfidence, body: .certificate(certificate),
-        diagnostics: document.diagnostics)
+        diagnostics: document.diagnostics, extent: document.extent)
     }
     return result
   }

@@ -99,7 +99,8 @@ package enum VendorRecordBuilder {
     for document in documents {
       let file = document.file
       func filed<Body>(_ body: Body) -> Filed<Body> {
-        Filed(file: file, kindConfidence: document.kindConfidence, body: body)
+        Filed(
+          file: file, kindConfidence: document.kindConfidence, body: body, extent: document.extent)
       }
       switch (document.kind, document.body) {
       case (.iso27001Certificate, .certificate(let body)): record.certificates.append(filed(body))

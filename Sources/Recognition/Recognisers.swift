@@ -28,7 +28,7 @@ package enum Recognisers {
     return RecognisedDocument(
       file: file, pages: content.pages.count, kind: best?.kind ?? .other,
       kindConfidence: best?.confidence ?? Confidence(0.5), body: body,
-      diagnostics: diagnostics + (best?.diagnostics ?? []))
+      diagnostics: diagnostics + (best?.diagnostics ?? []), extent: ReadExtent(of: content))
   }
 
   /// A document that the reader could not open.

@@ -1,8 +1,11 @@
 import AssuranceModel
 
 extension ReportCell {
-  static func text(_ text: String, link: String? = nil, citations: [Citation] = []) -> ReportCell {
-    ReportCell(.text(text), citations: citations, link: link)
+  static func text(
+    _ text: String, link: String? = nil, citations: [Citation] = [],
+    searches: [DocumentSearch] = []
+  ) -> ReportCell {
+    ReportCell(.text(text), citations: citations, searches: searches, link: link)
   }
 
   /// A text that may be missing.
@@ -33,10 +36,12 @@ extension ReportCell {
   {
     switch stated {
     case .stated(let content, let evidence):
-      ReportCell(value(content), citations: evidence.citations)
+      ReportCell(value(content), citations: evidence.citations, searches: evidence.searches)
     case .notStated: .missing("not stated")
     case .unreadable(let evidence):
-      ReportCell(.none("unreadable"), tone: .unknown, citations: evidence.citations)
+      ReportCell(
+        .none("unreadable"), tone: .unknown, citations: evidence.citations,
+        searches: evidence.searches)
     }
   }
 

@@ -14,24 +14,24 @@ package enum Assessor {
     let standing = StandingDetermination.judge(record, policy: policy, asOf: asOf)
     var findings: [Finding] = []
     if let filed = record.certificateToJudge(standing) {
-      let file = filed.file.path
+      let document = filed.subject
       findings += assess(
-        DatedCertificate(filed.body, asOf: asOf), by: catalogue.cycle, asOf: asOf, subject: file)
-      findings += assess(filed.body, by: catalogue.certificate, asOf: asOf, subject: file)
+        DatedCertificate(filed.body, asOf: asOf), by: catalogue.cycle, asOf: asOf, in: document)
+      findings += assess(filed.body, by: catalogue.certificate, asOf: asOf, in: document)
       findings += assess(
-        CertificateReliance(filed, in: record), by: catalogue.reliance, asOf: asOf, subject: file)
+        CertificateReliance(filed, in: record), by: catalogue.reliance, asOf: asOf, in: document)
     }
     if let filed = record.currentStatement {
       findings += assess(
-        filed.body, by: catalogue.statement, asOf: asOf, subject: filed.file.path)
+        filed.body, by: catalogue.statement, asOf: asOf, in: filed.subject)
     }
     findings += assess(
-      ContractSet(record.contracts), by: catalogue.contracts, asOf: asOf, subject: nil)
+      ContractSet(record.contracts), by: catalogue.contracts, asOf: asOf, in: nil)
     if let filed = record.currentReport {
-      findings += assess(filed.body, by: catalogue.report, asOf: asOf, subject: filed.file.path)
+      findings += assess(filed.body, by: catalogue.report, asOf: asOf, in: filed.subject)
     }
     findings += assess(
-      VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, subject: nil)
+      VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, in: nil)
     return Assessment(
       standing: standing, findings: findings,
       commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf),
@@ -45,28 +45,34 @@ package enum Assessor {
   }
 
   private static func assess<Subject: Sendable>(
-    _ subject: Subject, by rules: [any Rule<Subject>], asOf: CalendarDate, subject path: String?
+    _ subject: Subject, by rules: [any Rule<Subject>], asOf: CalendarDate,
+    in document: FindingSubject?
   ) -> [Finding] {
-    rules.map { finding(of: $0, on: subject, asOf: asOf, path: path) }
+    rules.map { finding(of: $0, on: subject, asOf: asOf, in: document) }
   }
 
   /// What one rule finds in one subject.
   package static func finding<R: Rule>(
-    of rule: R, on subject: R.Subject, asOf: CalendarDate, path: String? = nil
+    of rule: R, on subject: R.Subject, asOf: CalendarDate,
+    in document: FindingSubject? = nil
   ) -> Finding {
     func found(
       _ verdict: Verdict, _ message: Finding.Message, _ evidence: Evidence? = nil
     ) -> Finding {
       Finding(
         rule: R.reference, verdict: verdict, message: message,
-        evidence: evidence?.citations ?? [], confidence: evidence?.confidence, subject: path)
+        evidence: evidence?.citations ?? [], searches: evidence?.searches ?? [],
+        confidence: evidence?.confidence, subject: document?.path)
     }
     guard rule.applies(to: subject) else {
       return found(.notApplicable, "Not applicable, because \(R.exemption)")
     }
     switch rule.evidence(in: subject) {
     case .notStated:
-      return found(.undetermined, "Not stated: \(R.sought)")
+      return Finding(
+        rule: R.reference, verdict: .undetermined, message: "Not stated: \(R.sought)",
+        evidence: [], searches: document.map { [$0.search(for: R.sought)] } ?? [],
+        confidence: nil, subject: document?.path)
     case .unreadable(let evidence):
       return found(
         .undetermined,

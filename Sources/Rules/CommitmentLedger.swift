@@ -17,7 +17,8 @@ package enum CommitmentLedger {
         CommitmentStatus(
           tag: tag, promised: promised, promise: reading?.citation,
           parameters: reading?.parameters ?? ClauseParameters(), isSpecific: isSpecific,
-          evidenced: verdict, evidence: evidence ?? [])
+          evidenced: verdict, evidence: evidence ?? [],
+          searches: reading == nil ? contracts.searches(for: tag.title) : [])
       }
       switch contracts.search(for: tag) {
       case .notStated, .stated(.absent, _): return line(.absent)
@@ -55,7 +56,7 @@ private struct ShownToday {
     case .soaAccess:
       (
         record.statements.isEmpty ? .nonconforming : .conforms,
-        record.currentStatement.map { [$0.whole] } ?? []
+        record.currentStatement?.opening.citations ?? []
       )
     case .scopeSpecificity: summary(of: ScopeChecks.services)
     case .geographicAlignment: summary(of: ScopeChecks.territories)
@@ -80,7 +81,7 @@ private struct ShownToday {
   private var certificate: Filed<Certificate>? { record.certificateToJudge(standing) }
 
   private var certificateCitations: [Citation] {
-    certificate.map { $0.body.expiryDate.evidence?.citations ?? [$0.whole] } ?? []
+    certificate.map { ($0.body.expiryDate.evidence ?? $0.opening).citations } ?? []
   }
 
   private func summary(of check: (CertificateReliance) -> [ScopeAnswer]) -> (Verdict, [Citation]) {

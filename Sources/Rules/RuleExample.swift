@@ -44,9 +44,16 @@ extension Stated {
 }
 
 extension Evidence {
-  /// A citation of an invented document.
+  /// Words of an invented document, read with certainty.
   package static func example(_ quote: String) -> Evidence {
-    Evidence(Citation(file: "example.pdf", page: 1, quote: quote), confidence: .certain)
+    Evidence(.example(quote), confidence: .certain)
+  }
+}
+
+extension Citation {
+  /// Words of an invented document.
+  package static func example(_ quote: String) -> Citation {
+    Citation(file: "example.pdf", page: 1, quote: quote)
   }
 }
 

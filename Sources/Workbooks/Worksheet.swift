@@ -100,17 +100,17 @@ import CXLSXWriter
 
   /// The text as far as a cell can hold it, with a mark where it was cut, and without controls that XML lacks.
   private static func fitting(_ text: String) -> String {
-    var fitting = String(
+    let clean = String(
       String.UnicodeScalarView(
         text.unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }))
-    if fitting.utf16.count > longestText {
-      let mark = " [cut]"
-      while fitting.utf16.count > longestText - mark.count {
-        fitting.removeLast(max(1, (fitting.utf16.count - longestText) / 2))
-      }
-      fitting += mark
-    }
-    return fitting
+    guard clean.utf16.count > longestText else { return clean }
+    let mark = " [cut]"
+    var left = longestText - mark.utf16.count
+    // Whole characters only: one of them may be many units long.
+    return clean.prefix { character in
+      left -= character.utf16.count
+      return left >= 0
+    } + mark
   }
 
   /// One format of the workbook a style.

@@ -76,9 +76,9 @@ struct DocumentListing {
     switch stated {
     case .stated(let value, let evidence):
       let percent = Int((evidence.confidence.rawValue * 100).rounded())
-      return line(name, "\(value)  [\(evidence.first.place), \(percent) %]")
+      return line(name, "\(value)  [\(evidence.place), \(percent) %]")
     case .notStated: return line(name, "not stated")
-    case .unreadable(let evidence): return line(name, "unreadable  [\(evidence.first.place)]")
+    case .unreadable(let evidence): return line(name, "unreadable  [\(evidence.place)]")
     }
   }
 

@@ -13,9 +13,16 @@ struct FinishedRun: Decodable {
       let quote: String
     }
 
+    struct Search: Decodable {
+      let file: String
+      let place: String
+    }
+
     struct Reason: Decodable {
       let text: String
       let citations: [Citation]
+      /// Nil in packs of version 1.0.0, which had none.
+      let searches: [Search]?
     }
 
     struct Risk: Decodable {
@@ -67,6 +74,9 @@ extension FinishedRun.Vendor {
           }
           ?? ""
         lines.append("    \(citation.file)\(place): \"\(citation.quote)\"")
+      }
+      for search in reason.searches ?? [] {
+        lines.append("    \(search.file): \(search.place)")
       }
     }
     if let risk {

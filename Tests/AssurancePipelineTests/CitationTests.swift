@@ -4,34 +4,83 @@ import Foundation
 import Synchronization
 import Testing
 
-/// Every citation of the pack is opened, and its words are looked for at the place that it names.
+/// Every citation of the pack is opened and its words are looked for at the place that it names; every search is
+/// compared with the pages that its document has.
 @Suite struct CitationTests {
   @Test func findsEveryQuoteAtItsPlace() async throws {
     let pack = try await SamplePack.shared
     let citations = Pack.citations(in: try pack.json())
     #expect(citations.count > 500)
-    let paths = Set(citations.compactMap { $0["file"] as? String }).sorted()
-    let files = paths.compactMap { InputDiscovery.file(at: $0, in: Checkout.inputs).value }
-    #expect(files.count == paths.count)
-    let read = try await ReaderPool(width: 2).read(files, in: Checkout.inputs) {
-      file, response in (path: file.path, content: response.content)
-    }
-    let contents = Dictionary(
-      read.compactMap { entry in entry.content.map { (entry.path, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    let contents = try await contents(of: citations)
     var missing: [String] = []
     for citation in citations {
       let path = try #require(citation["file"] as? String)
       let quote = try #require(citation["quote"] as? String)
       let content = try #require(contents[path])
-      // A document that was searched and is silent is cited whole, without words.
-      if quote.isEmpty { continue }
+      // An absence is a search, and never a citation without words.
+      #expect(!quote.isEmpty, "\(path)")
       let place = text(of: content, at: citation)
       if !Self.isFound(quote, in: place) {
         missing.append("\(path), \(citation["page"] ?? ""): \(quote.prefix(80))")
       }
     }
     #expect(missing.isEmpty, "\(missing.count) of \(citations.count): \(missing.prefix(5))")
+  }
+
+  @Test func namesPagesThatWereReadInEverySearch() async throws {
+    let searches = Pack.searches(in: try await SamplePack.shared.json())
+    #expect(searches.count > 100)
+    let contents = try await contents(of: searches)
+    for search in searches {
+      let path = try #require(search["file"] as? String)
+      let place = try #require(search["place"] as? String)
+      #expect(search["sought"] as? String != "")
+      let pages = try #require(search["pages"] as? [Int])
+      let unreadable = try #require(search["unreadable_pages"] as? [Int])
+      let tables = try #require(search["tables"] as? [String])
+      guard let content = contents[path] else {
+        // Nothing of it could be read, and the search says so.
+        #expect(place == "could not be read", "\(path)")
+        #expect(pages.isEmpty && tables.isEmpty)
+        continue
+      }
+      #expect(
+        (pages + unreadable).sorted() == content.pages.filter { $0.size != nil }.map(\.number))
+      #expect(place.contains("searched") || !unreadable.isEmpty, "\(path): \(place)")
+      let names = content.pages.flatMap(\.blocks).compactMap { block in
+        if case .table(let grid) = block { grid.name } else { nil }
+      }
+      #expect(Set(tables).isSubset(of: names), "\(path)")
+    }
+  }
+
+  @Test func saysWhichPagesWereSearchedAndWhichCouldNotBeRead() {
+    func place(_ extent: ReadExtent) -> String {
+      DocumentSearch(file: "a.pdf", extent: extent, sought: "the expiry date").place
+    }
+    #expect(place(ReadExtent(pages: Array(1...12))) == "searched pages 1-12")
+    #expect(place(ReadExtent(pages: [1])) == "searched page 1")
+    #expect(
+      place(ReadExtent(pages: [1, 2, 3, 5], unreadablePages: [4]))
+        == "searched pages 1-3, 5; page 4 could not be read")
+    #expect(place(ReadExtent(unreadablePages: [1, 2])) == "pages 1-2 could not be read")
+    #expect(
+      place(ReadExtent(paragraphs: 1, tables: ["Table 1", "Table 2"]))
+        == "searched 1 paragraph and 2 tables")
+    #expect(place(.nothing) == "could not be read")
+  }
+
+  /// What the reader reads in the files that are named, by their paths; files that cannot be read are left out.
+  private func contents(of places: [Pack.Object]) async throws -> [String: DocumentContent] {
+    let paths = Set(places.compactMap { $0["file"] as? String }).sorted()
+    let files = paths.compactMap { InputDiscovery.file(at: $0, in: Checkout.inputs).value }
+    #expect(files.count == paths.count)
+    let read = try await ReaderPool(width: 2).read(files, in: Checkout.inputs) {
+      file, response in (path: file.path, content: response.content)
+    }
+    return Dictionary(
+      read.compactMap { entry in entry.content.map { (entry.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The words inside the box, or of the cell's row, or of the page, or of the whole document.

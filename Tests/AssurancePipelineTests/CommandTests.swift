@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     ["fly"], ["run", "--inputs"], ["run", "--as-of", "23.11.2026"],
     ["run", "--quiet", "--verbose"],
-    ["run", "--jobs", "0"], ["inspect"], ["explain"], ["diff", "a", "b"], ["publish", "--to", "x"],
+    ["run", "--jobs", "0"], ["inspect"], ["explain"], ["diff", "a", "b"], ["publish"],
+    ["publish", "--to", "x", "--public"],
     ["cache", "stat"],
   ])
   func exitsWithTwoOnWrongUsageAndSaysWhatIsRight(_ arguments: [String]) throws {
@@ -15,9 +16,9 @@ import Testing
     #expect(program.errors.contains("Usage:") || program.errors.contains("--help"))
   }
 
-  @Test(arguments: ["diff", "publish", "cache"])
-  func namesTheVersionThatBringsACommand(_ command: String) throws {
-    #expect(try Program([command]).errors.contains("comes with version"))
+  @Test(arguments: [["diff"], ["publish", "--to", "x", "--public"], ["cache"]])
+  func namesTheVersionThatBringsACommand(_ command: [String]) throws {
+    #expect(try Program(command).errors.contains("comes with version"))
   }
 
   @Test(arguments: [
@@ -31,7 +32,7 @@ import Testing
     #expect(program.errors.isEmpty)
   }
 
-  @Test(arguments: ["run", "inspect", "explain", "rules", "verify", "check"])
+  @Test(arguments: ["run", "inspect", "explain", "rules", "verify", "check", "publish"])
   func showsExamplesInTheHelp(_ command: String) throws {
     #expect(try Program([command, "--help"]).output.contains("EXAMPLE"))
   }

@@ -56,6 +56,17 @@ struct Pack: Sendable {
     default: return []
     }
   }
+
+  /// Every search in a tree of JSON: objects that say what was sought.
+  static func searches(in value: Any) -> [Object] {
+    switch value {
+    case let object as Object:
+      let own = object["sought"] is String ? [object] : []
+      return own + object.keys.sorted().flatMap { searches(in: object[$0] as Any) }
+    case let array as [Any]: return array.flatMap { searches(in: $0) }
+    default: return []
+    }
+  }
 }
 
 /// The sample's pack, made once for all tests that only look at it.

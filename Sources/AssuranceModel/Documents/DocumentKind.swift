@@ -33,10 +33,12 @@ package struct RecognisedDocument: Hashable, Sendable {
   package let kindConfidence: Confidence
   package let body: Body
   package let diagnostics: [Diagnostic]
+  /// What of the file was read.
+  package let extent: ReadExtent
 
   package init(
     file: InputFile, pages: Int?, kind: DocumentKind, kindConfidence: Confidence, body: Body,
-    diagnostics: [Diagnostic]
+    diagnostics: [Diagnostic], extent: ReadExtent = .nothing
   ) {
     self.file = file
     self.pages = pages
@@ -44,5 +46,6 @@ package struct RecognisedDocument: Hashable, Sendable {
     self.kindConfidence = kindConfidence
     self.body = body
     self.diagnostics = diagnostics
+    self.extent = extent
   }
 }

@@ -18,8 +18,10 @@ package struct Finding: Hashable, Sendable {
   package let rule: RuleReference
   package let verdict: Verdict
   package let message: Message
-  /// Passed on from the evidence; empty only for what is undetermined or not applicable.
+  /// Passed on from the evidence; empty only where words were not found, or are not needed.
   package let evidence: [Citation]
+  /// Where was looked and no words were found, passed on from the evidence.
+  package let searches: [DocumentSearch]
   /// The weakest confidence of the evidence; nil where there is none.
   package let confidence: Confidence?
   /// Path of the document that the rule looked at; nil for rules on the whole record.
@@ -27,12 +29,13 @@ package struct Finding: Hashable, Sendable {
 
   package init(
     rule: RuleReference, verdict: Verdict, message: Message, evidence: [Citation],
-    confidence: Confidence?, subject: String? = nil
+    searches: [DocumentSearch] = [], confidence: Confidence?, subject: String? = nil
   ) {
     self.rule = rule
     self.verdict = verdict
     self.message = message
     self.evidence = evidence
+    self.searches = searches
     self.confidence = confidence
     self.subject = subject
   }

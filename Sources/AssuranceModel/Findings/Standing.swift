@@ -31,10 +31,18 @@ package struct StandingJudgement: Hashable, Sendable {
   package struct Reason: Hashable, Sendable {
     package let text: String
     package let evidence: [Citation]
+    /// Where was looked and no words were found.
+    package let searches: [DocumentSearch]
 
-    package init(_ text: String, evidence: [Citation] = []) {
+    package init(_ text: String, evidence: [Citation] = [], searches: [DocumentSearch] = []) {
       self.text = text
       self.evidence = evidence
+      self.searches = searches
+    }
+
+    /// A reason with all that a reading rests on.
+    package init(_ text: String, restingOn evidence: Evidence?) {
+      self.init(text, evidence: evidence?.citations ?? [], searches: evidence?.searches ?? [])
     }
   }
 
@@ -65,10 +73,13 @@ package struct CommitmentStatus: Hashable, Sendable {
   package let evidenced: Verdict?
   /// The evidence's side.
   package let evidence: [Citation]
+  /// The contracts' side where words were not found: what was searched.
+  package let searches: [DocumentSearch]
 
   package init(
     tag: ClauseTag, promised: ClauseReading.Verdict, promise: Citation?,
-    parameters: ClauseParameters, isSpecific: Bool?, evidenced: Verdict?, evidence: [Citation]
+    parameters: ClauseParameters, isSpecific: Bool?, evidenced: Verdict?, evidence: [Citation],
+    searches: [DocumentSearch] = []
   ) {
     self.tag = tag
     self.promised = promised
@@ -77,6 +88,7 @@ package struct CommitmentStatus: Hashable, Sendable {
     self.isSpecific = isSpecific
     self.evidenced = evidenced
     self.evidence = evidence
+    self.searches = searches
   }
 }
 

@@ -21,25 +21,51 @@ package struct Confidence: Hashable, Sendable, Codable, Comparable, RawRepresent
   }
 }
 
-/// What a reading rests on: at least one citation, and how sure the reading is.
+/// What a reading rests on: words, or a search that found none, and how sure the reading is.
 package struct Evidence: Hashable, Sendable, Codable {
-  /// Never empty; the first is the one to show where there is room for one.
+  /// Words in a document; the first is the one to show where there is room for one.
   package let citations: [Citation]
+  /// Where was looked and no words were found; never empty where `citations` is.
+  package let searches: [DocumentSearch]
   package let confidence: Confidence
 
-  package init(_ first: Citation, _ others: [Citation] = [], confidence: Confidence) {
+  package init(
+    _ first: Citation, _ others: [Citation] = [], searches: [DocumentSearch] = [],
+    confidence: Confidence
+  ) {
     citations = [first] + others
+    self.searches = searches
+    self.confidence = confidence
+  }
+
+  /// The foundation of an absence, with the words that came nearest where there are any.
+  package init(
+    searching first: DocumentSearch, _ others: [DocumentSearch] = [], nearest: [Citation] = [],
+    confidence: Confidence
+  ) {
+    citations = nearest
+    searches = [first] + others
     self.confidence = confidence
   }
 
   /// Both foundations together, as sure as the weaker.
   package func and(_ other: Evidence) -> Evidence {
     Evidence(
-      first, Array(citations.dropFirst()) + other.citations,
+      citations: citations + other.citations, searches: searches + other.searches,
       confidence: min(confidence, other.confidence))
   }
 
-  package var first: Citation { citations[0] }
+  private init(citations: [Citation], searches: [DocumentSearch], confidence: Confidence) {
+    self.citations = citations
+    self.searches = searches
+    self.confidence = confidence
+  }
+
+  /// The words to show; nil where a search found none.
+  package var first: Citation? { citations.first }
+
+  /// Where the foundation stands, in words: the place of the first citation, else of the first search.
+  package var place: String { citations.first?.place ?? searches.first?.place ?? "" }
 }
 
 /// What the documents say about one thing: three states, never a favourable default.

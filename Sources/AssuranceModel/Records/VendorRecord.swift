@@ -3,11 +3,21 @@ package struct Filed<Body: Hashable & Sendable>: Hashable, Sendable {
   package let file: InputFile
   package let kindConfidence: Confidence
   package let body: Body
+  /// What of the file was read.
+  package let extent: ReadExtent
 
-  package init(file: InputFile, kindConfidence: Confidence, body: Body) {
+  package init(
+    file: InputFile, kindConfidence: Confidence, body: Body, extent: ReadExtent = .nothing
+  ) {
     self.file = file
     self.kindConfidence = kindConfidence
     self.body = body
+    self.extent = extent
+  }
+
+  /// The search of the document for something that it does not say.
+  package func search(for sought: String) -> DocumentSearch {
+    DocumentSearch(file: file.path, extent: extent, sought: sought)
   }
 }
 

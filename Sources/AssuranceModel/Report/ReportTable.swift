@@ -59,15 +59,19 @@ package struct ReportCell: Hashable, Sendable {
   package let value: Value
   package let tone: Tone
   package let citations: [Citation]
+  /// Where was looked and no words were found.
+  package let searches: [DocumentSearch]
   /// Id of the section that tells more; nil where none does.
   package let link: String?
 
   package init(
-    _ value: Value, tone: Tone = .neutral, citations: [Citation] = [], link: String? = nil
+    _ value: Value, tone: Tone = .neutral, citations: [Citation] = [],
+    searches: [DocumentSearch] = [], link: String? = nil
   ) {
     self.value = value
     self.tone = tone
     self.citations = citations
+    self.searches = searches
     self.link = link
   }
 }

@@ -2,6 +2,9 @@ import AssuranceModel
 
 /// `savings.csv`: the savings ledger, line by line.
 enum SavingsTable {
+  /// Security terms that were obtained without a price: less risk, and no money to add up.
+  private static let riskOnly = "value_risk"
+
   static func read(_ text: String, vendors: [String]) -> Diagnosed<[SavingsLine]> {
     var table = TableReading(
       text, file: "savings.csv",
@@ -15,6 +18,12 @@ enum SavingsTable {
       ])
     var lines: [SavingsLine] = []
     for row in table.rows {
+      if row["category"] == riskOnly, row["baseline_amount"] == nil, row["new_amount"] == nil {
+        table.report(
+          "saving-without-money", .note, "row \(row.line)",
+          "Savings line lowers risk at nil commercial cost and is in no total of money", "")
+        continue
+      }
       guard let id = table.required("id", in: row), let vendor = table.vendor(in: row, of: vendors),
         let category = table.required("category", in: row),
         let kind: SavingsLine.Kind = table.choice("kind", in: row),

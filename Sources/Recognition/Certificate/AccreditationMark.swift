@@ -40,7 +40,11 @@ struct AccreditationMark {
     // A mark is mostly a picture: what no text says may still be printed.
     return .unreadable(
       evidence: Evidence(
-        Citation(file: file.path, page: first.page.number, quote: ""), confidence: Confidence(0)))
+        searching: DocumentSearch(
+          file: file.path,
+          extent: ReadExtent(pages: Set(values.layout.pieces.map(\.page.number)).sorted()),
+          sought: "the accreditation body's name or mark, which may be a picture"),
+        confidence: Confidence(0)))
   }
 
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {

@@ -91,11 +91,12 @@ struct SitePage {
     let numbers = sources.numbers(of: section)
     guard !numbers.isEmpty else { return "" }
     let items = numbers.map { number in
-      let citation = sources.citation(number)
+      let source = sources.source(number)
+      let tag = source.isQuote ? "q" : "span"
       return """
         <li id="s\(number)"><span class="number">S\(number)</span> \
-        <span class="place"><span class="file">\(Markup.escaped(citation.file))</span>, \
-        \(Markup.escaped(citation.place))</span> <q>\(Markup.escaped(citation.quote))</q></li>
+        <span class="place"><span class="file">\(Markup.escaped(source.file))</span>, \
+        \(Markup.escaped(source.place))</span> <\(tag)>\(Markup.escaped(source.text))</\(tag)></li>
         """
     }
     return """

@@ -82,8 +82,8 @@ struct SiteTable {
 
   /// A source's number that leads to its words, and shows its file and place where the pointer rests on it.
   private func reference(_ number: Int) -> String {
-    let citation = sources.citation(number)
-    let place = Markup.escaped("\(citation.file), \(citation.place)")
+    let source = sources.source(number)
+    let place = Markup.escaped("\(source.file), \(source.place)")
     return "<a href=\"#s\(number)\" title=\"\(place)\">S\(number)</a>"
   }
 }

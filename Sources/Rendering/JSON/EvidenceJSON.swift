@@ -15,6 +15,19 @@ extension Citation {
   private static func tenth(_ points: Double) -> JSONTree { .number((points * 10).rounded() / 10) }
 }
 
+extension DocumentSearch {
+  /// A search that found no words: file, what was looked for, and what was read.
+  var json: JSONTree {
+    [
+      "file": .text(file), "sought": .text(sought), "place": .text(place),
+      "pages": .array(extent.pages.map(JSONTree.integer)),
+      "unreadable_pages": .array(extent.unreadablePages.map(JSONTree.integer)),
+      "paragraphs": .integer(extent.paragraphs),
+      "tables": .array(extent.tables.map(JSONTree.text)),
+    ]
+  }
+}
+
 extension Confidence {
   var json: JSONTree { .number((rawValue * 1_000).rounded() / 1_000) }
 }
@@ -26,14 +39,15 @@ extension Stated {
     case .stated(let value, let evidence):
       [
         "state": "stated", "value": .text(text(value)), "confidence": evidence.confidence.json,
-        "citation": evidence.first.json,
+        "citation": evidence.first?.json ?? .null,
       ]
     case .notStated:
       ["state": "not_stated", "value": .null, "confidence": .number(0), "citation": .null]
     case .unreadable(let evidence):
       [
         "state": "unreadable", "value": .null, "confidence": evidence.confidence.json,
-        "citation": evidence.first.json,
+        "citation": evidence.first?.json ?? .null,
+        "searches": .array(evidence.searches.map(\.json)),
       ]
     }
   }

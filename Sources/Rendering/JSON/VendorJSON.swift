@@ -63,7 +63,10 @@ extension StatementOfApplicability {
 
 extension StandingJudgement.Reason {
   fileprivate var json: JSONTree {
-    ["text": .text(text), "citations": .array(evidence.map(\.json))]
+    [
+      "text": .text(text), "citations": .array(evidence.map(\.json)),
+      "searches": .array(searches.map(\.json)),
+    ]
   }
 }
 
@@ -91,6 +94,7 @@ extension CommitmentStatus {
       "promise": promise?.json ?? .null, "parameters": parameters.json,
       "specific": isSpecific.map(JSONTree.boolean) ?? .null,
       "evidenced": JSONTree(evidenced?.rawValue), "evidence": .array(evidence.map(\.json)),
+      "searches": .array(searches.map(\.json)),
     ]
   }
 }
@@ -102,6 +106,7 @@ extension Finding {
       "severity": .text(rule.severity.rawValue), "message": .text(message.text),
       "remedy": .text(rule.remedy), "subject": JSONTree(subject),
       "confidence": confidence.map(\.json) ?? .null, "citations": .array(evidence.map(\.json)),
+      "searches": .array(searches.map(\.json)),
     ]
   }
 }

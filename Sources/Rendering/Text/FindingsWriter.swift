@@ -1,6 +1,6 @@
 package import AssuranceModel
 
-/// Every finding of every vendor, conforming ones too, a line each with its first citation.
+/// Every finding of every vendor, conforming ones too, a line each with its first citation and what was searched.
 package struct FindingsWriter: ReportWriter {
   package let fileName = "findings.csv"
 
@@ -9,7 +9,7 @@ package struct FindingsWriter: ReportWriter {
   package func write(_ report: Report, into folder: String) throws(RenderingError) {
     var text = SeparatedText.line([
       "vendor", "rule", "verdict", "severity", "finding", "remedy", "subject", "confidence", "file",
-      "page", "sheet", "cell", "quote",
+      "page", "sheet", "cell", "quote", "searched",
     ])
     for vendor in report.vendors {
       for finding in vendor.assessment.findings {
@@ -19,8 +19,10 @@ package struct FindingsWriter: ReportWriter {
           finding.rule.severity.rawValue, finding.message.text,
           finding.verdict == .conforms ? "" : finding.rule.remedy, finding.subject ?? "",
           finding.confidence.map { "\(Int(($0.rawValue * 100).rounded())) %" } ?? "",
-          source?.file ?? "", source?.page.map(String.init) ?? "", source?.sheet ?? "",
+          source?.file ?? finding.searches.first?.file ?? "", source?.page.map(String.init) ?? "",
+          source?.sheet ?? "",
           source?.cell ?? "", source?.quote ?? "",
+          finding.searches.map { "\($0.file): \($0.place)" }.joined(separator: "; "),
         ])
       }
     }

@@ -18,9 +18,9 @@ package struct MarkdownWriter: ReportWriter {
       }
     }
     text += "\n## Sources\n\n"
-    for (index, citation) in sources.citations.enumerated() {
-      text +=
-        "- S\(index + 1): \(escaped(citation.file)), \(escaped(citation.place)): “\(escaped(citation.quote))”\n"
+    for (index, source) in sources.sources.enumerated() {
+      let words = source.isQuote ? "“\(escaped(source.text))”" : escaped(source.text)
+      text += "- S\(index + 1): \(escaped(source.file)), \(escaped(source.place)): \(words)\n"
     }
     try ArtefactFile.write(text, to: "\(folder)/\(fileName)")
   }

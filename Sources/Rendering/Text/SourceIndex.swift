@@ -1,34 +1,38 @@
 import AssuranceModel
 
-/// The pack's citations, numbered by their first appearance, alike in every format.
+/// The pack's sources, numbered by their first appearance, alike in every format.
 struct SourceIndex {
   /// In the order of their numbers, from 1.
-  let citations: [Citation]
-  private let numbers: [Citation: Int]
+  let sources: [PackSource]
+  private let numbers: [PackSource: Int]
 
   init(_ report: Report) {
-    var citations: [Citation] = []
-    var numbers: [Citation: Int] = [:]
+    var sources: [PackSource] = []
+    var numbers: [PackSource: Int] = [:]
     for table in report.sections.flatMap(\.tables) {
-      for citation in table.rows.lazy.joined().flatMap(\.citations) where numbers[citation] == nil {
-        citations.append(citation)
-        numbers[citation] = citations.count
+      for source in table.rows.lazy.joined().flatMap(\.sources) where numbers[source] == nil {
+        sources.append(source)
+        numbers[source] = sources.count
       }
     }
-    self.citations = citations
+    self.sources = sources
     self.numbers = numbers
   }
 
-  /// The numbers of a cell's citations, in their order.
-  func numbers(of cell: ReportCell) -> [Int] { cell.citations.compactMap { numbers[$0] } }
+  /// The numbers of a cell's sources, in their order and each once.
+  func numbers(of cell: ReportCell) -> [Int] {
+    cell.sources.compactMap { numbers[$0] }.reduce(into: []) { seen, number in
+      if !seen.contains(number) { seen.append(number) }
+    }
+  }
 
-  /// The numbers of a section's citations, ascending.
+  /// The numbers of a section's sources, ascending.
   func numbers(of section: ReportSection) -> [Int] {
     Set(section.tables.flatMap { $0.rows.joined().flatMap(numbers(of:)) }).sorted()
   }
 
-  /// The citation of a number.
-  func citation(_ number: Int) -> Citation { citations[number - 1] }
+  /// The source of a number.
+  func source(_ number: Int) -> PackSource { sources[number - 1] }
 }
 
 extension ReportSection {

@@ -132,5 +132,5 @@ extension ReportTable {
   }
 
   /// Whether any cell rests on words of a document.
-  var hasSources: Bool { rows.joined().contains { !$0.citations.isEmpty } }
+  var hasSources: Bool { rows.joined().contains { !$0.sources.isEmpty } }
 }

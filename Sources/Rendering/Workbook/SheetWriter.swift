@@ -44,6 +44,7 @@ struct SheetWriter {
     throws(WorkbookError)
   {
     try writeTitle(WorkbookWriter.details, row: 0, to: &sheet)
+    try sheet.write(SheetDetails.note, row: 1, column: 0, style: SheetLook.note)
     for section in sections {
       row = places.place(of: section.id)?.row ?? row
       try writeTitle(section.title, row: row, to: &sheet)

@@ -1,7 +1,7 @@
 import AssuranceModel
 import Workbooks
 
-/// The sheet that lists every citation of the pack by its number.
+/// The sheet that lists every source of the pack by its number.
 struct SourcesSheet {
   let report: Report
   let sources: SourceIndex
@@ -18,10 +18,10 @@ struct SourcesSheet {
     for (column, header) in headers.enumerated() {
       try sheet.write(header, row: 2, column: column, style: SheetLook.header)
     }
-    for (index, citation) in sources.citations.enumerated() {
+    for (index, source) in sources.sources.enumerated() {
       let row = Self.row(of: index + 1)
       try sheet.write("S\(index + 1)", row: row, column: 0, style: SheetLook.base)
-      let texts = [citation.file, citation.place, citation.quote]
+      let texts = [source.file, source.place, source.text]
       for (column, text) in texts.enumerated() {
         try sheet.write(
           text, row: row, column: column + 1, style: SheetLook.base.with { $0.wraps = true })
@@ -29,10 +29,10 @@ struct SourcesSheet {
       let cells = zip(texts, Self.widths.dropFirst()).map { (text: $0, width: $1) }
       if let height = SheetText.height(of: cells) { try sheet.setHeight(height, row: row) }
     }
-    if !sources.citations.isEmpty {
+    if !sources.sources.isEmpty {
       try sheet.addTable(
         name: "t_sources", headers: headers.map { ($0, SheetLook.header) }, row: 2, column: 0,
-        rows: sources.citations.count, hasFilter: true)
+        rows: sources.sources.count, hasFilter: true)
     }
     for (column, width) in Self.widths.enumerated() {
       try sheet.setWidth(width, column: column)

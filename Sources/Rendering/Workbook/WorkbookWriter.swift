@@ -30,7 +30,7 @@ package struct WorkbookWriter: ReportWriter {
         try writer.write(section, to: &sheet)
       }
     }
-    let vendors = report.sections.filter { $0.vendor != nil }
+    let vendors = report.sections.filter { $0.vendor != nil }.map(SheetDetails.printed)
     if !vendors.isEmpty {
       try workbook.addWorksheet(named: Self.details) { (sheet) throws(WorkbookError) in
         var writer = SheetWriter(vendors, report: report, sources: sources, places: places)
@@ -55,7 +55,7 @@ struct SectionPlaces {
         rows[section.id] = (Self.sheetName(section), 0)
       } else {
         rows[section.id] = (WorkbookWriter.details, next)
-        next += SheetWriter.height(of: section)
+        next += SheetWriter.height(of: SheetDetails.printed(section))
       }
     }
   }

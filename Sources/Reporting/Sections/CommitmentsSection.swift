@@ -42,9 +42,11 @@ extension CommitmentStatus {
       case false: ReportCell(.text("promised, too weak"), tone: .caution, citations: citations)
       default: ReportCell(.text("promised"), tone: .good, citations: citations)
       }
-    case .absent: ReportCell(.text("not promised"), tone: .bad, citations: citations)
+    case .absent:
+      ReportCell(.text("not promised"), tone: .bad, citations: citations, searches: searches)
     case .undetermined:
-      ReportCell(.none("undetermined"), tone: .unknown, citations: citations)
+      ReportCell(
+        .none("undetermined"), tone: .unknown, citations: citations, searches: searches)
     }
   }
 

@@ -30,7 +30,9 @@ enum FindingsSection {
                 item.vendor.nameCell,
                 .text("\(item.finding.rule.id) \(item.finding.heading)", link: "method"),
                 ReportCell(.verdict(item.finding.verdict), tone: item.finding.verdict.tone),
-                .text(item.finding.message.text, citations: item.finding.evidence),
+                .text(
+                  item.finding.message.text, citations: item.finding.evidence,
+                  searches: item.finding.searches),
                 .text(item.finding.rule.remedy),
               ]
             },

@@ -137,7 +137,9 @@ enum VendorSection {
         filed.body.draftingFailures.map { reading in
           [
             .text(reading.failure.title),
-            .text(reading.explanation, citations: reading.citation.map { [$0] } ?? []),
+            .text(
+              reading.explanation, citations: reading.citation.map { [$0] } ?? [],
+              searches: reading.citation == nil ? [filed.search(for: reading.failure.title)] : []),
           ]
         }
       })
@@ -153,7 +155,8 @@ enum VendorSection {
       rows: report.assessment.findings.filter { $0.verdict != .notApplicable }.map { finding in
         [
           .text("\(finding.rule.id) \(finding.heading)", link: "method"),
-          .text(finding.message.text, citations: finding.evidence),
+          .text(
+            finding.message.text, citations: finding.evidence, searches: finding.searches),
           ReportCell(.verdict(finding.verdict), tone: finding.verdict.tone),
           finding.isOpen
             ? ReportCell(.severity(finding.rule.severity), tone: finding.rule.severity.tone)

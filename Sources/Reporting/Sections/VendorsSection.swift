@@ -39,7 +39,8 @@ enum VendorsSection {
       vendor.nameCell, .text(vendor.record.vendor.id), .text(vendor.record.vendor.tier?.rawValue),
       .money(vendor.record.vendor.annualSpend),
       .standing(standing.standing, link: vendor.section),
-      reason.map { .text($0.text, citations: $0.evidence) } ?? .missing("no reason"),
+      reason.map { .text($0.text, citations: $0.evidence, searches: $0.searches) }
+        ?? .missing("no reason"),
       certificate.map { .stated($0.number) { .text($0) } } ?? none,
       certificate.map { .stated($0.certificationBody) { .text($0) } } ?? none,
       certificate.map { .stated($0.edition) { .text($0.rawValue) } } ?? none,

@@ -33,7 +33,7 @@ package struct CertificateHolder: Rule {
   /// The reason why it does not hold, or nil where it holds.
   package func evidence(in reliance: CertificateReliance) -> Stated<String?> {
     ScopeChecks.holder(reliance)
-      .asEvidence(otherwise: Citation(file: reliance.file, quote: ""))
+      .asEvidence(otherwise: reliance.search(for: Self.sought))
   }
 
   package func judge(_ reason: String?, asOf: CalendarDate) -> Judgement {

@@ -25,13 +25,13 @@ package enum ScopeAnswer: Hashable, Sendable {
     switch self {
     case .holds: nil
     case .fails(let text, let evidence), .unknown(let text, let evidence):
-      StandingJudgement.Reason(text, evidence: evidence?.citations ?? [])
+      StandingJudgement.Reason(text, restingOn: evidence)
     }
   }
 
   /// The answer as a rule's evidence: nil inside stands for a check that holds.
-  package func asEvidence(otherwise document: Citation) -> Stated<String?> {
-    let whole = Evidence(document, confidence: .certain)
+  package func asEvidence(otherwise search: DocumentSearch) -> Stated<String?> {
+    let whole = Evidence(searching: search, confidence: .certain)
     switch self {
     case .holds(let evidence): return .stated(nil, evidence: evidence ?? whole)
     case .fails(let reason, let evidence): return .stated(reason, evidence: evidence ?? whole)

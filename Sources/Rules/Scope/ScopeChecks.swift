@@ -75,7 +75,7 @@ package enum ScopeChecks {
       }
       return words.areNamed(in: scope.excluded)
         ? .fails("The scope leaves out \(service.name), which we buy", evidence)
-        : .fails("\(service.name), which we buy, is not named in the scope", evidence)
+        : .fails("The scope does not name \(service.name), which we buy", evidence)
     }
   }
 

@@ -68,11 +68,11 @@ package enum StandingDetermination {
   }
 
   private static func withoutCertificate(_ record: VendorRecord) -> StandingJudgement {
-    func judgement(_ standing: Standing, _ text: String, _ evidence: [Citation] = [])
+    func judgement(_ standing: Standing, _ text: String, _ evidence: Evidence? = nil)
       -> StandingJudgement
     {
       StandingJudgement(
-        standing: standing, reasons: [Reason(text, evidence: evidence)], certificate: nil)
+        standing: standing, reasons: [Reason(text, restingOn: evidence)], certificate: nil)
     }
     if let file = record.unreadableDocuments.first {
       let count = record.unreadableDocuments.count
@@ -80,13 +80,17 @@ package enum StandingDetermination {
         .undetermined,
         "Verify what was sent, because \(count) document\(count == 1 ? "" : "s") could not be read: "
           + "ask the vendor for legible copies",
-        [Citation(file: file.path, quote: "")])
+        Evidence(
+          searching: .unreadable(file, sought: "what was sent"), confidence: Confidence(0)))
     }
     if let report = record.currentReport, report.body.report == .soc2 {
       return judgement(
         .soc2Only,
         "A SOC 2 report was sent and an ISO/IEC 27001 certificate was not; an attestation is not a certification",
-        report.body.periodEnd.evidence?.citations ?? [report.whole])
+        report.body.periodEnd.evidence
+          ?? Evidence(
+            searching: report.search(for: "the end of the report's period"),
+            confidence: report.kindConfidence))
     }
     if record.documentCount > 0 {
       return judgement(

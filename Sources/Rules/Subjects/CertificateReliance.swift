@@ -5,6 +5,8 @@ package struct CertificateReliance: Hashable, Sendable {
   package let certificate: Certificate
   /// Path of the certificate.
   package let file: String
+  /// What of the certificate was read.
+  package let extent: ReadExtent
   package let vendor: Vendor
   /// Empty where the buyer's table lists nothing for the vendor.
   package let services: [Service]
@@ -13,19 +15,26 @@ package struct CertificateReliance: Hashable, Sendable {
 
   package init(
     certificate: Certificate, file: String, vendor: Vendor, services: [Service],
-    statement: StatementOfApplicability?
+    statement: StatementOfApplicability?, extent: ReadExtent = .nothing
   ) {
     self.certificate = certificate
     self.file = file
     self.vendor = vendor
     self.services = services
     self.statement = statement
+    self.extent = extent
+  }
+
+  /// The search of the certificate for something that it does not say.
+  package func search(for sought: String) -> DocumentSearch {
+    DocumentSearch(file: file, extent: extent, sought: sought)
   }
 
   /// One certificate of a record with the rest of the record that bears on it.
   package init(_ filed: Filed<Certificate>, in record: VendorRecord) {
     self.init(
       certificate: filed.body, file: filed.file.path, vendor: record.vendor,
-      services: record.services, statement: record.currentStatement?.body)
+      services: record.services, statement: record.currentStatement?.body,
+      extent: filed.extent)
   }
 }

@@ -15,67 +15,78 @@ package struct ContractSet: Hashable, Sendable {
     contracts.flatMap { $0.body.clauses.filter { $0.tag == tag } }
   }
 
+  /// The searches of all contracts for something that they do not say.
+  package func searches(for sought: String) -> [DocumentSearch] {
+    contracts.map { $0.search(for: sought) }
+  }
+
   /// What searching all contracts for a tag brought to light.
   ///
   /// Absent is a result only where every contract was searched to its end; a half-read one makes it unreadable.
   package func search(for tag: ClauseTag) -> Stated<ClauseSearch> {
-    var present: [ClauseReading] = []
-    var open: [Citation] = []
-    var nearest: [Citation] = []
-    var isOpen = false
-    for filed in contracts {
-      let readings = filed.body.clauses.filter { $0.tag == tag }
-      if readings.isEmpty { isOpen = true }
-      for reading in readings {
-        let citation = reading.citation ?? filed.whole
-        switch reading.verdict {
-        case .present: present.append(reading)
-        case .undetermined:
-          isOpen = true
-          open.append(citation)
-        case .absent: nearest.append(citation)
-        }
-      }
-    }
-    guard let document = contracts.first?.whole else { return .notStated }
+    let searches = searches(for: tag.title)
+    guard let whole = searches.first else { return .notStated }
+    let readings = readings(of: tag)
+    let present = readings.filter { $0.verdict == .present }
     if !present.isEmpty {
-      let cited = present.compactMap(\.citation)
       return .stated(
         .found(present),
         evidence: Evidence(
-          cited.first ?? document, Array(cited.dropFirst()),
+          present.compactMap(\.citation), otherwise: whole,
           confidence: present.map(\.confidence).max() ?? .certain))
     }
-    if isOpen {
+    let open = readings.filter { $0.verdict == .undetermined }
+    let isSearchedWhole = contracts.allSatisfy { $0.body.clauses.contains { $0.tag == tag } }
+    guard open.isEmpty, isSearchedWhole else {
       return .unreadable(
         evidence: Evidence(
-          open.first ?? document, Array(open.dropFirst()), confidence: Confidence(0)))
+          searching: whole, Array(searches.dropFirst()), nearest: open.compactMap(\.citation),
+          confidence: Confidence(0)))
     }
     return .stated(
       .absent(contracts: contracts.count),
       evidence: Evidence(
-        nearest.first { !$0.quote.isEmpty } ?? document,
-        confidence: readings(of: tag).map(\.confidence).min() ?? .certain))
+        searching: whole, Array(searches.dropFirst()),
+        nearest: Array(readings.compactMap(\.citation).prefix(1)),
+        confidence: readings.map(\.confidence).min() ?? .certain))
   }
 
   /// What searching all contracts for a drafting failure brought to light.
   package func search(for failure: DraftingFailure) -> Stated<DraftingSearch> {
-    guard let document = contracts.first?.whole else { return .notStated }
+    let searches = searches(for: failure.sought)
+    guard let whole = searches.first else { return .notStated }
+    let all = Evidence(searching: whole, Array(searches.dropFirst()), confidence: .certain)
     let found = contracts.flatMap { filed in
       filed.body.draftingFailures.filter { $0.failure == failure }
-        .map { ($0, $0.citation ?? filed.whole) }
     }
     if let first = found.first {
+      let citations = found.compactMap(\.citation)
       return .stated(
-        .found(first.0.explanation),
-        evidence: Evidence(first.1, found.dropFirst().map(\.1), confidence: .certain))
+        .found(first.explanation),
+        evidence: citations.isEmpty
+          ? all : Evidence(citations, otherwise: whole, confidence: .certain))
     }
     let isHalfRead = contracts.contains { filed in
       !filed.body.clauses.isEmpty && filed.body.clauses.allSatisfy { $0.verdict == .undetermined }
     }
     return isHalfRead
-      ? .unreadable(evidence: Evidence(document, confidence: Confidence(0)))
-      : .stated(.absent, evidence: Evidence(document, confidence: .certain))
+      ? .unreadable(
+        evidence: Evidence(
+          searching: whole, Array(searches.dropFirst()), confidence: Confidence(0)))
+      : .stated(.absent, evidence: all)
+  }
+}
+
+extension Evidence {
+  /// Citations, or a search where there is none.
+  fileprivate init(
+    _ citations: [Citation], otherwise search: DocumentSearch, confidence: Confidence
+  ) {
+    if let first = citations.first {
+      self.init(first, Array(citations.dropFirst()), confidence: confidence)
+    } else {
+      self.init(searching: search, confidence: confidence)
+    }
   }
 }
 
@@ -94,7 +105,15 @@ package enum DraftingSearch: Hashable, Sendable {
   case absent
 }
 
-extension Filed {
-  /// The document as a whole, where no words of it can be shown.
-  package var whole: Citation { Citation(file: file.path, quote: "") }
+extension DraftingFailure {
+  /// What a search for it looks for, as a phrase.
+  package var sought: String {
+    switch self {
+    case .bareCertifiedRepresentation: "a bare statement of being certified"
+    case .versionOmission: "the edition of the standard that is promised"
+    case .scopeAmbiguity: "the scope that the certification must have"
+    case .soaGap: "words on the Statement of Applicability"
+    case .surveillanceBlindness: "words on surveillance audits"
+    }
+  }
 }

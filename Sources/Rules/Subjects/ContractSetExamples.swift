@@ -36,7 +36,7 @@ extension ContractSet {
     let failures = failure.map {
       [
         DraftingFailureReading(
-          failure: $0, citation: Evidence.example("the words in question").first,
+          failure: $0, citation: .example("the words in question"),
           explanation: "the words promise less than they seem to")
       ]
     }
@@ -54,7 +54,7 @@ extension ContractSet {
   ) -> ContractSet {
     let reading = ClauseReading(
       tag: tag, verdict: verdict, confidence: .certain,
-      citation: quote.isEmpty ? nil : Evidence.example(quote).first, parameters: parameters)
+      citation: quote.isEmpty ? nil : .example(quote), parameters: parameters)
     return ContractSet([
       .example(
         "contract.pdf",

@@ -30,6 +30,31 @@ extension VendorRecord {
   }
 }
 
+extension Filed<StatementOfApplicability> {
+  /// The words that show what the document is: its first control.
+  package var opening: Evidence {
+    guard let control = body.controls.first else {
+      return Evidence(searching: search(for: "a control"), confidence: kindConfidence)
+    }
+    return Evidence(control.citation, confidence: kindConfidence)
+  }
+}
+
+extension Filed<Certificate> {
+  /// The words that show what the document is: the standard, else the holder or the number.
+  package var opening: Evidence {
+    body.standard.evidence ?? body.organisation.evidence ?? body.number.evidence
+      ?? Evidence(searching: search(for: "the standard"), confidence: kindConfidence)
+  }
+}
+
+extension DocumentSearch {
+  /// A document of which nothing could be read.
+  package static func unreadable(_ file: InputFile, sought: String) -> DocumentSearch {
+    DocumentSearch(file: file.path, extent: .nothing, sought: sought)
+  }
+}
+
 extension Array {
   fileprivate func latest(by date: (Element) -> CalendarDate?) -> Element? {
     var best = first

@@ -47,7 +47,7 @@ extension StatementOfApplicability {
       controls: [
         ControlEntry(
           id: id, title: "", applicability: applicability, justification: justification,
-          status: "", citation: Evidence.example(id).first)
+          status: "", citation: .example(id))
       ], notListed: notListed)
   }
 }

@@ -17,7 +17,7 @@ extension VendorRecord {
 
 extension Filed {
   fileprivate func with(_ body: Body) -> Filed {
-    Filed(file: file, kindConfidence: kindConfidence, body: body)
+    Filed(file: file, kindConfidence: kindConfidence, body: body, extent: extent)
   }
 }
 

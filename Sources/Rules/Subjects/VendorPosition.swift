@@ -16,3 +16,18 @@ package struct VendorPosition: Hashable, Sendable {
     standing.standing == .covered || standing.standing == .scopeConcern
   }
 }
+
+extension StandingJudgement {
+  /// What all reasons together rest on; nil where they rest on no document.
+  package var evidence: Evidence? {
+    let citations = reasons.flatMap(\.evidence)
+    let searches = reasons.flatMap(\.searches)
+    if let first = citations.first {
+      return Evidence(
+        first, Array(citations.dropFirst()), searches: searches, confidence: .certain)
+    }
+    return searches.first.map {
+      Evidence(searching: $0, Array(searches.dropFirst()), confidence: .certain)
+    }
+  }
+}

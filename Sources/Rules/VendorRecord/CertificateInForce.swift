@@ -34,10 +34,7 @@ package struct CertificateInForce: Rule {
   ]
 
   package func evidence(in position: VendorPosition) -> Stated<StandingJudgement> {
-    let citations = position.standing.reasons.flatMap(\.evidence)
-    let cited = citations.first.map {
-      AssuranceModel.Evidence($0, Array(citations.dropFirst()), confidence: .certain)
-    }
+    let cited = position.standing.evidence
     if position.standing.standing == .undetermined {
       return cited.map { .unreadable(evidence: $0) } ?? .notStated
     }

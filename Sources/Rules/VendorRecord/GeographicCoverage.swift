@@ -34,7 +34,7 @@ package struct GeographicCoverage: Rule {
   /// The reason why it does not hold, or nil where it holds.
   package func evidence(in reliance: CertificateReliance) -> Stated<String?> {
     ScopeAnswer.weakest(of: ScopeChecks.territories(reliance))
-      .asEvidence(otherwise: Citation(file: reliance.file, quote: ""))
+      .asEvidence(otherwise: reliance.search(for: Self.sought))
   }
 
   package func judge(_ reason: String?, asOf: CalendarDate) -> Judgement {

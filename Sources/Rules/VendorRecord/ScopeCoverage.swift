@@ -37,7 +37,7 @@ package struct ScopeCoverage: Rule {
   package func evidence(in reliance: CertificateReliance) -> Stated<String?> {
     let answers = [ScopeChecks.statement(reliance)] + ScopeChecks.services(reliance)
     return ScopeAnswer.weakest(of: answers)
-      .asEvidence(otherwise: Citation(file: reliance.file, quote: ""))
+      .asEvidence(otherwise: reliance.search(for: Self.sought))
   }
 
   package func judge(_ reason: String?, asOf: CalendarDate) -> Judgement {

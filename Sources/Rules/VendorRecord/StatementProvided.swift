@@ -32,12 +32,12 @@ package struct StatementProvided: Rule {
   package func evidence(in position: VendorPosition) -> Stated<Bool> {
     let record = position.record
     if let statement = record.currentStatement {
-      return .stated(true, evidence: AssuranceModel.Evidence(statement.whole, confidence: .certain))
+      return .stated(true, evidence: statement.opening)
     }
     if let file = record.unreadableDocuments.first {
       return .unreadable(
         evidence: AssuranceModel.Evidence(
-          Citation(file: file.path, quote: ""), confidence: Confidence(0)))
+          searching: .unreadable(file, sought: Self.sought), confidence: Confidence(0)))
     }
     return .stated(
       false, evidence: AssuranceModel.Evidence(record.vendor.citation, confidence: .certain))

@@ -203,7 +203,7 @@ import Testing
       Design and operation of payroll platforms in Leeds and Dublin
       """)
     #expect(read.scope.value == "Design and operation of payroll platforms in Leeds and Dublin")
-    #expect(read.scope.evidence?.first.page == 2)
+    #expect(read.scope.evidence?.first?.page == 2)
   }
 
   @Test func callsAMarkThatIsAPictureUnreadable() throws {

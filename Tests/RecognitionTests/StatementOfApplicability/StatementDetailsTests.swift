@@ -33,7 +33,7 @@ import Testing
     #expect(details.version.value == "3.0")
     #expect(details.date.value?.description == "2024-07-24")
     #expect(details.organisation.value == "Nordlicht GmbH")
-    #expect(details.date.evidence?.first.cell == "B4")
+    #expect(details.date.evidence?.first?.cell == "B4")
   }
 
   @Test func neverGuessesTheOrderOfDayAndMonth() {
