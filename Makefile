@@ -13,7 +13,7 @@ LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev li
 VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
 
 # What `make accuracy` makes its certificates with.
-DRAWERS   := python3 python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
+DRAWERS   := python3 python3-docx python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
              fonts-dejavu-extra fonts-liberation fonts-noto-core fonts-vlgothic
 
 .DEFAULT_GOAL := run
@@ -36,11 +36,14 @@ check: setup-test ## format lint, warnings as errors, import arrows, tests
 	@$(SWIFT) build --scratch-path .build-arrows --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory test
 
-accuracy: build ## how well certificates are read: makes 441 labelled ones (SEED=N for others), prints precision and recall
+accuracy: build ## how well certificates and auditors' reports are read: makes labelled ones (SEED=N for others), prints precision and recall
 	@$(call install,$(DRAWERS))
 	@rm -rf .build/certificates && mkdir -p .build/certificates
 	@/usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates --seed $(or $(SEED),27001)
 	@/usr/bin/python3 Benchmarks/Certificates/accuracy.py $(BUILD)/assure .build/certificates $(ARGS)
+	@rm -rf .build/auditors-reports && mkdir -p .build/auditors-reports
+	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/make_reports.py .build/auditors-reports --seed $(or $(SEED),3402)
+	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/accuracy.py $(BUILD)/assure .build/auditors-reports
 
 setup:
 	@$(call install,$(LIBRARIES))
