@@ -26,7 +26,10 @@ struct ReportExceptions: Sendable {
     var clean: Range<Int>?
     for place in text.all(of: Self.words)
     where !list.contains(where: { $0.contains(place.lowerBound) }) {
-      let before = text.folded(max(0, place.lowerBound - 3)..<place.lowerBound)
+      // The result of the row above may end with the words of a denial.
+      let sentence = text.sentence(around: place.lowerBound, atMost: 30)
+      let before = text.folded(
+        max(sentence.lowerBound, place.lowerBound - 3)..<place.lowerBound)
       if before.contains(where: { Self.none.contains($0) }) {
         if !Self.isConditional(text, place) { clean = clean ?? place }
         continue

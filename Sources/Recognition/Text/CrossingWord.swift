@@ -48,7 +48,7 @@ enum CrossingWord {
     guard (4...12).contains(large.count) else { return nil }
     // A word that climbs is read from its last letter up to its first.
     let upward = large.sorted { ($0.box?.x0 ?? 0) < ($1.box?.x0 ?? 0) }
-    for candidate in [large, upward] {
+    for candidate in [large, Array(large.reversed()), upward] {
       let text = candidate.map(\.text).joined()
       if words.contains(FoldedText.words(text).joined()) { return (text, candidate) }
     }
