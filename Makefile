@@ -13,7 +13,7 @@ LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev li
 VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
 
 # What `make accuracy` makes its certificates with.
-DRAWERS   := python3 python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
+DRAWERS   := python3 python3-docx python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
              fonts-dejavu-extra fonts-liberation fonts-noto-core fonts-vlgothic
 
 # What `make bench` measures beside.
@@ -54,11 +54,14 @@ calibrate: build ## fit the confidences of certificate fields to made certificat
 	@/usr/bin/python3 Benchmarks/Certificates/calibrate.py Sources/Recognition/Data/confidence-calibration.csv \
 	  $(FITTED_ON:%=.build/certificates-%/judged.json)
 
-accuracy: build ## how well certificates are read: makes 441 labelled ones (SEED=N for others), prints precision and recall
+accuracy: build ## how well certificates and auditors' reports are read: makes labelled ones (SEED=N for others), prints precision and recall
 	@$(call install,$(DRAWERS))
 	@rm -rf .build/certificates && mkdir -p .build/certificates
 	@/usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates --seed $(or $(SEED),27001)
 	@/usr/bin/python3 Benchmarks/Certificates/accuracy.py $(BUILD)/assure .build/certificates $(ARGS)
+	@rm -rf .build/auditors-reports && mkdir -p .build/auditors-reports
+	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/make_reports.py .build/auditors-reports --seed $(or $(SEED),3402)
+	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/accuracy.py $(BUILD)/assure .build/auditors-reports
 
 publish: build ## put outputs/current/site where the intranet serves it, in one step (DEST=DIR)
 	@test -n "$(DEST)" || { echo "Say where: make publish DEST=/srv/intranet/vendor-assurance" >&2; exit 2; }

@@ -14,7 +14,10 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from certset import builder, lookalikes, pixels, plan  # noqa: E402
+from certset import builder, lookalikes, pixels, plain_papers, plan  # noqa: E402
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "ServiceAuditorReports"))
+from reportset import writers  # noqa: E402
 
 QUALITY = {100: 82, 150: 70, 200: 62, 300: 48}
 
@@ -99,6 +102,33 @@ def make_lookalike(folder, name, spec, used, wanted):
     return {**row, "set": kind, "dpi": dpi if kind == "scan" else None, "layout": what, "language": language, "traps": sorted(set(traps + ["look_alike"]))}
 
 
+def make_risky(folder, name, spec, used, wanted):
+    """A certificate whose scope is worded like another paper."""
+    scope, layout, seed = spec
+
+    def change(c):
+        c.activity = c.bare_activity = scope
+    c, document, manner = builder.build(seed, layout, "en", used, {"no_soa"}, change=change)
+    if not wanted:
+        return None
+    document.write(os.path.join(folder, name + ".pdf"), random.Random(seed + 1), manner)
+    return {"file": name + ".pdf", "kind": "iso27001-certificate", **c.gold(), "set": "text", "dpi": None, "layout": layout, "language": "en", "traps": ["risky_scope"], "body_is_real": c.body.real, "accreditation_shown": c.mark_shown}
+
+
+def make_papers(folder, rng, used, pattern):
+    """Papers of neutral blocks, twice, each in a format of its own."""
+    rows = []
+    for turn in range(2):
+        c = builder.Certificate(random.Random(rng.randrange(2 ** 40)), "en", used, {"year", "no_soa"})
+        for what, language, blocks, kinds in plain_papers.papers(rng, c):
+            kind, name = rng.choice(["pdf", "docx", "html", "txt"]), f"paper-{turn + 1}-{what.replace('_', '-')}"
+            own = random.Random(rng.randrange(2 ** 40))
+            if re.search(pattern, name):
+                file = writers.write(folder, name, kind, blocks, own)
+                rows.append({"file": file, "kind": kinds[0], "kind_acceptable": kinds, "set": "text", "dpi": None, "layout": what, "language": language, "traps": ["look_alike", kind]})
+    return rows
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out_dir")
@@ -109,10 +139,13 @@ def main():
     rng, used, rows, started = random.Random(options.seed), set(), [], time.time()
     jobs = [(f"{spec[0]}-{n + 1:03}-{spec[1].replace('_', '-')}-{spec[2]}", make_certificate, spec) for n, spec in enumerate(plan.certificates(rng))]
     jobs += [(f"other-{n + 1:03}-{spec[1].replace('_', '-')}", make_lookalike, spec) for n, spec in enumerate(plan.lookalikes(rng))]
+    layouts = ["colon_rows", "label_over_value", "ruled_table", "centred_prose", "small_caps_left", "scope_sentence", "scope_after_verb", "footer_box"]
+    jobs += [(f"text-r{n + 1:02}-{layouts[n % 8].replace('_', '-')}-risky-scope", make_risky, (scope, layouts[n % 8], rng.randrange(2 ** 48))) for n, scope in enumerate(plain_papers.RISKY_SCOPES)]
     for name, make, spec in jobs:
         row = make(options.out_dir, name, spec, used, bool(re.search(options.only, name)))
         if row:
             rows.append(row)
+    rows += make_papers(options.out_dir, rng, used, options.only)
     with open(os.path.join(options.out_dir, "gold.jsonl"), "w", encoding="utf-8") as out:
         for row in rows:
             out.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -106,8 +106,7 @@ package enum VendorRecordBuilder {
       case (.iso27001Certificate, .certificate(let body)): record.certificates.append(filed(body))
       case (_, .statementOfApplicability(let body)): record.statements.append(filed(body))
       case (_, .contract(let body)): record.contracts.append(filed(body))
-      case (.soc2Report, .serviceAuditorReport(let body)):
-        record.serviceAuditorReports.append(filed(body))
+      case (_, .serviceAuditorReport(let body)): record.serviceAuditorReports.append(filed(body))
       case (_, .bridgeLetter(let body)): record.bridgeLetters.append(filed(body))
       case (.unreadable, _): record.unreadableDocuments.append(file)
       default: record.otherDocuments.append(file)

@@ -5,6 +5,7 @@ package enum Recognisers {
   package static let all: [any Recogniser] = [
     CertificateRecogniser(),
     ServiceAuditorReportRecogniser(),
+    BridgeLetterRecogniser(),
     StatementOfApplicabilityRecogniser(),
     ContractRecogniser(),
   ]

@@ -54,7 +54,10 @@ package struct RuleCatalogue: Sendable {
       BareCertifiedRepresentation(), VersionOmission(), ScopeAmbiguity(), SoAGap(),
       SurveillanceBlindness(),
     ]
-    report = [ReportPeriod(policy: policy), ReportOpinion(), ReportType()]
+    report = [
+      ReportPeriod(policy: policy), ReportOpinion(), ReportType(), SubserviceCoverage(),
+      BuyerControls(), ReportFamily(), TestExceptions(),
+    ]
     record = [
       CertificateInForce(), StatementProvided(), CommitmentEvidence(),
       BridgeLetterGap(policy: policy),

@@ -2,6 +2,15 @@
 package struct ServiceAuditorReport: Hashable, Sendable {
   package enum Family: String, Hashable, Sendable, Codable {
     case soc1, soc2, soc3
+
+    /// The kind of such a document; a SOC 1 report is about financial reporting and of none of the kinds looked for.
+    package var kind: DocumentKind {
+      switch self {
+      case .soc1: .other
+      case .soc2: .soc2Report
+      case .soc3: .soc3Report
+      }
+    }
   }
 
   package enum ReportType: String, Hashable, Sendable, Codable {
@@ -23,12 +32,30 @@ package struct ServiceAuditorReport: Hashable, Sendable {
   package var periodStart: Stated<CalendarDate>
   /// End of the period, or the as-of date of type 1.
   package var periodEnd: Stated<CalendarDate>
+  /// The day on which the auditor signed.
+  package var reportDate: Stated<CalendarDate> = .notStated
   package var opinion: Stated<Opinion>
+  /// The auditor's paragraph on what a modified opinion rests on; not stated for an unqualified one.
+  package var opinionBasis: Stated<String> = .notStated
   /// Trust services categories in the order security, availability, processing integrity, confidentiality, privacy.
   package var categories: [Stated<String>]
   package var auditor: Stated<String>
-  /// Subservice organisations, with the words on carve-out where they stand.
+  /// Names of the subservice organisations, as `subservices` has them.
   package var subserviceOrganisations: [Stated<String>]
+  /// The subservice organisations, each with the method by which the report treats it.
+  package var subservices: [SubserviceOrganisation] = []
+  /// Whether controls of the buyer (CUECs) are assumed; false where the report says that none are.
+  package var assumesUserEntityControls: Stated<Bool> = .notStated
+  /// The buyer's controls one by one, where the report lists them.
+  package var userEntityControls: [Stated<String>] = []
+  /// Whether controls of subservice organisations (CSOCs) are assumed.
+  package var assumesSubserviceControls: Stated<Bool> = .notStated
+  /// Whether the tests show exceptions; false where each result that was found says that none were noted.
+  package var notesExceptions: Stated<Bool> = .notStated
+  /// Results of tests that note an exception or deviation, in their order.
+  package var exceptions: [Stated<String>] = []
+  /// The words that mark the report as a draft; not stated for a final report.
+  package var draft: Stated<String> = .notStated
 
   package init(
     report: Family, type: Stated<ReportType> = .notStated,
@@ -46,25 +73,5 @@ package struct ServiceAuditorReport: Hashable, Sendable {
     self.categories = categories
     self.auditor = auditor
     self.subserviceOrganisations = subserviceOrganisations
-  }
-}
-
-/// A letter of the service organisation's management about the time after a report's period: unaudited.
-package struct BridgeLetter: Hashable, Sendable {
-  package var organisation: Stated<String>
-  /// First day that the letter speaks for.
-  package var gapStart: Stated<CalendarDate>
-  /// Last day that the letter speaks for.
-  package var gapEnd: Stated<CalendarDate>
-  package var date: Stated<CalendarDate>
-
-  package init(
-    organisation: Stated<String> = .notStated, gapStart: Stated<CalendarDate> = .notStated,
-    gapEnd: Stated<CalendarDate> = .notStated, date: Stated<CalendarDate> = .notStated
-  ) {
-    self.organisation = organisation
-    self.gapStart = gapStart
-    self.gapEnd = gapEnd
-    self.date = date
   }
 }

@@ -17,8 +17,10 @@ package struct CertificateRecogniser: Recogniser {
     let standards = CertifiedStandards(layout)
     let isTitled = CertificateWords.callsItselfCertificate(words, layout)
     guard isTitled || standards.isHeadline else { return nil }
-    if CertificateWords.isNoCertificate(words) { return nil }
-    if CertificateWords.isOfPerson(words) {
+    let refusal = CertificateRefusal(
+      layout, words: words, isCrossed: CrossingWord.find(in: content) != nil)
+    guard refusal.weight < CertificateRefusal.enough else { return nil }
+    if CertificateWords.isOfPerson(words, layout) {
       return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.85), body: .none)
     }
     let certificate = read(layout, language: CertificateWords.language(words), of: file)

@@ -35,45 +35,34 @@ enum CertificateWords {
     }
   }
 
-  /// A training or examination certificate is a person's.
-  static func isOfPerson(_ words: [String]) -> Bool {
-    has(
+  /// A training or examination certificate is a person's: it says what somebody did, or is headed by an office.
+  ///
+  /// A scope may hold training courses, and an auditor may sign; neither makes the certificate a person's.
+  static func isOfPerson(_ words: [String], _ layout: CertificateLayout) -> Bool {
+    if has(
       words,
       [
-        "lead auditor", "lead implementer", "internal auditor", "successfully completed",
-        "completed the course", "passed the exam", "training course", "erfolgreich teilgenommen",
-        "has attended", "a suivi la formation", "ha superado el curso", "participated in the",
+        "has successfully completed", "has successfully passed", "successfully completed the",
+        "completed the course", "passed the exam", "passed the examination", "has attended",
+        "has participated", "certificate of achievement", "certificate of attendance",
+        "certificate of completion", "certificate of training", "erfolgreich teilgenommen",
+        "erfolgreich abgeschlossen", "hat an der schulung", "teilnahmebescheinigung",
+        "bestanden hat",
+        "a suivi la formation", "attestation de formation", "ha superado el curso",
+        "ha superato il corso", "ha completado", "ha partecipato", "is a certified",
       ])
-  }
-
-  /// Letters, drafts, declarations and reports speak of certificates and are none.
-  static func isNoCertificate(_ words: [String]) -> Bool {
-    has(
-      words,
-      [
-        "letter of intent", "self declaration", "we declare", "hereby declare", "eigenerklarung",
-        "declaration sur l honneur", "working towards", "intend to obtain", "intends to obtain",
-        "draft", "dear sir", "dear madam", "dear customer", "dear ms", "dear mr", "audit plan",
-        "service auditor", "table of contents", "this agreement", "the parties", "governing law",
-        "purchase order", "questionnaire", "white paper", "our customers", "kind regards",
-        "audit report", "audit programme", "audit agenda", "auditplan", "auditbericht",
-        "plan d audit",
-        "rapport d audit", "plan de auditoria", "informe de auditoria", "piano di audit",
-        "rapporto di audit",
-        "plan audytu", "raport z audytu", "auditrapport", "plano de auditoria",
-        "relatorio de auditoria", "plan auditu",
-        "zprava z auditu", "denetim plani", "denetim raporu", "revisionsrapport", "revisionsplan",
-        "auditraportti",
-        "opening meeting", "closing meeting", "penetration test", "penetrationstest", "pentest",
-        "test d intrusion",
-        "zertifizierungsverfahren", "certification process is", "has applied for",
-        "have applied for", "applied scope",
-        "beantragter geltungsbereich", "stage 2 audit is", "not yet been issued",
-        "will be issued after",
-        "en cours de certification", "en proceso de certificacion", "insurance", "versicherung",
-        "policy number",
-        "yours sincerely", "sample certificate", "specimen", "star registry",
-      ])
+    {
+      return true
+    }
+    let offices = [
+      ["lead", "auditor"], ["lead", "implementer"], ["internal", "auditor"], ["foundation"],
+      ["provisional", "auditor"],
+    ]
+    return layout.pieces.contains { piece in
+      let line = piece.words.flatMap { FoldedText.words($0.text) }
+      guard line.count <= 9, line.contains("27001") else { return false }
+      return offices.contains { Array(line.suffix($0.count)) == $0 }
+    }
   }
 
   /// The language by its commonest words; nil where none stands out.

@@ -1,179 +1,173 @@
 import AssuranceModel
 
-/// The running text of a report, searched by phrases and cited by lines.
-struct ReportText {
-  private let pieces: [TextPiece]
-  private let file: InputFile
-  /// Folded words, each with its piece and its word in it.
-  private let words: [(word: String, piece: Int, index: Int)]
+/// The running text of a report or letter, column by column, searched by phrases and cited by lines.
+struct ReportText: Sendable {
+  /// A folded word, with the word of the document that it comes from.
+  struct Token: Sendable {
+    let text: String
+    let word: Int
+  }
+
+  /// A word with the line that it stands on and its place there.
+  struct Place: Sendable {
+    let line: Int
+    let index: Int
+    let text: String
+  }
+
+  /// Cells and lines, those of one column or paragraph together.
+  let lines: [TextPiece]
+  let words: [Place]
+  let tokens: [Token]
+  let file: InputFile
+  private let places: [String: [Int]]
+  private let lineStarts: [Int]
+  private let layout: CertificateLayout
 
   init(_ content: DocumentContent, of file: InputFile) {
-    let pieces = TextPiece.all(in: content)
-    self.pieces = pieces
+    let layout = CertificateLayout(content)
+    let lines = layout.passages.flatMap(\.pieces)
+    var words: [Place] = []
+    var tokens: [Token] = []
+    var places: [String: [Int]] = [:]
+    var lineStarts: [Int] = []
+    for (line, piece) in lines.enumerated() {
+      lineStarts.append(tokens.count)
+      for (index, word) in piece.words.enumerated() {
+        for folded in FoldedText.words(word.text) {
+          places[folded, default: []].append(tokens.count)
+          tokens.append(Token(text: folded, word: words.count))
+        }
+        words.append(Place(line: line, index: index, text: word.text))
+      }
+    }
+    self.lines = lines
+    self.words = words
+    self.tokens = tokens
+    self.places = places
+    self.lineStarts = lineStarts
+    self.layout = layout
     self.file = file
-    words = pieces.indices.flatMap { piece in
-      pieces[piece].words.indices.flatMap { index in
-        FoldedText.words(pieces[piece].words[index].text).map { ($0, piece, index) }
-      }
-    }
   }
 
-  var count: Int { words.count }
+  var count: Int { tokens.count }
+  var whole: Range<Int> { 0..<tokens.count }
 
-  func has(_ phrase: String) -> Bool { position(of: phrase) != nil }
-
-  /// The phrase that stands first in the text.
-  func first(of phrases: [String]) -> String? {
-    phrases.compactMap { phrase in position(of: phrase).map { (phrase, $0) } }
-      .min { $0.1 < $1.1 }?.0
-  }
-
-  /// A value with the line that says so.
-  func stated<Value>(_ value: Value, at phrase: String) -> Stated<Value>? {
-    position(of: phrase).map { stated(value, pieces[words[$0].piece], 0.92) }
-  }
-
-  /// Whether the phrase is written with a capital somewhere, as names of categories are.
-  func capitalised(_ phrase: String) -> Bool {
-    var from = 0
-    while let place = position(of: phrase, from: from) {
-      let entry = words[place]
-      if pieces[entry.piece].words[entry.index].text.first(where: \.isLetter)?.isUppercase == true {
-        return true
-      }
-      from = place + 1
-    }
-    return false
-  }
-
-  /// Two dates behind one of some phrases.
-  func period(after phrases: [String]) -> (start: Stated<CalendarDate>, end: Stated<CalendarDate>)?
-  {
-    for phrase in phrases {
-      var from = 0
-      while let place = position(of: phrase, from: from) {
-        let dates = dates(after: place, within: 24)
-        if dates.count >= 2, let start = dates[0].value, let end = dates[1].value, start < end {
-          return (dates[0], dates[1])
-        }
-        from = place + 1
-      }
-    }
-    return nil
-  }
-
-  /// The first date behind one of some phrases.
-  func date(after phrases: [String]) -> Stated<CalendarDate>? {
-    for phrase in phrases {
-      var from = 0
-      while let place = position(of: phrase, from: from) {
-        if let date = dates(after: place, within: 9).first { return date }
-        from = place + 1
-      }
-    }
-    return nil
-  }
-
-  var firstDate: Stated<CalendarDate> { dates(after: 0, within: words.count).first ?? .notStated }
-
-  /// The company whose system is described: before "'s description", else the first company.
-  var organisation: Stated<String> {
-    for phrase in ["report on", "to the management of", "we have examined"] {
-      var from = 0
-      while let place = position(of: phrase, from: from) {
-        let end = place + phrase.split(separator: " ").count
-        if end < words.count, let name = company(in: words[end].piece, from: words[end].index) {
-          return name
-        }
-        from = place + 1
-      }
-    }
-    return firstCompany
-  }
-
-  var firstCompany: Stated<String> {
-    for piece in pieces.indices { if let name = company(in: piece, from: 0) { return name } }
-    return .notStated
-  }
-
-  /// The company of accountants.
-  var auditor: Stated<String> {
-    for piece in pieces {
-      let folded = piece.words.map { FoldedText.words($0.text).joined() }
-      guard let last = folded.lastIndex(where: { ["llp", "cpas", "cpa", "pllc"].contains($0) }),
-        piece.words.count <= 14
-      else { continue }
-      let begin =
-        (piece.words[...last].lastIndex {
-          $0.text.hasSuffix(":") || $0.text.first?.isLowercase == true
-        } ?? -1) + 1
-      guard begin < last else { continue }
-      let name = piece.part(begin..<(last + 1))
-      return stated(name.text.trimming { ",;:.".contains($0) }, name, 0.88)
-    }
-    return .notStated
-  }
-
-  /// Companies that stand beside the words "subservice organization".
-  var subserviceOrganisations: [Stated<String>] {
-    var found: [Stated<String>] = []
-    for piece in pieces.indices {
-      let folded = pieces[piece].words.map { FoldedText.words($0.text).joined() }
-      guard let place = folded.firstIndex(of: "uses"),
-        folded[place...].contains(where: { $0.hasPrefix("subservice") }),
-        let name = company(in: piece, from: place + 1)
-      else { continue }
-      if !found.contains(where: { $0.value == name.value }) { found.append(name) }
-    }
-    return found
-  }
-
-  private func company(in piece: Int, from start: Int) -> Stated<String>? {
-    let line = pieces[piece]
-    guard start < line.words.count, let end = CompanyName.end(in: line.words[start...]) else {
-      return nil
-    }
-    let name = line.part(start..<end)
-    guard name.words.count <= 7, name.words.first?.text.first?.isUppercase == true else {
-      return nil
-    }
-    let text = name.text.trimming { ",;:’'".contains($0) }
-    return stated(
-      text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text, name, 0.88)
-  }
-
-  private func dates(after place: Int, within count: Int) -> [Stated<CalendarDate>] {
-    let end = min(words.count, place + count)
-    guard place < end else { return [] }
-    var raw: [(piece: Int, index: Int)] = []
-    for entry in words[place..<end] where raw.last.map({ $0 != (entry.piece, entry.index) }) ?? true
-    {
-      raw.append((entry.piece, entry.index))
-    }
-    let texts = raw.map { pieces[$0.piece].words[$0.index].text }
-    return DateExpression.all(in: texts).compactMap { expression in
-      guard let date = expression.date else { return nil }
-      let first = raw[expression.words.lowerBound]
-      let line = pieces[first.piece]
-      let length = raw[expression.words].prefix { $0.piece == first.piece }.count
-      return stated(date, line.part(first.index..<(first.index + length)), 0.92)
-    }
-  }
-
-  private func position(of phrase: String, from start: Int = 0) -> Int? {
+  /// Where a phrase begins, in its order; a part of the text may be named.
+  func positions(of phrase: String, in range: Range<Int>? = nil) -> [Int] {
     let wanted = phrase.split(separator: " ").map(String.init)
-    guard words.count >= start + wanted.count else { return nil }
-    return (start...(words.count - wanted.count)).first { place in
-      wanted.indices.allSatisfy { words[place + $0].word == wanted[$0] }
+    guard let first = wanted.first, let starts = places[first] else { return [] }
+    return starts.filter { start in
+      start + wanted.count <= tokens.count
+        && (range.map { $0.contains(start) && start + wanted.count <= $0.upperBound } ?? true)
+        && wanted.indices.allSatisfy { tokens[start + $0].text == wanted[$0] }
     }
   }
 
-  private func stated<Value>(_ value: Value, _ piece: TextPiece, _ confidence: Double)
-    -> Stated<Value>
-  {
-    .stated(
-      value,
-      evidence: Evidence(
-        piece.citation(in: file), confidence: Confidence(min(confidence, piece.confidence))))
+  /// The phrase of several that stands first, as the tokens that it takes up.
+  func first(of phrases: [String], in range: Range<Int>? = nil) -> Range<Int>? {
+    phrases.compactMap { phrase -> Range<Int>? in
+      positions(of: phrase, in: range).first.map {
+        $0..<($0 + phrase.split(separator: " ").count)
+      }
+    }.min { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }
+  }
+
+  /// All places of several phrases, in their order.
+  func all(of phrases: [String], in range: Range<Int>? = nil) -> [Range<Int>] {
+    phrases.flatMap { phrase in
+      positions(of: phrase, in: range).map { $0..<($0 + phrase.split(separator: " ").count) }
+    }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
+  func has(_ phrases: [String], in range: Range<Int>? = nil) -> Bool {
+    phrases.contains { !positions(of: $0, in: range).isEmpty }
+  }
+
+  /// The folded words of some tokens.
+  func folded(_ range: Range<Int>) -> [String] {
+    tokens[range.clamped(to: whole)].map(\.text)
+  }
+
+  /// Number of the line that a token stands on.
+  func line(of token: Int) -> Int { words[tokens[token].word].line }
+
+  /// The tokens of a line.
+  func tokens(ofLine line: Int) -> Range<Int> {
+    lineStarts[line]..<(line + 1 < lineStarts.count ? lineStarts[line + 1] : tokens.count)
+  }
+
+  /// Whether a line is an entry of a table of contents: it ends with the number of a page.
+  func isContentsEntry(_ line: Int) -> Bool {
+    let texts = lines[line].words.map(\.text)
+    guard texts.count > 1, let last = texts.last else { return false }
+    return last.hasSuffix("...") || texts.contains { $0.hasPrefix("....") }
+      || (last.count <= 3 && last.allSatisfy(\.isNumber))
+  }
+
+  /// The tokens of the sentence around a token: between words that end one, whatever lines they stand on.
+  func sentence(around token: Int, atMost most: Int = 90) -> Range<Int> {
+    var start = token
+    while start > 0, token - start < most, !endsSentence(start - 1) { start -= 1 }
+    var end = token
+    while end < tokens.count, end - token < most {
+      end += 1
+      if endsSentence(end - 1) { break }
+    }
+    return start..<end
+  }
+
+  private func endsSentence(_ token: Int) -> Bool {
+    let place = tokens[token].word
+    if token + 1 < tokens.count, tokens[token + 1].word == place { return false }
+    let word = words[place].text
+    if lines[words[place].line].cell != nil,
+      lines[words[place].line].words.count == words[place].index + 1
+    {
+      return true
+    }
+    guard let last = word.last(where: { !"\"”’)»".contains($0) }), ".!?".contains(last) else {
+      return false
+    }
+    let letters = word.filter(\.isLetter)
+    let isAbbreviation =
+      ["Inc.", "Ltd.", "Corp.", "Co.", "No.", "P.C.", "P.A.", "S.A.", "L.P."].contains(word)
+      || (letters.count <= 1 && word.count <= 3)
+    guard isAbbreviation, place + 1 < words.count else { return true }
+    return words[place + 1].line != words[place].line && words[place].text.count > 4
+  }
+
+  /// How much higher a line's letters are than is usual on its page.
+  func prominence(_ line: Int) -> Double { layout.prominence(of: lines[line]) }
+
+  /// The words of some tokens as they stand, without marks at the ends.
+  func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let first = tokens[range.lowerBound].word
+    let last = tokens[range.upperBound - 1].word
+    return words[first...last].map(\.text).joined(separator: " ")
+  }
+
+  /// A value with the lines that say so.
+  func stated<Value>(_ value: Value, at range: Range<Int>, _ confidence: Double) -> Stated<Value> {
+    evidence(range, confidence).map { .stated(value, evidence: $0) } ?? .notStated
+  }
+
+  /// The words that some tokens come from, cited line by line.
+  func evidence(_ range: Range<Int>, _ confidence: Double) -> Evidence? {
+    guard !range.isEmpty, range.upperBound <= tokens.count else { return nil }
+    let span = words[tokens[range.lowerBound].word...tokens[range.upperBound - 1].word]
+    var parts: [TextPiece] = []
+    var line = -1
+    for place in span where place.line != line {
+      line = place.line
+      let own = span.filter { $0.line == line }
+      parts.append(lines[line].part(own[own.startIndex].index..<(own[own.endIndex - 1].index + 1)))
+    }
+    guard let first = parts.first else { return nil }
+    let weakest = parts.map(\.confidence).min() ?? 1
+    return Evidence(
+      first.citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
+      confidence: Confidence(min(confidence, weakest)))
   }
 }

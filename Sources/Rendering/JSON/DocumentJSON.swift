@@ -83,24 +83,3 @@ extension ClauseParameters {
     ]
   }
 }
-
-extension ServiceAuditorReport {
-  var json: JSONTree {
-    [
-      "report": .text(report.rawValue), "type": JSONTree(type.value?.rawValue),
-      "organisation": organisation.json, "period_start": periodStart.json,
-      "period_end": periodEnd.json, "opinion": opinion.json,
-      "categories": .array(categories.map(\.json)), "auditor": auditor.json,
-      "subservice_organisations": .array(subserviceOrganisations.map(\.json)),
-    ]
-  }
-}
-
-extension BridgeLetter {
-  var json: JSONTree {
-    [
-      "organisation": organisation.json, "gap_start": gapStart.json, "gap_end": gapEnd.json,
-      "date": date.json,
-    ]
-  }
-}

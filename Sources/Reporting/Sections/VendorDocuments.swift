@@ -25,7 +25,7 @@ enum VendorDocuments {
       record.certificates.map { ($0.file, .iso27001Certificate) }
       + record.statements.map { ($0.file, .statementOfApplicability) }
       + record.contracts.map { ($0.file, .contract) }
-      + record.serviceAuditorReports.map { ($0.file, .soc2Report) }
+      + record.serviceAuditorReports.map { ($0.file, $0.body.report.kind) }
       + record.bridgeLetters.map { ($0.file, .bridgeLetter) }
       + record.otherDocuments.map { ($0, .other) }
       + record.unreadableDocuments.map { ($0, .unreadable) }

@@ -11,7 +11,7 @@ package struct ReportOpinion: Rule {
     remedy: "Ask the vendor for the matter behind the opinion and for its remedy",
     severity: .high, points: 6,
     sources: [Source("AICPA AT-C section 205", clause: "opinion")],
-    knownLimits: "Exceptions in the tests of an unqualified report are not looked at.")
+    knownLimits: "Exceptions in the tests of an unqualified report are judged by another rule.")
 
   package static let sought = "the auditor's opinion"
   package static let examples: [RuleExample<ServiceAuditorReport>] = [

@@ -85,15 +85,34 @@ extension ServiceAuditorReport {
     report.categories = categories.map { $0.trusting(from: minimum) }
     report.auditor = auditor.trusting(from: minimum)
     report.subserviceOrganisations = subserviceOrganisations.map { $0.trusting(from: minimum) }
+    report.reportDate = reportDate.trusting(from: minimum)
+    report.opinionBasis = opinionBasis.trusting(from: minimum)
+    report.subservices = subservices.map {
+      SubserviceOrganisation(
+        name: $0.name.trusting(from: minimum), method: $0.method.trusting(from: minimum))
+    }
+    report.assumesUserEntityControls = assumesUserEntityControls.trusting(from: minimum)
+    report.userEntityControls = userEntityControls.map { $0.trusting(from: minimum) }
+    report.assumesSubserviceControls = assumesSubserviceControls.trusting(from: minimum)
+    report.notesExceptions = notesExceptions.trusting(from: minimum)
+    report.exceptions = exceptions.map { $0.trusting(from: minimum) }
+    report.draft = draft.trusting(from: minimum)
     return report
   }
 }
 
 extension BridgeLetter {
   fileprivate func trusting(from minimum: Confidence) -> BridgeLetter {
-    BridgeLetter(
-      organisation: organisation.trusting(from: minimum),
-      gapStart: gapStart.trusting(from: minimum), gapEnd: gapEnd.trusting(from: minimum),
-      date: date.trusting(from: minimum))
+    var letter = self
+    letter.organisation = organisation.trusting(from: minimum)
+    letter.gapStart = gapStart.trusting(from: minimum)
+    letter.gapEnd = gapEnd.trusting(from: minimum)
+    letter.date = date.trusting(from: minimum)
+    letter.reportPeriodStart = reportPeriodStart.trusting(from: minimum)
+    letter.reportPeriodEnd = reportPeriodEnd.trusting(from: minimum)
+    letter.deniesMaterialChange = deniesMaterialChange.trusting(from: minimum)
+    letter.signerRole = signerRole.trusting(from: minimum)
+    letter.signatory = signatory.trusting(from: minimum)
+    return letter
   }
 }

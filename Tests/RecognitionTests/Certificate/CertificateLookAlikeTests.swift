@@ -47,6 +47,9 @@ import Testing
     "Self declaration: we declare conformity",
     "DRAFT - not valid",
     "Letter of attestation: penetration test",
+    "Invoice 2024-1187",
+    "Supplier questionnaire",
+    "Sehr geehrte Damen und Herren,",
   ])
   func takesNoOtherPaperForACertificate(opening: String) {
     let kind = kind(
@@ -59,6 +62,26 @@ import Testing
       Valid until: 2027-05-03
       """)
     #expect(kind == nil, "\(opening)")
+  }
+
+  @Test(arguments: [
+    "Motor insurance and claims handling",
+    "Hosting of an online questionnaire for our customers",
+    "Penetration test services and training courses",
+    "Internal auditor services for the parties",
+  ])
+  func keepsTheCertificateWhoseScopeIsWordedLikeAnotherPaper(scope: String) {
+    let kind = kind(
+      """
+                   Certificate of Registration
+      This is to certify that
+      Norvia Insurance Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: \(scope)
+      Certificate number: CQ-1234
+      Expiry date: 2027-10-31
+      """)
+    #expect(kind == .iso27001Certificate, "\(scope)")
   }
 
   @Test func takesThePersonsCertificateForAnother() {

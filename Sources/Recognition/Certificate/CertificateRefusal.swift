@@ -1,0 +1,130 @@
+import AssuranceModel
+
+/// What speaks against a paper's being a certificate at all, weighed by where it stands.
+///
+/// Words alone decide nothing: an insurer may be certified, and a scope may say `questionnaire` or `penetration test`.
+/// What counts is what a paper is headed, how it opens and closes, what it declares in its own voice, and what is
+/// printed across it.
+struct CertificateRefusal {
+  /// How much speaks against; from `enough` on the paper is none.
+  let weight: Double
+
+  static let enough = 3.0
+
+  /// Titles of other papers, at the start of a line near the head or in large letters.
+  private static let titles = phrases([
+    "letter of intent", "letter of", "self declaration", "declaration of conformity",
+    "statement of conformity", "eigenerklarung", "selbsterklarung", "konformitatserklarung",
+    "declaration de conformite", "declaration sur l honneur", "declaracion de conformidad",
+    "dichiarazione di conformita", "audit plan", "audit report", "audit programme", "audit agenda",
+    "surveillance audit report", "stage 1 audit", "stage 2 audit", "auditplan", "auditbericht",
+    "plan d audit", "rapport d audit", "plan de auditoria", "informe de auditoria",
+    "piano di audit",
+    "rapporto di audit", "plan audytu", "raport z audytu", "auditrapport", "plano de auditoria",
+    "relatorio de auditoria", "plan auditu", "zprava z auditu", "denetim plani", "denetim raporu",
+    "revisionsrapport", "revisionsplan", "auditraportti", "certificate of insurance",
+    "insurance certificate", "versicherungsbestatigung", "versicherungsnachweis",
+    "attestation d assurance", "certificado de seguro", "certificato di assicurazione",
+    "certificate of incorporation", "certificate of good standing", "handelsregister",
+    "extrait kbis",
+    "penetration test report", "penetrationstest", "bestatigung", "quotation", "quote", "angebot",
+    "offer", "invoice", "rechnung", "facture", "devis", "purchase order", "order confirmation",
+    "master services agreement", "services agreement", "data processing agreement",
+    "certification agreement", "zertifizierungsvertrag", "contrat de",
+    "information security policy",
+    "informationssicherheitsleitlinie", "leitlinie", "politique de securite", "security policy",
+    "statement of applicability", "erklarung zur anwendbarkeit", "declaration d applicabilite",
+    "vendor security questionnaire", "security questionnaire", "supplier questionnaire",
+    "questionnaire", "fragebogen", "lieferantenfragebogen", "rules for use", "regeln zur nutzung",
+    "white paper", "table of contents", "register of certified", "certificate search",
+    "certificate directory", "search result", "zertifikatsdatenbank", "frequently asked",
+    "placeholder", "template", "instructions", "carta de compromiso", "csa security trust",
+    "we are iso", "wir sind iso", "wij zijn iso", "nous sommes", "press release",
+    "pressemitteilung",
+    "termination notice", "notice of suspension", "notice of withdrawal", "management review",
+    "internal audit", "gap analysis", "nonconformity report", "corrective action",
+    "application for certification", "antrag auf zertifizierung", "meeting minutes", "protokoll",
+  ])
+  /// What a paper says of itself, wherever it stands.
+  private static let statements = phrases([
+    "we declare", "hereby declare", "under our sole responsibility",
+    "under its sole responsibility",
+    "in alleiniger verantwortung", "sous sa seule responsabilite",
+    "sous notre seule responsabilite",
+    "working towards", "intend to obtain", "intends to obtain", "certification process is",
+    "has applied for", "have applied for", "applied scope", "beantragter geltungsbereich",
+    "alcance solicitado", "stage 2 audit is", "not yet been issued", "will be issued after",
+    "will be issued only after", "is not a certificate", "no es un certificado",
+    "ist kein zertifikat",
+    "n est pas un certificat", "en cours de certification", "en proceso de certificacion",
+    "laufendes zertifizierungsverfahren", "this agreement shall",
+    "sample certificate", "for illustration only", "not valid as evidence",
+    "kein gultiges zertifikat",
+    "sans valeur", "versicherungsschein", "numero de police", "limit of indemnity",
+    "to be completed", "insert name", "placeholder", "company name here", "lorem ipsum",
+    "star registry", "ask your account manager", "payment within", "net 30 days",
+    "opening meeting", "eroffnungsgesprach", "reunion d ouverture", "service auditor",
+    "registrar of companies", "companies act", "no third party has assessed",
+    "companies house", "unser unternehmen ist nach", "was hat sich geandert",
+  ])
+  private static let salutations = phrases([
+    "dear", "sehr geehrte", "madame monsieur", "estimado", "estimados", "gentile", "geachte",
+    "to whom it may concern", "szanowni", "hallo", "hello",
+  ])
+  private static let closings = phrases([
+    "sincerely", "yours sincerely", "yours faithfully", "kind regards", "best regards",
+    "mit freundlichen grussen", "cordialement", "atentamente", "cordiali saluti",
+    "met vriendelijke groet", "many thanks",
+  ])
+
+  init(_ layout: CertificateLayout, words: [String], isCrossed: Bool) {
+    var weight = isCrossed ? 4.0 : 0
+    let lines = layout.pieces.map { $0.words.flatMap { FoldedText.words($0.text) } }
+    for (index, line) in lines.enumerated() where (1...12).contains(line.count) {
+      let piece = layout.pieces[index]
+      if Self.opens(line, with: Self.salutations) { weight += 3 }
+      if line.count <= 5, Self.opens(line, with: Self.closings) { weight += 2 }
+      guard index < 14 || layout.prominence(of: piece) >= 1.35,
+        piece.text.first(where: \.isLetter)?.isUppercase == true
+      else { continue }
+      // A certificate's own title stands above them: "Statement of Applicability: version 3" is a row beneath it.
+      if Self.opens(line, with: Self.titles), !Self.isRow(piece, line), !Self.isValue(layout, index)
+      {
+        weight += 3
+      }
+    }
+    let told = Self.statements.count { words.firstRange(of: $0) != nil }
+    weight += Double(told) * 3
+    self.weight = weight
+  }
+
+  /// Whether a heading is the label of a row, with its value beside it: "Statement of Applicability: version 4".
+  private static func isRow(_ piece: TextPiece, _ line: [String]) -> Bool {
+    let isStatement =
+      line.contains("applicability") || line.contains("anwendbarkeit")
+      || line.contains("applicabilite")
+    return isStatement && line.contains { $0.contains(where: \.isNumber) && $0 != "27001" }
+      || piece.text.hasSuffix(":")
+  }
+
+  /// Whether a line is the value of the label before it, as a scope beneath "Scope".
+  private static func isValue(_ layout: CertificateLayout, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return layout.pieces[index - 1].text.hasSuffix(":")
+      || layout.place(of: index).line > 0 && layout.prominence(of: layout.pieces[index]) < 1.2
+        && layout.pieces[index - 1].words.count > 6
+  }
+
+  private static func opens(_ line: [String], with phrases: [[String]]) -> Bool {
+    // A number, "the", or the name of the standard may go before.
+    phrases.contains { phrase in
+      Array(line.prefix(phrase.count)) == phrase
+        || line.first.map { ["the", "your", "our", "1"].contains($0) } == true
+          && Array(line.dropFirst().prefix(phrase.count)) == phrase
+    }
+  }
+
+  private static func phrases(_ texts: [String]) -> [[String]] {
+    texts.map { $0.split(separator: " ").map(String.init) }
+  }
+}

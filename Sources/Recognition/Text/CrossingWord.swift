@@ -1,0 +1,57 @@
+import AssuranceModel
+
+/// A word printed across a page or alone upon it that takes a paper's force away: DRAFT, SPECIMEN, MUSTER.
+enum CrossingWord {
+  private static let words: Set<String> = [
+    "draft", "specimen", "muster", "sample", "entwurf", "projet", "void", "borrador", "bozza",
+    "concept", "muestra", "facsimile", "ungultig", "copy", "example", "beispiel", "taslak", "ornek",
+  ]
+  /// Words that stand on lines of their own for other reasons too: only in large letters.
+  private static let common: Set<String> = ["copy", "example", "concept", "projet", "sample"]
+
+  /// The words that cross the page, as printed; nil where none do.
+  static func find(in content: DocumentContent) -> (text: String, words: [Word], page: Page)? {
+    for page in content.pages.prefix(3) {
+      let lines = page.blocks.flatMap { block -> [[Word]] in
+        if case .paragraph(let paragraph) = block { return paragraph.lines.map(\.words) }
+        return []
+      }
+      let heights = lines.joined().compactMap { $0.box?.height }.sorted()
+      let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+      if let alone = lines.first(where: { isAlone($0, usual) }) {
+        return (alone.map(\.text).joined(separator: " "), alone, page)
+      }
+      if let aslant = letters(lines, usual) { return (aslant.text, aslant.words, page) }
+    }
+    return nil
+  }
+
+  /// Up to four words of which one is such a word and stands first, or any line where it is very large.
+  private static func isAlone(_ line: [Word], _ usual: Double) -> Bool {
+    let folded = line.flatMap { FoldedText.words($0.text) }
+    guard let first = folded.first, words.contains(first), line.count <= 6 else { return false }
+    let height = line.first?.box?.height ?? 0
+    let isLarge = usual > 0 && height > 1.8 * usual
+    if common.contains(first) { return isLarge && folded.count == 1 }
+    let isCapital = line.first?.text.first { $0.isLetter }?.isUppercase == true
+    return isLarge || isCapital
+  }
+
+  /// The letters of a word set aslant, which a reader finds one by one, larger than all others.
+  private static func letters(_ lines: [[Word]], _ usual: Double) -> (text: String, words: [Word])?
+  {
+    guard usual > 0 else { return nil }
+    let large = lines.joined().filter { word in
+      word.text.count <= 2 && word.text.allSatisfy(\.isLetter)
+        && (word.box.map { $0.height > 2.2 * usual } ?? false)
+    }
+    guard (4...12).contains(large.count) else { return nil }
+    // A word that climbs is read from its last letter up to its first.
+    let upward = large.sorted { ($0.box?.x0 ?? 0) < ($1.box?.x0 ?? 0) }
+    for candidate in [large, Array(large.reversed()), upward] {
+      let text = candidate.map(\.text).joined()
+      if words.contains(FoldedText.words(text).joined()) { return (text, candidate) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Reports whose deciding words stand beside others that say the opposite elsewhere.
+@Suite struct ServiceAuditorReportRecogniserTests {
+  private func report(type: String, when: String, effect: String, except: String = "")
+    -> ServiceAuditorReport?
+  {
+    let text = """
+      # SOC 2 Type \(type) Report
+
+      # Independent Service Auditor's Report
+
+      To the Management of Norvia Payroll Ltd
+
+      We have examined Norvia Payroll Ltd's description of its payroll system \(when) and the suitability of the design\(effect) of controls, based on the trust services criteria relevant to security and availability set forth in TSP section 100.
+
+      We did not audit the privacy notice and, accordingly, do not express an opinion thereon.
+
+      # Opinion
+
+      In our opinion, \(except)in all material respects, the description presents the payroll system that was designed and implemented \(when), and the controls were suitably designed.
+
+      Hallam & Pryce LLP
+
+      November 3, 2025
+      """
+    let recognition = ServiceAuditorReportRecogniser()
+      .recognise(DocumentContent(text: text), of: .test("a.md"))
+    guard case .serviceAuditorReport(let report) = recognition?.body else { return nil }
+    return report
+  }
+
+  @Test func takesNoOpinionOnAPartForADisclaimerOfTheWhole() throws {
+    let report = try #require(report(type: "1", when: "as of September 30, 2025", effect: ""))
+    #expect(report.opinion.value == .unqualified)
+    #expect(report.type.value == .type1)
+    #expect(report.periodStart == .notStated)
+    #expect(report.periodEnd.value == CalendarDate(year: 2025, month: 9, day: 30))
+  }
+
+  @Test func findsTheQualificationUnderAPlainHeading() throws {
+    let report = try #require(
+      report(
+        type: "2", when: "throughout the period October 1, 2024, to September 30, 2025",
+        effect: " and operating effectiveness",
+        except: "except for the matter described in the preceding paragraph, "))
+    #expect(report.opinion.value == .qualified)
+    #expect(report.type.value == .type2)
+    #expect(report.periodStart.value == CalendarDate(year: 2024, month: 10, day: 1))
+    #expect(report.organisation.value == "Norvia Payroll Ltd")
+    #expect(report.auditor.value == "Hallam & Pryce LLP")
+  }
+
+  @Test func takesTheCategoriesFromTheScopeAlone() throws {
+    let report = try #require(report(type: "1", when: "as of September 30, 2025", effect: ""))
+    #expect(report.categories.map(\.value) == ["Security", "Availability"])
+  }
+
+  @Test func takesAPaperThatOnlySpeaksOfAReportForNone() {
+    let text = """
+      # We are SOC 2 Type 2 certified
+
+      An independent service auditor examined our controls and issued an unqualified opinion.
+
+      Customers can request the report. It covers security, availability and confidentiality, and our team is proud of it and of all the work that has gone into it over the year.
+      """
+    #expect(
+      ServiceAuditorReportRecogniser().recognise(DocumentContent(text: text), of: .test("a.md"))
+        == nil)
+  }
+}
