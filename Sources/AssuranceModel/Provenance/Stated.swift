@@ -55,6 +55,11 @@ package struct Evidence: Hashable, Sendable, Codable {
       confidence: min(confidence, other.confidence))
   }
 
+  /// The same foundation with another confidence.
+  package func with(confidence: Confidence) -> Evidence {
+    Evidence(citations: citations, searches: searches, confidence: confidence)
+  }
+
   private init(citations: [Citation], searches: [DocumentSearch], confidence: Confidence) {
     self.citations = citations
     self.searches = searches

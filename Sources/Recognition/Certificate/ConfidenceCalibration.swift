@@ -57,11 +57,10 @@ extension Certificate {
       -> Stated<Value>
     {
       guard case .stated(let value, let evidence) = field else { return field }
-      let source = evidence.first.page.flatMap { sources[$0] } ?? .text
+      let source = evidence.first?.page.flatMap { sources[$0] } ?? .text
       return .stated(
         value,
-        evidence: Evidence(
-          evidence.first, Array(evidence.citations.dropFirst()),
+        evidence: evidence.with(
           confidence: ConfidenceCalibration.confidence(
             of: evidence.confidence, in: name, from: source)))
     }

@@ -83,7 +83,7 @@ struct BridgeLetterParties: Sendable {
     if !isAuditor, let company = head.value, let evidence = head.evidence {
       let same = text.positions(of: FoldedText.words(company).joined(separator: " ")).count
       return same > 1
-        ? .stated(company, evidence: Evidence(evidence.first, confidence: Confidence(0.93))) : head
+        ? .stated(company, evidence: evidence.with(confidence: Confidence(0.93))) : head
     }
     for line in lines.reversed() where text.lines[line].words.count <= 6 {
       let own = text.tokens(ofLine: line)

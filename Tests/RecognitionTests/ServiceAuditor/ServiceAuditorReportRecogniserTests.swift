@@ -5,7 +5,7 @@ import Testing
 
 /// Reports whose deciding words stand beside others that say the opposite elsewhere.
 @Suite struct ServiceAuditorReportRecogniserTests {
-  private func report(type: String, when: String, effect: String, except: String = "")
+  private func reading(type: String, when: String, effect: String, except: String = "")
     -> ServiceAuditorReport?
   {
     let text = """
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func takesNoOpinionOnAPartForADisclaimerOfTheWhole() throws {
-    let report = try #require(report(type: "1", when: "as of September 30, 2025", effect: ""))
+    let report = try #require(reading(type: "1", when: "as of September 30, 2025", effect: ""))
     #expect(report.opinion.value == .unqualified)
     #expect(report.type.value == .type1)
     #expect(report.periodStart == .notStated)
@@ -43,7 +43,7 @@ import Testing
 
   @Test func findsTheQualificationUnderAPlainHeading() throws {
     let report = try #require(
-      report(
+      reading(
         type: "2", when: "throughout the period October 1, 2024, to September 30, 2025",
         effect: " and operating effectiveness",
         except: "except for the matter described in the preceding paragraph, "))
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func takesTheCategoriesFromTheScopeAlone() throws {
-    let report = try #require(report(type: "1", when: "as of September 30, 2025", effect: ""))
+    let report = try #require(reading(type: "1", when: "as of September 30, 2025", effect: ""))
     #expect(report.categories.map(\.value) == ["Security", "Availability"])
   }
 
