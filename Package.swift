@@ -72,7 +72,7 @@ let package = Package(
       swiftSettings: strict),
 
     stage(
-      "DocumentReading", tools: ["CPoppler", "CTesseract", "CZip", "CXML", "CommonMark"]),
+      "DocumentReading", tools: ["CPoppler", "CTesseract", "CZBar", "CZip", "CXML", "CommonMark"]),
     stage(
       "Recognition",
       data: [
@@ -97,6 +97,7 @@ let package = Package(
     library("CCMark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
     library("CTesseract", pkgConfig: "tesseract", debian: "libtesseract-dev"),
+    library("CZBar", pkgConfig: "zbar", debian: "libzbar-dev"),
     library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
 
@@ -121,7 +122,7 @@ let package = Package(
       name: "AssuranceTesting", dependencies: ["AssuranceModel"], path: "Tests/AssuranceTesting",
       swiftSettings: strict),
     tests(of: "AssuranceModel"),
-    tests(of: "DocumentReading"),
+    tests(of: "DocumentReading", excluding: ["Fixtures"]),
     tests(of: "Recognition", excluding: ["Contracts", "Passages"]),
     tests(of: "Rules"),
     tests(of: "Scoring"),
