@@ -32,6 +32,8 @@ package struct Certificate: Hashable, Sendable {
   package var sites: [Stated<String>]
   /// A word such as `suspended` or `withdrawn` that the document prints of itself.
   package var suspension: Stated<String>
+  /// The address at which the body lets the certificate be checked; a stranger's text that is shown and never followed.
+  package var verificationLink: Stated<String>
 
   package init(
     organisation: Stated<String> = .notStated, standard: Stated<String> = .notStated,
@@ -40,7 +42,8 @@ package struct Certificate: Hashable, Sendable {
     scope: Stated<String> = .notStated, soaVersion: Stated<String> = .notStated,
     originalIssueDate: Stated<CalendarDate> = .notStated,
     issueDate: Stated<CalendarDate> = .notStated, expiryDate: Stated<CalendarDate> = .notStated,
-    sites: [Stated<String>] = [], suspension: Stated<String> = .notStated
+    sites: [Stated<String>] = [], suspension: Stated<String> = .notStated,
+    verificationLink: Stated<String> = .notStated
   ) {
     self.organisation = organisation
     self.standard = standard
@@ -55,5 +58,6 @@ package struct Certificate: Hashable, Sendable {
     self.expiryDate = expiryDate
     self.sites = sites
     self.suspension = suspension
+    self.verificationLink = verificationLink
   }
 }

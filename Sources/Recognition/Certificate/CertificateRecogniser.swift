@@ -57,6 +57,7 @@ package struct CertificateRecogniser: Recogniser {
       soaVersion: StatementReference(values: values, file: file).read,
       originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
       sites: CertificateSites(values: values, file: file).read,
-      suspension: CertificateWords.suspension(layout, file: file))
+      suspension: CertificateWords.suspension(layout, file: file),
+      verificationLink: VerificationLink(layout, file: file).read)
   }
 }

@@ -9,6 +9,7 @@ extension Certificate {
       "soa_version": soaVersion.json, "original_issue_date": originalIssueDate.json,
       "issue_date": issueDate.json, "expiry_date": expiryDate.json,
       "sites": .array(sites.map(\.json)), "suspension": suspension.json,
+      "verification_link": verificationLink.json,
     ]
   }
 }

@@ -43,7 +43,8 @@ extension Certificate {
       originalIssueDate: originalIssueDate.trusting(from: minimum),
       issueDate: issueDate.trusting(from: minimum), expiryDate: expiryDate.trusting(from: minimum),
       sites: sites.map { $0.trusting(from: minimum) },
-      suspension: suspension.trusting(from: minimum))
+      suspension: suspension.trusting(from: minimum),
+      verificationLink: verificationLink.trusting(from: minimum))
   }
 }
 
