@@ -98,7 +98,7 @@ def pdfs():
     c.setFont("Helvetica", 9)
     for number in range(30):
         c.drawString(60, 780 - 14 * number, f"left {number} of the column with words enough")
-        c.drawString(320, 780 - 14 * number, f"right {number} of the column with words enough")
+        c.drawString(280, 780 - 14 * number, f"right {number} of the column with words enough")
     c.showPage()
     c.save()
 
