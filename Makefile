@@ -5,7 +5,7 @@ OUTPUTS ?= outputs
 SWIFT   ?= swift
 BUILD   := .build/release
 
-LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev libzip-dev libxml2-dev \
+LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev libzbar-dev libzip-dev libxml2-dev \
              libcmark-dev libxlsxwriter-dev libsqlite3-dev \
              tesseract-ocr-osd \
              $(addprefix tesseract-ocr-,eng deu fra spa ita por nld pol swe dan fin ces tur)

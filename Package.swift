@@ -73,7 +73,7 @@ let package = Package(
       swiftSettings: strict),
 
     stage(
-      "DocumentReading", tools: ["CPoppler", "CTesseract", "CZip", "CXML", "CommonMark"]),
+      "DocumentReading", tools: ["CPoppler", "CTesseract", "CZBar", "CZip", "CXML", "CommonMark"]),
     stage(
       "Recognition",
       data: [
@@ -102,6 +102,7 @@ let package = Package(
     library("CCMark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
     library("CTesseract", pkgConfig: "tesseract", debian: "libtesseract-dev"),
+    library("CZBar", pkgConfig: "zbar", debian: "libzbar-dev"),
     library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
 
@@ -135,7 +136,7 @@ let package = Package(
       name: "AssuranceTesting", dependencies: ["AssuranceModel"], path: "Tests/AssuranceTesting",
       swiftSettings: strict),
     tests(of: "AssuranceModel"),
-    tests(of: "DocumentReading"),
+    tests(of: "DocumentReading", excluding: ["Fixtures"]),
     tests(of: "Recognition", excluding: ["Contracts", "Passages"]),
     tests(of: "Normalisation"),
     tests(of: "Rules", excluding: ["Cycle/cycle-vectors.json"]),

@@ -45,6 +45,7 @@ enum AssureReader {
     let output = FileHandle(fileDescriptor: dup(1))
     dup2(2, 1)
     let input = FileHandle.standardInput
+    var reader = DocumentReader()
     while let prefix = try input.read(upToCount: 4), prefix.count == 4 {
       let length = prefix.reduce(0) { $0 << 8 | Int($1) }
       var message = Data()
@@ -55,7 +56,7 @@ enum AssureReader {
         message.append(part)
       }
       let request = try JSONDecoder().decode(ReadRequest.self, from: message)
-      let answer = try JSONEncoder().encode(DocumentReader().respond(to: request))
+      let answer = try JSONEncoder().encode(reader.respond(to: request))
       let size = UInt32(answer.count)
       let header = Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) })
       try output.write(contentsOf: header + answer)
@@ -66,7 +67,8 @@ enum AssureReader {
     let file = InputFile(
       path: path, size: 0, digest: ContentDigest(rawValue: ""), mediaType: .unknown)
     let request = ReadRequest(path: path, file: file, limits: ReadLimits())
-    let response = DocumentReader().respond(to: request)
+    var reader = DocumentReader()
+    let response = reader.respond(to: request)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     for diagnostic in response.diagnostics {

@@ -68,7 +68,8 @@ import Testing
     let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data(text.utf8).write(to: url)
     let request = ReadRequest(path: url.path, file: .test(name), limits: ReadLimits())
-    let response = DocumentReader().respond(to: request)
+    var reader = DocumentReader()
+    let response = reader.respond(to: request)
     try FileManager.default.removeItem(at: url)
     return response
   }

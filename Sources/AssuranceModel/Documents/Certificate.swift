@@ -44,6 +44,8 @@ package struct Certificate: Hashable, Sendable {
   package var siteScopes: [Stated<String>]
   /// A word such as `suspended` or `withdrawn` that the document prints of itself.
   package var suspension: Stated<String>
+  /// The address at which the body lets the certificate be checked; a stranger's text that is shown and never followed.
+  package var verificationLink: Stated<String>
 
   package init(
     organisation: Stated<String> = .notStated, address: Stated<String> = .notStated,
@@ -58,7 +60,7 @@ package struct Certificate: Hashable, Sendable {
     revisionDate: Stated<CalendarDate> = .notStated,
     surveillanceDates: [Stated<CalendarDate>] = [],
     sites: [Stated<String>] = [], siteScopes: [Stated<String>] = [],
-    suspension: Stated<String> = .notStated
+    suspension: Stated<String> = .notStated, verificationLink: Stated<String> = .notStated
   ) {
     self.organisation = organisation
     self.address = address
@@ -79,6 +81,7 @@ package struct Certificate: Hashable, Sendable {
     self.sites = sites
     self.siteScopes = siteScopes
     self.suspension = suspension
+    self.verificationLink = verificationLink
   }
 }
 

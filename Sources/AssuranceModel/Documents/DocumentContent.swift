@@ -47,12 +47,33 @@ package struct Page: Hashable, Sendable, Codable {
   package let source: Source
   /// Paragraphs and tables in reading order.
   package var blocks: [Block]
+  /// QR codes and barcodes that could be decoded, from the top.
+  package var codes: [MachineReadableCode]
+  /// Addresses that the file's own links lead to, in the file's order.
+  package var links: [PageLink]
 
-  package init(number: Int, size: Size?, source: Source, blocks: [Block]) {
+  package init(
+    number: Int, size: Size?, source: Source, blocks: [Block], codes: [MachineReadableCode] = [],
+    links: [PageLink] = []
+  ) {
     self.number = number
     self.size = size
     self.source = source
     self.blocks = blocks
+    self.codes = codes
+    self.links = links
+  }
+
+  /// Codes and links are optional, as earlier readers did not write them.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      number: try values.decode(Int.self, forKey: .number),
+      size: try values.decodeIfPresent(Size.self, forKey: .size),
+      source: try values.decode(Source.self, forKey: .source),
+      blocks: try values.decode([Block].self, forKey: .blocks),
+      codes: try values.decodeIfPresent([MachineReadableCode].self, forKey: .codes) ?? [],
+      links: try values.decodeIfPresent([PageLink].self, forKey: .links) ?? [])
   }
 }
 

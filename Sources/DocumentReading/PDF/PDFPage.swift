@@ -63,30 +63,11 @@ import CPoppler
     return words
   }
 
-  /// The part of the page, 0 to 1, that pictures cover.
-  var pictureShare: Double {
-    let size = size
-    guard size.width > 0, size.height > 0,
-      let mappings = unsafe poppler_page_get_image_mapping(page)
-    else { return 0 }
-    defer { unsafe poppler_page_free_image_mapping(mappings) }
-    var covered = 0.0
-    var link: UnsafeMutablePointer<GList>? = unsafe mappings
-    while let current = unsafe link {
-      if let data = unsafe current.pointee.data {
-        let area = unsafe data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
-        let width = min(abs(area.x2 - area.x1), size.width)
-        covered += width * min(abs(area.y2 - area.y1), size.height)
-      }
-      unsafe link = unsafe current.pointee.next
-    }
-    return min(covered / (size.width * size.height), 1)
-  }
-
-  /// The page as a picture without some of its words.
-  func picture(pixels limit: Int, dotsPerInch: Double, without words: [Word]) -> Picture? {
-    guard let whole = picture(pixels: limit, dotsPerInch: dotsPerInch) else { return nil }
-    return whole.blanking(words)
+  /// What a closure makes of the list of the page's links.
+  func withLinkMappings(_ body: (UnsafeMutablePointer<GList>) -> [PageLink]) -> [PageLink] {
+    guard let mappings = unsafe poppler_page_get_link_mapping(page) else { return [] }
+    defer { unsafe poppler_page_free_link_mapping(mappings) }
+    return unsafe body(mappings)
   }
 
   /// The page as a picture, at a lower resolution where it would pass a number of pixels.

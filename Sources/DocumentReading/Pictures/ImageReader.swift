@@ -4,7 +4,9 @@ import AssuranceModel
 struct ImageReader: FormatReader {
   let mediaTypes: [MediaType] = [.png, .jpeg, .tiff]
 
-  func read(_ document: SourceDocument) throws(ReadingFailure) -> Diagnosed<[Page]> {
+  func read(_ document: SourceDocument, with engines: inout RecognitionEngines)
+    throws(ReadingFailure) -> Diagnosed<[Page]>
+  {
     var recognition = OpticalRecognition()
     var pages: [Page] = []
     let isTIFF =
@@ -16,12 +18,13 @@ struct ImageReader: FormatReader {
       let size = Page.Size(
         width: Double(picture.width) / picture.pixelsPerPoint,
         height: Double(picture.height) / picture.pixelsPerPoint)
-      let words = recognition.words(of: picture)
+      let codes = picture.codes
+      let words = recognition.words(ofPage: picture, with: &engines)
       pages.append(
         Page(
           number: index + 1, size: size,
           source: words.isEmpty ? .unreadable : .opticalRecognition,
-          blocks: PageLayout(of: words, on: size).paragraphs.map(Block.paragraph)))
+          blocks: PageLayout(of: words, on: size).paragraphs.map(Block.paragraph), codes: codes))
     }
     guard !pages.isEmpty else { throw .pictureUnreadable }
     return Diagnosed(pages, diagnostics: recognition.diagnostics(for: document.file))

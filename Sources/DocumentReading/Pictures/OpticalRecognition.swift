@@ -1,15 +1,11 @@
 import AssuranceModel
 import CTesseract
 
-/// Words from pictures; an engine is started for each language that is met, and kept for the rest of the document.
-@safe struct OpticalRecognition: ~Copyable {
-  private var engine: OpaquePointer?
+/// Words from the pictures of one document.
+struct OpticalRecognition {
+  /// The language of the page before, with which the next is begun.
   private var language = RecognitionLanguage.english
   private var isMissing = false
-
-  init() {}
-
-  deinit { unsafe Self.end(engine) }
 
   /// What a picture holds: a page of text, or marks and stamps here and there.
   enum Arrangement { case page, scattered }
@@ -25,25 +21,38 @@ import CTesseract
     ]
   }
 
-  /// The words of a picture, with boxes in points from the top left of the upright page.
+  /// The words of a page's picture, with boxes in points from the top left of the upright page.
   ///
   /// The page is read in the language that its first reading shows, and turned where nothing sensible was read.
-  mutating func words(of picture: consuming Picture?, arrangement: Arrangement = .page) -> [Word] {
-    guard let given = picture, given.hasInk else { return [] }
-    let prepared = given.enlarged()
-    if arrangement == .scattered { return read(prepared, .english, arrangement) }
-    var upright = prepared.straightened()
-    var words = read(upright, language, arrangement)
-    if Self.quality(of: words) < 0.72, let turns = quarterTurns(of: upright), turns != 0 {
+  mutating func words(ofPage picture: consuming Picture, with engines: inout RecognitionEngines)
+    -> [Word]
+  {
+    guard picture.hasInk else { return [] }
+    var upright = picture.scaledForReading().straightened()
+    var words = read(upright, language, .page, with: &engines)
+    if Self.quality(of: words) < 0.72,
+      let turns = Self.quarterTurns(of: upright, with: &engines), turns != 0
+    {
       upright = upright.turned(turns).straightened()
-      words = read(upright, language, arrangement)
+      words = read(upright, language, .page, with: &engines)
     }
     let shown = RecognitionLanguage.shown(by: words.map(\.text)) ?? .english
     if shown != language {
-      let again = read(upright, shown, arrangement)
-      if Self.quality(of: again) >= Self.quality(of: words) - 0.05 { words = again }
+      let again = read(upright, shown, .page, with: &engines)
+      if Self.quality(of: again) >= Self.quality(of: words) - 0.05 {
+        words = again
+        language = shown
+      }
     }
     return words
+  }
+
+  /// The words of a mark or stamp that stands on an upright page.
+  mutating func words(
+    ofMark picture: consuming Picture, in language: RecognitionLanguage,
+    with engines: inout RecognitionEngines
+  ) -> [Word] {
+    read(picture.enlarged(), language, .scattered, with: &engines)
   }
 
   /// Mean confidence, weighed by the number of letters.
@@ -55,23 +64,34 @@ import CTesseract
   }
 
   private mutating func read(
-    _ picture: borrowing Picture, _ language: RecognitionLanguage, _ arrangement: Arrangement
+    _ picture: borrowing Picture, _ language: RecognitionLanguage, _ arrangement: Arrangement,
+    with engines: inout RecognitionEngines
   ) -> [Word] {
-    guard let engine = unsafe startedEngine(for: language) else { return [] }
+    guard
+      let engine = unsafe engines.engine(for: language.rawValue)
+        ?? engines.engine(for: RecognitionLanguage.english.rawValue)
+    else {
+      isMissing = true
+      return []
+    }
+    defer { unsafe TessBaseAPIClear(engine) }
     unsafe TessBaseAPISetPageSegMode(engine, arrangement == .page ? PSM_AUTO : PSM_SPARSE_TEXT)
-    let scale = picture.pixelsPerPoint
     unsafe TessBaseAPISetImage2(engine, picture.handle)
-    unsafe TessBaseAPISetSourceResolution(engine, Int32(max(70, min(scale * 72, 600))))
+    unsafe TessBaseAPISetSourceResolution(engine, picture.dotsPerInch)
     guard unsafe TessBaseAPIRecognize(engine, nil) == 0,
       let results = unsafe TessBaseAPIGetIterator(engine)
     else { return [] }
     defer { unsafe TessResultIteratorDelete(results) }
+    return unsafe Self.words(in: results, scale: picture.pixelsPerPoint)
+  }
+
+  @unsafe private static func words(in results: OpaquePointer, scale: Double) -> [Word] {
     let places = unsafe TessResultIteratorGetPageIterator(results)
     var words: [Word] = []
     var line = 0..<0
     repeat {
       if unsafe TessPageIteratorIsAtBeginningOf(places, RIL_TEXTLINE) != 0 {
-        Self.level(&words, in: line)
+        level(&words, in: line)
         line = words.count..<words.count
       }
       defer { line = line.lowerBound..<words.count }
@@ -89,7 +109,7 @@ import CTesseract
         y1: Double(bottom) / scale)
       words.append(Word(word, box: box, confidence: Confidence(min(max(confidence, 0), 1))))
     } while unsafe TessResultIteratorNext(results, RIL_WORD) != 0
-    Self.level(&words, in: line)
+    level(&words, in: line)
     return words
   }
 
@@ -109,15 +129,14 @@ import CTesseract
   }
 
   /// Quarter turns clockwise that set a picture upright; nil where its letters do not tell.
-  private func quarterTurns(of picture: borrowing Picture) -> Int? {
-    guard let detector = unsafe TessBaseAPICreate() else { return nil }
-    defer { unsafe Self.end(detector) }
-    guard unsafe TessBaseAPIInit3(detector, nil, "osd") == 0 else { return nil }
-    unsafe TessBaseAPISetVariable(detector, "debug_file", "/dev/null")
+  private static func quarterTurns(
+    of picture: borrowing Picture, with engines: inout RecognitionEngines
+  ) -> Int? {
+    guard let detector = unsafe engines.engine(for: "osd") else { return nil }
+    defer { unsafe TessBaseAPIClear(detector) }
     unsafe TessBaseAPISetPageSegMode(detector, PSM_OSD_ONLY)
     unsafe TessBaseAPISetImage2(detector, picture.handle)
-    unsafe TessBaseAPISetSourceResolution(
-      detector, Int32(max(70, min(picture.pixelsPerPoint * 72, 600))))
+    unsafe TessBaseAPISetSourceResolution(detector, picture.dotsPerInch)
     var degrees: Int32 = 0
     var confidence: Float = 0
     var script: UnsafePointer<CChar>?
@@ -128,28 +147,5 @@ import CTesseract
     else { return nil }
     // The engine tells how far the text is turned clockwise.
     return (4 - Int(degrees) / 90) % 4
-  }
-
-  private mutating func startedEngine(for wanted: RecognitionLanguage) -> OpaquePointer? {
-    if isMissing || (unsafe engine != nil && language == wanted) { return unsafe engine }
-    for candidate in [wanted, .english] {
-      guard let fresh = unsafe TessBaseAPICreate() else { break }
-      if unsafe TessBaseAPIInit3(fresh, nil, candidate.packs) == 0 {
-        unsafe TessBaseAPISetVariable(fresh, "debug_file", "/dev/null")
-        unsafe Self.end(engine)
-        unsafe engine = unsafe fresh
-        language = candidate
-        return unsafe fresh
-      }
-      unsafe TessBaseAPIDelete(fresh)
-    }
-    isMissing = unsafe engine == nil
-    return unsafe engine
-  }
-
-  private static func end(_ engine: OpaquePointer?) {
-    guard let engine = unsafe engine else { return }
-    unsafe TessBaseAPIEnd(engine)
-    unsafe TessBaseAPIDelete(engine)
   }
 }

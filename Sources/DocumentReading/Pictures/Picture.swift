@@ -53,11 +53,12 @@ import CTesseract
       }
       var offset = 0
       var picture: UnsafeMutablePointer<PIX>?
-      for _ in 0...page {
+      for index in 0...page {
         unsafe pixDestroy(&picture)
+        // The offset is 0 again after the last page.
+        if index > 0, offset == 0 { return nil }
         unsafe picture = unsafe pixReadMemFromMultipageTiff(
           buffer.baseAddress, buffer.count, &offset)
-        if offset == 0 { break }
       }
       return unsafe picture
     }
@@ -86,18 +87,46 @@ import CTesseract
     return unsafe Picture(handle: fresh, pixelsPerPoint: pixelsPerPoint)
   }
 
-  /// Resolution that the recognition engine was trained for: 300 dots per inch.
-  private static let idealPixelsPerPoint = 300.0 / 72
+  /// Resolution that pages are read at: 200 dots per inch reads as well as 300 in two thirds of the time.
+  static let readingPixelsPerPoint = 200.0 / 72
+
+  /// A page's picture brought near the resolution that pages are read at, up to four times as large.
+  consuming func scaledForReading() -> Picture {
+    let factor = Self.readingPixelsPerPoint / pixelsPerPoint
+    return (0.75...1.2).contains(factor) ? self : scaled(by: factor)
+  }
 
   /// A low resolution made up for by enlarging, up to four times.
   consuming func enlarged() -> Picture {
-    let factor = min(
-      4, Self.idealPixelsPerPoint / pixelsPerPoint,
-      (24_000_000 / Double(width * height)).squareRoot())
-    guard factor > 1.2 else { return self }
+    let factor = 400.0 / 72 / pixelsPerPoint
+    return factor > 1.2 ? scaled(by: factor) : self
+  }
+
+  private consuming func scaled(by wanted: Double) -> Picture {
+    let factor = min(4, wanted, (24_000_000 / Double(width * height)).squareRoot())
     let scale = pixelsPerPoint
     let fresh = unsafe pixScale(handle, Float(factor), Float(factor))
     return unsafe replaced(by: fresh, pixelsPerPoint: scale * factor)
+  }
+
+  /// A copy of a part of the picture, given in points; nil where nothing of the part is inside.
+  func cropped(to part: AssuranceModel.Box) -> Picture? {
+    var area = unsafe boxCreate(
+      pixels(part.left), pixels(part.top), pixels(part.width), pixels(part.height))
+    defer { unsafe boxDestroy(&area) }
+    guard let fresh = unsafe pixClipRectangle(handle, area, nil) else { return nil }
+    return unsafe Picture(handle: fresh, pixelsPerPoint: pixelsPerPoint)
+  }
+
+  /// Light for dark and dark for light.
+  consuming func inverted() -> Picture {
+    let scale = pixelsPerPoint
+    let fresh = unsafe pixInvert(nil, handle)
+    return unsafe replaced(by: fresh, pixelsPerPoint: scale)
+  }
+
+  private func pixels(_ points: Double) -> Int32 {
+    Int32(max(-30_000, min(points * pixelsPerPoint, 30_000)))
   }
 
   /// An uneven background levelled, and a slight tilt taken out.
@@ -119,8 +148,6 @@ import CTesseract
   /// The picture without the places where some words stand.
   consuming func blanking(_ words: [Word]) -> Picture {
     let margin = 1.0
-    let scale = pixelsPerPoint
-    func pixels(_ points: Double) -> Int32 { Int32(max(-30_000, min(points * scale, 30_000))) }
     for box in words.compactMap(\.box) {
       var area = unsafe boxCreate(
         pixels(box.left - margin), pixels(box.top - margin),
@@ -132,25 +159,8 @@ import CTesseract
     return self
   }
 
-  /// Whether something of the size of letters is printed there.
-  var hasInk: Bool {
-    var ink = unsafe pixConvertTo1(handle, 140)
-    defer { unsafe pixDestroy(&ink) }
-    guard unsafe ink != nil else { return true }
-    var boxes = unsafe pixConnComp(ink, nil, 8)
-    defer { unsafe boxaDestroy(&boxes) }
-    let count = unsafe boxaGetCount(boxes)
-    var letters = 0
-    for index in 0..<count {
-      var (x, y, w, h): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-      guard unsafe boxaGetBoxGeometry(boxes, index, &x, &y, &w, &h) == 0 else { continue }
-      let height = Double(h) / pixelsPerPoint
-      let width = Double(w) / pixelsPerPoint
-      if (2.5...80).contains(height), (0.5...160).contains(width) { letters += 1 }
-      if letters >= 3 { return true }
-    }
-    return false
-  }
+  /// Resolution in the numbers that the engine takes.
+  var dotsPerInch: Int32 { Int32(max(70, min(pixelsPerPoint * 72, 600))) }
 
   /// Width in pixels.
   var width: Int { unsafe Int(pixGetWidth(handle)) }

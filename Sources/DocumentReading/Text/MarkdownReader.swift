@@ -5,7 +5,9 @@ import CommonMark
 struct MarkdownReader: FormatReader {
   let mediaTypes: [MediaType] = [.markdown]
 
-  func read(_ document: SourceDocument) throws(ReadingFailure) -> Diagnosed<[Page]> {
+  func read(_ document: SourceDocument, with engines: inout RecognitionEngines)
+    throws(ReadingFailure) -> Diagnosed<[Page]>
+  {
     var text = TextDecoding.text(of: document.bytes)
     var blocks: [Block] = []
     if let matter = Self.frontMatter(of: text) {

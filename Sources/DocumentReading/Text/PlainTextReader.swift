@@ -4,7 +4,9 @@ import AssuranceModel
 struct PlainTextReader: FormatReader {
   let mediaTypes: [MediaType] = [.plainText]
 
-  func read(_ document: SourceDocument) throws(ReadingFailure) -> Diagnosed<[Page]> {
+  func read(_ document: SourceDocument, with engines: inout RecognitionEngines)
+    throws(ReadingFailure) -> Diagnosed<[Page]>
+  {
     let text = TextDecoding.text(of: document.bytes)
     var sheets = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
     // Line printers end the last page with a form feed, too.

@@ -4,7 +4,9 @@ import AssuranceModel
 struct SeparatedTextReader: FormatReader {
   let mediaTypes: [MediaType] = [.csv]
 
-  func read(_ document: SourceDocument) throws(ReadingFailure) -> Diagnosed<[Page]> {
+  func read(_ document: SourceDocument, with engines: inout RecognitionEngines)
+    throws(ReadingFailure) -> Diagnosed<[Page]>
+  {
     var text = Substring(TextDecoding.text(of: document.bytes))
     var declared: Unicode.Scalar?
     // Spreadsheets name the separator in a first line of their own: sep=;

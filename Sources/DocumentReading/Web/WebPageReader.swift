@@ -4,7 +4,9 @@ import AssuranceModel
 struct WebPageReader: FormatReader {
   let mediaTypes: [MediaType] = [.html]
 
-  func read(_ document: SourceDocument) throws(ReadingFailure) -> Diagnosed<[Page]> {
+  func read(_ document: SourceDocument, with engines: inout RecognitionEngines)
+    throws(ReadingFailure) -> Diagnosed<[Page]>
+  {
     let blocks = Self.blocks(of: TextDecoding.text(of: document.bytes))
     return Diagnosed([Page(number: 1, size: nil, source: .text, blocks: blocks)])
   }

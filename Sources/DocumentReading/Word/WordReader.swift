@@ -4,7 +4,9 @@ import AssuranceModel
 struct WordReader: FormatReader {
   let mediaTypes: [MediaType] = [.wordDocument]
 
-  func read(_ document: SourceDocument) throws(ReadingFailure) -> Diagnosed<[Page]> {
+  func read(_ document: SourceDocument, with engines: inout RecognitionEngines)
+    throws(ReadingFailure) -> Diagnosed<[Page]>
+  {
     var archive = try Archive(document.bytes, unpackedBytes: document.limits.unpackedBytes)
     guard let part = try archive.entry("word/document.xml"), let root = MarkupNode.root(of: part),
       let body = root["body"]

@@ -4,7 +4,9 @@ import AssuranceModel
 struct WorkbookReader: FormatReader {
   let mediaTypes: [MediaType] = [.workbook]
 
-  func read(_ document: SourceDocument) throws(ReadingFailure) -> Diagnosed<[Page]> {
+  func read(_ document: SourceDocument, with engines: inout RecognitionEngines)
+    throws(ReadingFailure) -> Diagnosed<[Page]>
+  {
     var archive = try Archive(document.bytes, unpackedBytes: document.limits.unpackedBytes)
     guard let part = try archive.entry("xl/workbook.xml"), let book = MarkupNode.root(of: part)
     else { throw .archiveDamaged }

@@ -58,9 +58,11 @@ package struct CertificateRecogniser: Recogniser {
       accreditationBody: AccreditationMark(values: values, file: file).read,
       scope: ScopeStatement(values: values, file: file).read,
       soaVersion: StatementReference(values: values, file: file).read,
-      originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry, previousExpiryDate: dates.previousExpiry,
+      originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
+      previousExpiryDate: dates.previousExpiry,
       recertificationAuditDate: dates.recertificationAudit, revisionDate: dates.revision,
       sites: sites.map(\.place), siteScopes: sites.map(\.scope),
-      suspension: CertificateWords.suspension(layout, file: file))
+      suspension: CertificateWords.suspension(layout, file: file),
+      verificationLink: VerificationLink(layout, file: file).read)
   }
 }

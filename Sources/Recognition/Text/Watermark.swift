@@ -31,8 +31,8 @@ extension Page {
       (left.element.box?.y0 ?? 0, left.offset) < (right.element.box?.y0 ?? 0, right.offset)
     }.map(\.element)
     let tables = blocks.filter { if case .table = $0 { true } else { false } }
-    return Page(
-      number: number, size: size, source: source,
-      blocks: kept.map { .paragraph(Paragraph(lines: [$0])) } + tables)
+    var page = self
+    page.blocks = kept.map { .paragraph(Paragraph(lines: [$0])) } + tables
+    return page
   }
 }

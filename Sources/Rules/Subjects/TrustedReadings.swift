@@ -47,7 +47,8 @@ extension Certificate {
       revisionDate: revisionDate.trusting(from: minimum),
       surveillanceDates: surveillanceDates.map { $0.trusting(from: minimum) },
       sites: sites.map { $0.trusting(from: minimum) },
-      suspension: suspension.trusting(from: minimum))
+      suspension: suspension.trusting(from: minimum),
+      verificationLink: verificationLink.trusting(from: minimum))
   }
 }
 

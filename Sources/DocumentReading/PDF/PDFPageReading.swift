@@ -1,0 +1,132 @@
+import AssuranceModel
+
+/// Pages of one PDF: the text layer, joined by what its pictures say where they carry text.
+struct PDFPageReading {
+  /// Certificates and letters carry marks that count; longer documents carry the sender's logo on each page.
+  static let mostPagesWithMarks = 6
+  /// A page with more letters than this has no room for marks that say something.
+  private static let lettersOfFullPage = 4_000
+  /// A page with fewer letters has a caption or a stamp; the page is in the picture.
+  private static let lettersOfEmptyPage = 40
+
+  let isShort: Bool
+  let limits: ReadLimits
+  private(set) var recognition = OpticalRecognition()
+
+  init(isShort: Bool, limits: ReadLimits) {
+    self.isShort = isShort
+    self.limits = limits
+  }
+
+  /// One page, its words in reading order.
+  mutating func page(
+    _ page: borrowing PDFPage, number: Int, with engines: inout RecognitionEngines
+  ) -> Page {
+    let size = page.size
+    let layer = page.words
+    // Letters that the file does not name are no text; the picture shows them.
+    var words = layer.areUnmapped ? [] : layer
+    let letters = words.reduce(0) { $0 + $1.text.utf8.count }
+    var seen: [Word] = []
+    var codes: [MachineReadableCode] = []
+    let isPicture = letters < Self.lettersOfEmptyPage
+    // Numbers beside an accreditation mark are set in type of four to six points.
+    let dotsPerInch = isPicture ? Picture.readingPixelsPerPoint * 72 : 300
+    if isPicture || (isShort && letters < Self.lettersOfFullPage),
+      let picture = page.picture(pixels: limits.pixels, dotsPerInch: dotsPerInch)
+    {
+      codes = picture.codes
+      if isPicture {
+        seen = recognition.words(ofPage: picture, with: &engines)
+      } else {
+        seen = marks(in: picture.blanking(words), on: size, beside: words, with: &engines)
+      }
+      seen.removeAll { word in words.contains { $0.covers(word) } }
+    }
+    let source: Page.Source =
+      switch (words.isEmpty, seen.isEmpty) {
+      case (true, true): .unreadable
+      case (true, false): .opticalRecognition
+      case (false, true): .text
+      case (false, false): .both
+      }
+    words += seen
+    return Page(
+      number: number, size: size, source: source,
+      blocks: PageLayout(of: words, on: size).paragraphs.map(Block.paragraph), codes: codes,
+      links: page.links)
+  }
+
+  /// Marks, stamps and headlines that are drawn: what is left when the text is taken away.
+  private mutating func marks(
+    in rest: consuming Picture, on size: Page.Size, beside words: [Word],
+    with engines: inout RecognitionEngines
+  ) -> [Word] {
+    let regions = rest.letterRegions
+    let area = size.width * size.height
+    let covered = regions.reduce(0) { $0 + $1.box.width * $1.box.height }
+    var seen: [Word] = []
+    if covered > 0.25 * area || regions.count > Self.mostRegions {
+      seen = recognition.words(ofPage: rest, with: &engines)
+    } else {
+      let language = RecognitionLanguage.shown(by: words.map(\.text)) ?? .english
+      for region in regions {
+        seen += self.words(in: region, of: rest, language: language, with: &engines)
+      }
+    }
+    // Beside a text layer, doubtful words are more often ornament than text.
+    return seen.filter { word in
+      (word.confidence ?? .certain) >= Confidence(0.6)
+        && word.text.contains { $0.isLetter || $0.isNumber }
+    }
+  }
+
+  /// More regions than this are read as one page.
+  private static let mostRegions = 16
+  /// Points around a region, as the engine needs a margin.
+  private static let margin = 5.0
+
+  private mutating func words(
+    in region: LetterRegion, of rest: borrowing Picture, language: RecognitionLanguage,
+    with engines: inout RecognitionEngines
+  ) -> [Word] {
+    let part = Box(
+      x0: max(region.box.left - Self.margin, 0), y0: max(region.box.top - Self.margin, 0),
+      x1: region.box.right + Self.margin, y1: region.box.bottom + Self.margin)
+    guard let picture = rest.cropped(to: part) else { return [] }
+    let upright = region.isDark ? picture.inverted() : picture
+    return recognition.words(ofMark: upright, in: language, with: &engines)
+      .map { $0.moved(right: part.left, down: part.top) }
+  }
+}
+
+extension [Word] {
+  /// Whether most letters are such as a font without a table of its letters gives.
+  fileprivate var areUnmapped: Bool {
+    let scalars = flatMap(\.text.unicodeScalars)
+    let unknown = scalars.count { scalar in
+      scalar == "\u{FFFD}" || scalar.properties.generalCategory == .privateUse
+        || scalar.properties.generalCategory == .control
+    }
+    return unknown * 3 > scalars.count
+  }
+}
+
+extension Word {
+  /// Whether the middle of another word lies inside this one.
+  fileprivate func covers(_ other: Word) -> Bool {
+    guard let box, let inner = other.box else { return false }
+    let x = (inner.left + inner.right) / 2
+    let y = (inner.top + inner.bottom) / 2
+    return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom
+  }
+
+  /// The word elsewhere on the page, in points.
+  fileprivate func moved(right: Double, down: Double) -> Word {
+    Word(
+      text,
+      box: box.map {
+        Box(x0: $0.x0 + right, y0: $0.y0 + down, x1: $0.x1 + right, y1: $0.y1 + down)
+      }, confidence: confidence)
+  }
+}

@@ -1,0 +1,138 @@
+#!/usr/bin/python3
+"""Makes the documents of this folder anew: make_fixtures.py [FOLDER]. Needs python3-reportlab and python3-pil."""
+import io
+import os
+import sys
+import zipfile
+
+from PIL import Image, ImageDraw, ImageFont
+from reportlab import rl_config
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+rl_config.invariant = 1
+OUT = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
+FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
+LINES = ["CERTIFICATE OF CONFORMITY", "This is to certify that the management system of", "Halvorsen Hosting Ltd",
+         "has been assessed and conforms to ISO/IEC 27001:2022", "Certificate number IS 483920", "Valid until 14 March 2027"]
+
+
+def path(name):
+    return os.path.join(OUT, name)
+
+
+def canvas(name, size=(595, 842), encrypt=None):
+    return Canvas(path(name), pagesize=size, encrypt=encrypt, pageCompression=1)
+
+
+def text_page(c, top=842):
+    c.setFont("Helvetica", 12)
+    for number, line in enumerate(LINES):
+        c.drawString(72, top - 100 - 30 * number, line)
+
+
+def picture(dpi=150, skew=0, turn=0, lines=LINES):
+    page = Image.new("L", (int(8.27 * dpi), int(6 * dpi)), 250)
+    draw = ImageDraw.Draw(page)
+    font = ImageFont.truetype(FONT, int(13 * dpi / 72))
+    for number, line in enumerate(lines):
+        draw.text((dpi, dpi + int(0.5 * dpi * number)), line, 10, font=font)
+    return page.rotate(skew, resample=Image.BICUBIC, fillcolor=250).rotate(turn, expand=True)
+
+
+def code(c, text, x, y, size):
+    widget = QrCodeWidget(text)
+    left, low, right, high = widget.getBounds()
+    drawing = Drawing(size, size, transform=[size / (right - left), 0, 0, size / (high - low), 0, 0])
+    drawing.add(widget)
+    renderPDF.draw(drawing, c, x, y)
+
+
+def archive(name, parts):
+    with zipfile.ZipFile(path(name), "w", zipfile.ZIP_DEFLATED, compresslevel=9) as out:
+        for part, content in parts.items():
+            out.writestr(zipfile.ZipInfo(part, (2024, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+
+
+def pdfs():
+    c = canvas("text.pdf")
+    text_page(c)
+    c.linkURL("https://check.example.org/verify/483920", (72, 700, 272, 715))
+    c.showPage()
+    c.save()
+    c = canvas("rotated.pdf")
+    c.setPageRotation(90)
+    c.translate(595, 0)
+    c.rotate(90)
+    text_page(c, top=595)
+    c.showPage()
+    c.save()
+    for name, user in (("empty-password.pdf", ""), ("password.pdf", "secret")):
+        c = canvas(name, encrypt=StandardEncryption(user, "owner", strength=128))
+        text_page(c)
+        c.showPage()
+        c.save()
+    c = canvas("huge-page.pdf", (14_400, 14_400))
+    c.rect(100, 100, 14_000, 14_000)
+    c.setFont("Helvetica", 700)
+    c.drawString(1_000, 7_000, "Poster of a very large page and few words")
+    c.showPage()
+    c.save()
+    c = canvas("marks.pdf")
+    text_page(c)
+    mark = picture(lines=["ACCREDITED", "Body 0123"]).crop((100, 100, 700, 350))
+    c.drawImage(ImageReader(mark), 72, 300, 288, 120)
+    c.setFillColorRGB(0.1, 0.2, 0.45)
+    c.rect(72, 200, 300, 40, stroke=0, fill=1)
+    light = Image.new("L", (900, 120), 40)
+    ImageDraw.Draw(light).text((30, 30), "REGISTERED OFFICE", 255, font=ImageFont.truetype(FONT, 56))
+    c.drawImage(ImageReader(light), 72, 200, 300, 40)
+    code(c, "https://check.example.org/verify/483920", 420, 200, 90)
+    c.showPage()
+    c.save()
+    c = canvas("two-columns.pdf")
+    c.setFont("Helvetica", 9)
+    for number in range(30):
+        c.drawString(60, 780 - 14 * number, f"left {number} of the column with words enough")
+        c.drawString(280, 780 - 14 * number, f"right {number} of the column with words enough")
+    c.showPage()
+    c.save()
+
+
+def pictures():
+    picture(skew=1.7).save(path("skewed.png"), dpi=(150, 150), optimize=True)
+    picture(turn=180).save(path("upside-down.jpg"), dpi=(150, 150), quality=60)
+    sharp = lambda page: page.point(lambda level: 255 if level > 128 else 0).convert("1", dither=Image.Dither.NONE)
+    pages = [sharp(picture()), sharp(picture(lines=["Second page", "Annex of sites in Bergen", "and of others in Tromso"]))]
+    pages[0].save(path("pages.tiff"), save_all=True, append_images=pages[1:], compression="group4", dpi=(150, 150))
+
+
+def archives():
+    kinds = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    book = (f'<workbook xmlns="{main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+            '<sheets><sheet name="Controls" sheetId="1" r:id="rId1"/></sheets></workbook>')
+    links = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+             'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>')
+    laughs = "".join(f'<!ENTITY l{n} "{("&l%d;" % (n - 1)) * 10}">' for n in range(1, 10))
+    laughing = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">{laughs}]><worksheet xmlns="{main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&l9;</t></is></c></row></sheetData></worksheet>'
+    common = {"[Content_Types].xml": kinds, "xl/workbook.xml": book, "xl/_rels/workbook.xml.rels": links}
+    archive("billion-laughs.xlsx", {**common, "xl/worksheets/sheet1.xml": laughing})
+    row = '<row r="1"><c r="A1" t="inlineStr"><is><t>%s</t></is></c></row>' % (" " * 60_000_000)
+    archive("bomb.xlsx", {**common, "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{row}</sheetData></worksheet>'})
+    deep = "<w:p>" * 40_000 + "</w:p>" * 40_000
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    archive("deep.docx", {"[Content_Types].xml": kinds, "word/document.xml": f'<w:document xmlns:w="{word}"><w:body>{deep}</w:body></w:document>'})
+    kept = ('<w:p><w:r><w:t>The Supplier shall </w:t></w:r><w:ins w:id="1"><w:r><w:t>always </w:t></w:r></w:ins>'
+            '<w:del w:id="2"><w:r><w:delText>never </w:delText></w:r></w:del><w:r><w:t>tell.</w:t></w:r></w:p>')
+    table = '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>5.1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Yes</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
+    archive("changes.docx", {"[Content_Types].xml": kinds, "word/document.xml": f'<w:document xmlns:w="{word}"><w:body>{kept}{table}</w:body></w:document>'})
+
+
+pdfs()
+pictures()
+archives()
