@@ -6,11 +6,11 @@ package import AssuranceModel
 /// It alone turns missing evidence into *undetermined* and readings below the policy's confidence into unreadable ones.
 package enum Assessor {
   /// All that can be judged of a vendor on a day.
-  package static func assess(_ record: VendorRecord, policy: Policy, asOf: CalendarDate)
-    -> Assessment
-  {
+  package static func assess(
+    _ record: VendorRecord, policy: Policy, bodies: BodyDirectory = .builtIn, asOf: CalendarDate
+  ) -> Assessment {
     let record = record.trusting(from: policy.minimumConfidence)
-    let catalogue = RuleCatalogue(policy: policy)
+    let catalogue = RuleCatalogue(policy: policy, bodies: bodies)
     let standing = StandingDetermination.judge(record, policy: policy, asOf: asOf)
     var findings: [Finding] = []
     if let filed = record.certificateToJudge(standing) {
@@ -32,7 +32,11 @@ package enum Assessor {
       VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, subject: nil)
     return Assessment(
       standing: standing, findings: findings,
-      commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf))
+      commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf),
+      scope: ScopeAlgebra.matrix(for: record, standing: standing, policy: policy, asOf: asOf),
+      accreditation: record.certificateToJudge(standing).map {
+        AccreditationChain(of: $0.body, in: bodies)
+      })
   }
 
   private static func assess<Subject: Sendable>(

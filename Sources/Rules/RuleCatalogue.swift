@@ -27,16 +27,17 @@ package struct RuleCatalogue: Sendable {
   /// The version of the whole set, whatever thresholds a policy sets.
   package static let version = reference.version
 
-  /// The rules with their thresholds set by a policy.
-  package init(policy: Policy) {
+  /// The rules with their thresholds set by a policy, and the certification and accreditation bodies that are known.
+  package init(policy: Policy, bodies: BodyDirectory = .builtIn) {
     certificate = [
       CertificateExpiry(), CertificateEdition(policy: policy), CertificationCycle(),
-      Accreditation(), CertificateCompleteness(), CertificateStatus(), TransitionAudit(),
+      Accreditation(directory: bodies), CertificateCompleteness(), CertificateStatus(),
+      TransitionAudit(),
       ExpiryWarning(policy: policy),
     ]
     reliance = [
       CertificateHolder(), StatementVersion(), ScopeCoverage(), GeographicCoverage(),
-      ReliedOnControls(),
+      ReliedOnControls(), RegisterStatus(), RegisterAgreement(),
     ]
     statement = [AnnexACoverage(), ExclusionJustification(), StatementEdition(policy: policy)]
     contracts = [

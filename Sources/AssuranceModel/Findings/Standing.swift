@@ -87,12 +87,19 @@ package struct Assessment: Hashable, Sendable {
   package let findings: [Finding]
   /// One line a tag, in the order of `ClauseTag.allCases`.
   package let commitments: [CommitmentStatus]
+  /// What is bought against what the certificates in force cover.
+  package let scope: ScopeMatrix
+  /// Who stands behind the certificate that the rules looked at; nil where there is none.
+  package let accreditation: AccreditationChain?
 
   package init(
-    standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus]
+    standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus],
+    scope: ScopeMatrix = ScopeMatrix(), accreditation: AccreditationChain? = nil
   ) {
     self.standing = standing
     self.findings = findings
     self.commitments = commitments
+    self.scope = scope
+    self.accreditation = accreditation
   }
 }

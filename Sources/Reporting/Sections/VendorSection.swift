@@ -8,6 +8,7 @@ enum VendorSection {
       .figures(figures(vendor)), .prose(reasons(vendor)), .table(register(vendor)),
       .table(services(vendor)),
     ]
+    blocks += VendorScope.tables(vendor).map(ReportBlock.table)
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(commitments(vendor)))
     let failures = draftingFailures(vendor)

@@ -10,22 +10,26 @@ package struct CertificateReliance: Hashable, Sendable {
   package let services: [Service]
   /// Nil where the vendor sent none.
   package let statement: StatementOfApplicability?
+  /// Rows of a register snapshot that bear on the vendor; nil where no snapshot was supplied.
+  package let register: [RegisteredCertificate]?
 
   package init(
     certificate: Certificate, file: String, vendor: Vendor, services: [Service],
-    statement: StatementOfApplicability?
+    statement: StatementOfApplicability?, register: [RegisteredCertificate]? = nil
   ) {
     self.certificate = certificate
     self.file = file
     self.vendor = vendor
     self.services = services
     self.statement = statement
+    self.register = register
   }
 
   /// One certificate of a record with the rest of the record that bears on it.
   package init(_ filed: Filed<Certificate>, in record: VendorRecord) {
     self.init(
       certificate: filed.body, file: filed.file.path, vendor: record.vendor,
-      services: record.services, statement: record.currentStatement?.body)
+      services: record.services, statement: record.currentStatement?.body,
+      register: record.register)
   }
 }
