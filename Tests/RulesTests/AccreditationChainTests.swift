@@ -4,7 +4,7 @@ import Testing
 
 /// Certification body, accreditation body, arrangement: known, unknown or none, and never none for want of a mark.
 @Suite struct AccreditationChainTests {
-  private typealias State = AccreditationChain.State
+  typealias State = AccreditationChain.State
 
   private func chain(
     _ issuer: Stated<String>, _ accreditor: Stated<String>, number: String? = nil,

@@ -28,10 +28,12 @@ import Testing
     let reliance = CertificateReliance(
       certificate: certificate, file: example.file, vendor: example.vendor,
       services: example.services, statement: nil, register: rows)
-    return [
-      Assessor.finding(of: RegisterStatus(), on: reliance, asOf: Build.asOf).verdict,
-      Assessor.finding(of: RegisterAgreement(), on: reliance, asOf: Build.asOf).verdict,
-    ]
+    let findings = catalogue.reliance.map {
+      Assessor.finding(of: $0, on: reliance, asOf: Build.asOf)
+    }
+    return ["REG001", "REG002"].compactMap { id in
+      findings.first { $0.rule.id == id }?.verdict
+    }
   }
 
   @Test func agreesWithARowOfTheSameNumberHoweverItIsWritten() {

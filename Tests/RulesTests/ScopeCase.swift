@@ -1,5 +1,6 @@
 import AssuranceModel
 import Rules
+import Testing
 
 /// One service in one territory against one certificate, with the answer that a reader of the certificate would give.
 struct ScopeCase: CustomTestStringConvertible, Sendable {
