@@ -13,9 +13,10 @@ extension ScopeChecks {
 
   /// Whether a scope that can be read names one service, by its name or a synonym.
   static func service(_ service: Service, _ reliance: CertificateReliance) -> ScopeAnswer {
-    guard case .stated(let text, let evidence) = reliance.certificate.scope else {
-      return statement(reliance)
-    }
+    let stated = statement(reliance)
+    guard stated.coverage == .covered,
+      case .stated(let text, let evidence) = reliance.certificate.scope
+    else { return stated }
     let scope = ScopeText(text)
     let words = ServiceWords(service)
     let name = service.name
