@@ -11,6 +11,16 @@ struct FigureComparison {
       let annualSpend: Amount
       let standing: [String: Int]
       let standingSpend: [String: Double]
+      let scopeCoverage: ScopeCoverage
+    }
+    struct ScopeCoverage: Decodable {
+      struct Line: Decodable {
+        let cells: Int
+        let annualSpend: Amount
+      }
+      let covered: Line
+      let uncovered: Line
+      let unknown: Line
     }
     struct Vendor: Decodable {
       struct Risk: Decodable {
@@ -41,7 +51,10 @@ struct FigureComparison {
       throw .inputsUnusable(
         path: json.path, reason: "the figures cannot be read", remedy: "Run `assure run` again.")
     }
-    for paths in [["portfolio.xlsx"], ["portfolio.md"], ["site/index.html", "site/vendors.html"]] {
+    for paths in [
+      ["portfolio.xlsx"], ["portfolio.md"],
+      ["site/index.html", "site/vendors.html", "site/scope.html"],
+    ] {
       let files = paths.compactMap { InputDiscovery.file(at: $0, in: folder).value }
       let grids = try await ReaderPool(width: 1).read(files, in: folder) {
         _, response in response.content?.grids ?? []
@@ -62,6 +75,7 @@ struct FigureComparison {
         figures.portfolio.standingSpend[standing.rawValue] ?? 0, row?["annual spend"],
         "\(format): spend \(standing.title)")
     }
+    compare(figures.portfolio.scopeCoverage, with: tables, in: format)
     let vendors = tables.first { $0.has(["vendor", "id", "risk score"]) }
     for vendor in figures.vendors {
       let row = vendors?.row { $0["id"] == vendor.id }
@@ -80,6 +94,20 @@ struct FigureComparison {
       } else {
         differences.append("\(format): standing of \(vendor.id) is not \(title ?? vendor.standing)")
       }
+    }
+  }
+
+  private mutating func compare(
+    _ coverage: Figures.ScopeCoverage, with tables: [HeadedRows], in format: String
+  ) {
+    let table = tables.first { $0.has(["coverage", "cells", "annual spend"]) }
+    for (name, line) in [
+      ("covered", coverage.covered), ("uncovered", coverage.uncovered),
+      ("unknown", coverage.unknown),
+    ] {
+      let row = table?.row { $0["coverage"] == name }
+      compare(Double(line.cells), row?["cells"], "\(format): cells \(name)")
+      compare(line.annualSpend.amount, row?["annual spend"], "\(format): spend \(name)")
     }
   }
 

@@ -48,8 +48,8 @@ package struct Pipeline: Sendable {
 
     progress(.stage("assess and score"))
     let judged = await concurrentMap(joined.value.records, width: configuration.jobs) {
-      [policy = buyer.policy, asOf = buyer.asOf] record in
-      let assessment = Assessor.assess(record, policy: policy, asOf: asOf)
+      [policy = buyer.policy, bodies = buyer.tables.bodies, asOf = buyer.asOf] record in
+      let assessment = Assessor.assess(record, policy: policy, bodies: bodies, asOf: asOf)
       return (assessment, VendorScorer.score(record, assessment, policy: policy))
     }
     let savings = SavingsLedger.summary(

@@ -40,10 +40,24 @@ package enum VendorRecordBuilder {
     for vendor in tables.vendors {
       let own = withoutCopies(byVendor[vendor.id] ?? [])
       diagnostics += own.diagnostics
-      records.append(
-        record(of: vendor, services: tables.services.filter { $0.vendor == vendor.id }, own.value))
+      var record = record(
+        of: vendor, services: tables.services.filter { $0.vendor == vendor.id }, own.value)
+      record.register = tables.certificateRegister.map { registered($0, for: record) }
+      records.append(record)
     }
     return Diagnosed(Joined(records: records, unmatched: unmatched), diagnostics: diagnostics)
+  }
+
+  /// The rows of a register snapshot that bear a number of the vendor's certificates, or the vendor's name.
+  private static func registered(
+    _ rows: [RegisteredCertificate], for record: VendorRecord
+  ) -> [RegisteredCertificate] {
+    let numbers = record.certificates.compactMap(\.body.number.value)
+    let names = [record.vendor.legalName] + record.vendor.aliases
+    return rows.filter { row in
+      numbers.contains { row.isNumbered($0) }
+        || row.organisation.map { LegalName.holder($0, isOneOf: names) } == true
+    }
   }
 
   private static let unsorted = "unsorted"

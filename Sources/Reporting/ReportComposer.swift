@@ -15,7 +15,8 @@ package enum ReportComposer {
       VendorReport(
         record: record, assessment: judged.0, scorecard: judged.1,
         nextActions: NextActions.actions(for: record, judged.0, policy: policy, asOf: run.asOf),
-        previousStanding: previousStandings[record.vendor.id])
+        previousStanding: previousStandings[record.vendor.id],
+        scope: ScopeFigures(of: [judged.0.scope], in: policy.reportingCurrency))
     }
     let portfolio = PortfolioFigures(
       of: vendors, savings: savings, currency: policy.reportingCurrency)
@@ -28,6 +29,7 @@ package enum ReportComposer {
       [
         SummarySection.section(portfolio, vendors, policy: policy, run: run),
         VendorsSection.section(vendors),
+        ScopeSection.section(portfolio.scope, vendors),
         CommitmentsSection.section(vendors),
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),
@@ -59,6 +61,7 @@ extension PortfolioFigures {
       standings: Standing.allCases.map { standing in
         let own = vendors.filter { $0.assessment.standing.standing == standing }
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
-      }, savings: savings)
+      }, savings: savings,
+      scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency))
   }
 }

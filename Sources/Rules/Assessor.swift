@@ -6,11 +6,11 @@ package import AssuranceModel
 /// It alone turns missing evidence into *undetermined* and readings below the policy's confidence into unreadable ones.
 package enum Assessor {
   /// All that can be judged of a vendor on a day.
-  package static func assess(_ record: VendorRecord, policy: Policy, asOf: CalendarDate)
-    -> Assessment
-  {
+  package static func assess(
+    _ record: VendorRecord, policy: Policy, bodies: BodyDirectory = .builtIn, asOf: CalendarDate
+  ) -> Assessment {
     let record = record.trusting(from: policy.minimumConfidence)
-    let catalogue = RuleCatalogue(policy: policy)
+    let catalogue = RuleCatalogue(policy: policy, bodies: bodies)
     let standing = StandingDetermination.judge(record, policy: policy, asOf: asOf)
     var findings: [Finding] = []
     if let filed = record.certificateToJudge(standing) {
@@ -40,7 +40,12 @@ package enum Assessor {
         return CertificateAssessment(
           file: filed.file.path, cycle: cycle,
           reliability: ReliabilityRubric.judge(
-            ReliabilitySubject(filed.body, cycle: cycle, vendor: record.vendor)))
+            ReliabilitySubject(
+              filed.body, cycle: cycle, vendor: record.vendor, bodies: bodies)))
+      },
+      scope: ScopeAlgebra.matrix(for: record, standing: standing, policy: policy, asOf: asOf),
+      accreditation: record.certificateToJudge(standing).map {
+        AccreditationChain(of: $0.body, in: bodies)
       })
   }
 

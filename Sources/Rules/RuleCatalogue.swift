@@ -29,19 +29,20 @@ package struct RuleCatalogue: Sendable {
   /// The version of the whole set, whatever thresholds a policy sets.
   package static let version = reference.version
 
-  /// The rules with their thresholds set by a policy.
-  package init(policy: Policy) {
+  /// The rules with their thresholds set by a policy, and the certification and accreditation bodies that are known.
+  package init(policy: Policy, bodies: BodyDirectory = .builtIn) {
     cycle = [
       CertificateExpiry(), CertificationCycle(), CertificateStatus(), TransitionAudit(),
       ExpiryWarning(policy: policy), CertificateStart(), OriginalCertification(), ShortCycle(),
       UninterruptedCertification(), SurveillanceAudits(),
     ]
     certificate = [
-      CertificateEdition(policy: policy), Accreditation(), CertificateCompleteness(),
+      CertificateEdition(policy: policy), Accreditation(directory: bodies),
+      CertificateCompleteness(),
     ]
     reliance = [
       CertificateHolder(), StatementVersion(), ScopeCoverage(), GeographicCoverage(),
-      ReliedOnControls(),
+      ReliedOnControls(), RegisterStatus(), RegisterAgreement(),
     ]
     statement = [AnnexACoverage(), ExclusionJustification(), StatementEdition(policy: policy)]
     contracts = [

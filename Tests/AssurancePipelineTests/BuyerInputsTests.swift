@@ -17,6 +17,53 @@ import Testing
         inputs: folder.url, outputs: folder.url, asOf: nil, today: today, policy: nil, jobs: 1))
   }
 
+  private func read(tables: [String: String]) throws -> BuyerInputs {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("id,legal_name\nacme,Acme Ltd\n", to: "vendors.csv")
+    for (name, text) in tables { try folder.write(text, to: name) }
+    let today = try #require(CalendarDate(iso: "2026-01-31"))
+    return try BuyerInputs(
+      RunConfiguration(
+        inputs: folder.url, outputs: folder.url, asOf: nil, today: today, policy: nil, jobs: 1))
+  }
+
+  @Test func joinsTheBuyersBodiesWithTheProgramsList() throws {
+    let buyer = try read(tables: [
+      "certification-bodies.csv": "name;aliases;usual_accreditors\nMeridian;Meridian Ltd;UKAS\n",
+      "accreditation-bodies.csv":
+        "acronym,name,iaf_mla,isms_subscope\nUKAS,United Kingdom Accreditation Service,yes,maybe\n",
+    ])
+    let bodies = buyer.tables.bodies
+    #expect(bodies.certification.first?.usualAccreditors == ["UKAS"])
+    #expect(bodies.accreditation.count == BodyDirectory.builtIn.accreditation.count)
+    let ukas = try #require(bodies.accreditation.first { $0.acronym == "UKAS" })
+    #expect(ukas.signatory == .yes && ukas.ismsSubScope == .unknown)
+    #expect(ukas.citation?.file == "accreditation-bodies.csv")
+    #expect(buyer.diagnostics.contains { $0.code == "field-unusable" && $0.place.contains("isms") })
+    #expect(!buyer.tables.absentTables.contains("accreditation-bodies.csv"))
+    #expect(buyer.files.contains { $0.path == "certification-bodies.csv" })
+  }
+
+  @Test func readsARegisterSnapshotAndTellsItFromNone() throws {
+    #expect(try read(tables: [:]).tables.certificateRegister == nil)
+    let buyer = try read(tables: [
+      "certificate-register.csv": """
+      certificate_number,organisation,status,expiry_date,retrieved_on,sourc
+      IS 704418,Acme Ltd,Suspended,2027-08-01,2026-01-20,x
+      ,Acme Ltd,Active,,,
+      IS 2,Acme Ltd,Fine,01.08.2027,,
+      """
+    ])
+    let rows = try #require(buyer.tables.certificateRegister)
+    #expect(rows.map(\.number) == ["IS 704418", "IS 2"])
+    #expect(rows.map(\.status) == [.suspended, nil])
+    let codes = buyer.diagnostics.map(\.code)
+    #expect(codes.contains("unknown-column") && codes.contains("field-missing"))
+    #expect(codes.count { $0 == "field-unusable" } == 2)
+    #expect(codes.contains("snapshot-undated"))
+  }
+
   @Test func takesTodayWhereThePolicyPinsNoDate() throws {
     #expect(try read(nil).asOf.description == "2026-01-31")
     #expect(try read("cure_days: 45\n").asOf.description == "2026-01-31")

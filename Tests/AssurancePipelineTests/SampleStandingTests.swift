@@ -28,6 +28,21 @@ import Testing
     #expect(spend.values.reduce(0, +) == 36_000_000)
   }
 
+  @Test func splitsTheSpendOverTheScopeCoverage() async throws {
+    let pack = try await SamplePack.shared
+    let portfolio = try #require(try pack.json()["portfolio"] as? Pack.Object)
+    let scope = try #require(portfolio["scope_coverage"] as? Pack.Object)
+    let amounts = try ["covered", "uncovered", "unknown"].map { name in
+      let line = try #require(scope[name] as? Pack.Object)
+      return try #require((line["annual_spend"] as? Pack.Object)?["amount"] as? Double)
+    }
+    #expect(amounts.reduce(0, +) == 36_000_000)
+    #expect(amounts.allSatisfy { $0 > 0 })
+    for vendor in pack.report.vendors where vendor.assessment.standing.standing == .covered {
+      #expect(vendor.assessment.scope.cells.allSatisfy { $0.coverage == .covered })
+    }
+  }
+
   @Test func namesEveryInputWithItsDigest() async throws {
     let pack = try await SamplePack.shared
     let manifest = try RunManifest(readingFrom: pack.folder)

@@ -40,6 +40,17 @@ import Testing
     Damage(
       "a reading without words", at: #"["vendors",0,"certificate","scope","citation"]"#, to: "null"),
     Damage("a lost commitment", at: #"["vendors",0,"commitments",12]"#, to: nil),
+    Damage(
+      "a favourable coverage", at: #"["vendors",0,"scope_coverage","cells",0,"coverage"]"#,
+      to: #""likely""#),
+    Damage(
+      "a cell without a reason", at: #"["vendors",0,"scope_coverage","cells",0,"reasons"]"#,
+      to: "[]"),
+    Damage(
+      "coverage without the unknown", at: #"["portfolio","scope_coverage","unknown"]"#, to: nil),
+    Damage(
+      "a chain that ends in a guess",
+      at: #"["vendors",0,"accreditation_chain","arrangement","state"]"#, to: #""probable""#),
     Damage("half a point", at: #"["vendors",0,"risk","score"]"#, to: "42.5"),
     Damage("a diagnostic that alarms", at: #"["diagnostics",0,"severity"]"#, to: #""fatal""#),
   ])

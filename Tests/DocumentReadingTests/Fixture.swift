@@ -32,7 +32,7 @@ enum Fixture {
 extension Page {
   /// All lines of the page's paragraphs.
   var lines: [TextLine] {
-    blocks.flatMap { block in
+    blocks.flatMap { block -> [TextLine] in
       if case .paragraph(let paragraph) = block { paragraph.lines } else { [] }
     }
   }

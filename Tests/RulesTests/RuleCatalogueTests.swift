@@ -7,7 +7,7 @@ import Testing
 @Suite struct RuleCatalogueTests {
   static let folders = [
     "Certificate", "StatementOfApplicability", "Commitments", "StructuralTerms",
-    "DraftingFailures", "ServiceAuditorReport", "VendorRecord",
+    "DraftingFailures", "Register", "ServiceAuditorReport", "VendorRecord",
   ]
 
   @Test func listsEachRuleThatHasAFile() throws {

@@ -101,15 +101,22 @@ package struct Assessment: Hashable, Sendable {
   package let commitments: [CommitmentStatus]
   /// One for each certificate of the record, in the record's order.
   package let certificates: [CertificateAssessment]
+  /// What is bought against what the certificates in force cover.
+  package let scope: ScopeMatrix
+  /// Who stands behind the certificate that the rules looked at; nil where there is none.
+  package let accreditation: AccreditationChain?
 
   package init(
     standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus],
-    certificates: [CertificateAssessment] = []
+    certificates: [CertificateAssessment] = [], scope: ScopeMatrix = ScopeMatrix(),
+    accreditation: AccreditationChain? = nil
   ) {
     self.standing = standing
     self.findings = findings
     self.commitments = commitments
     self.certificates = certificates
+    self.scope = scope
+    self.accreditation = accreditation
   }
 
   /// What was judged of a certificate by its path; nil where the record has no such certificate.

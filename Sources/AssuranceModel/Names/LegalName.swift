@@ -29,14 +29,31 @@ package struct LegalName: Hashable, Sendable {
     return [String(holder[..<comma])]
   }
 
+  /// Both names of `Old Ltd trading as New` and `New Ltd (formerly Old Ltd)`; the first of `X, a subsidiary of Y`.
   private static func tradingNames(_ name: String) -> [String] {
-    let lowered = name.lowercased()
-    for mark in ["trading as", "t/a", "d/b/a", "dba", "doing business as"] {
+    let spaced = name.lowercased().map { "(),;".contains($0) ? " " : $0 }
+    let lowered = String(spaced).split { $0.isWhitespace }.joined(separator: " ")
+    for mark in ownershipMarks {
+      let parts = split(lowered, at: " \(mark) ")
+      if parts.count == 2 { return [parts[0]] }
+    }
+    for mark in nameMarks {
       let parts = split(lowered, at: " \(mark) ")
       if parts.count == 2 { return parts }
     }
     return []
   }
+
+  private static let ownershipMarks = [
+    "a subsidiary of", "a member of", "a company of", "part of", "ein unternehmen der",
+    "eine tochter der", "filiale de", "una empresa de",
+  ]
+  private static let nameMarks = [
+    "trading as", "t/a", "d/b/a", "dba", "doing business as", "formerly known as", "formerly",
+    "f/k/a", "fka", "previously known as", "previously", "also known as", "a/k/a", "vormals",
+    "ehemals", "anciennement", "antes", "anteriormente", "già", "voorheen", "tidigare",
+    "handelnd als",
+  ]
 
   private static func split(_ text: String, at mark: String) -> [String] {
     var start = text.startIndex

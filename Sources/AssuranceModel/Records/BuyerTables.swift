@@ -103,13 +103,19 @@ package struct BuyerTables: Hashable, Sendable {
   package var savings: [SavingsLine]
   package var decisions: [Decision]
   package var corrections: [Correction]
+  /// Known bodies: the list that ships with the program with the buyer's own rows in it.
+  package var bodies: BodyDirectory
+  /// The snapshot of a public certificate register; nil where none was supplied.
+  package var certificateRegister: [RegisteredCertificate]?
   /// Names of the optional tables that are not there, such as `services.csv`: the pack says so.
   package var absentTables: [String]
 
   package init(
     vendors: [Vendor], services: [Service] = [], subprocessors: [Subprocessor] = [],
     customerDemands: [CustomerDemand] = [], savings: [SavingsLine] = [],
-    decisions: [Decision] = [], corrections: [Correction] = [], absentTables: [String] = []
+    decisions: [Decision] = [], corrections: [Correction] = [],
+    bodies: BodyDirectory = .builtIn, certificateRegister: [RegisteredCertificate]? = nil,
+    absentTables: [String] = []
   ) {
     self.vendors = vendors
     self.services = services
@@ -118,6 +124,8 @@ package struct BuyerTables: Hashable, Sendable {
     self.savings = savings
     self.decisions = decisions
     self.corrections = corrections
+    self.bodies = bodies
+    self.certificateRegister = certificateRegister
     self.absentTables = absentTables
   }
 }

@@ -36,13 +36,15 @@ package struct VendorRecord: Hashable, Sendable {
   package var otherDocuments: [InputFile]
   /// Sent, and nothing could be read.
   package var unreadableDocuments: [InputFile]
+  /// Rows of the register snapshot with a certificate's number or the vendor's name; nil where no snapshot was supplied.
+  package var register: [RegisteredCertificate]?
 
   package init(
     vendor: Vendor, services: [Service] = [], certificates: [Filed<Certificate>] = [],
     statements: [Filed<StatementOfApplicability>] = [], contracts: [Filed<Contract>] = [],
     serviceAuditorReports: [Filed<ServiceAuditorReport>] = [],
     bridgeLetters: [Filed<BridgeLetter>] = [], otherDocuments: [InputFile] = [],
-    unreadableDocuments: [InputFile] = []
+    unreadableDocuments: [InputFile] = [], register: [RegisteredCertificate]? = nil
   ) {
     self.vendor = vendor
     self.services = services
@@ -53,6 +55,7 @@ package struct VendorRecord: Hashable, Sendable {
     self.bridgeLetters = bridgeLetters
     self.otherDocuments = otherDocuments
     self.unreadableDocuments = unreadableDocuments
+    self.register = register
   }
 
   /// Number of documents joined to the vendor, unreadable ones included.

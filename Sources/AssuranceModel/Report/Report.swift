@@ -75,16 +75,19 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let standings: [StandingFigure]
   /// Nil where no savings table was given.
   package let savings: SavingsSummary?
+  /// What is bought against what is certified, over all vendors.
+  package let scope: ScopeFigures
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
-    savings: SavingsSummary?
+    savings: SavingsSummary?, scope: ScopeFigures
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
     self.vendorsWithoutSpend = vendorsWithoutSpend
     self.standings = standings
     self.savings = savings
+    self.scope = scope
   }
 }
 
@@ -98,16 +101,19 @@ package struct VendorReport: Hashable, Sendable {
   package let nextActions: [String]
   /// The standing of the last earlier run with other inputs; nil where there is none.
   package let previousStanding: Standing?
+  /// What is bought from the vendor against what it is certified for, in the pack's currency.
+  package let scope: ScopeFigures
 
   package init(
     record: VendorRecord, assessment: Assessment, scorecard: Scorecard?, nextActions: [String],
-    previousStanding: Standing?
+    previousStanding: Standing?, scope: ScopeFigures
   ) {
     self.record = record
     self.assessment = assessment
     self.scorecard = scorecard
     self.nextActions = nextActions
     self.previousStanding = previousStanding
+    self.scope = scope
   }
 }
 

@@ -4,7 +4,9 @@ package import AssuranceModel
 package enum BuyerTableReader {
   /// The files that are read, in the order of their names.
   package static let fileNames = [
-    "benchmarks.csv", "customer-demands.csv", "decisions.csv", "reviews.csv", "savings.csv",
+    "accreditation-bodies.csv", "benchmarks.csv", "certificate-register.csv",
+    "certification-bodies.csv", "customer-demands.csv", "decisions.csv", "reviews.csv",
+    "savings.csv",
     "services.csv", "subprocessors.csv", "vendors.csv",
   ]
 
@@ -12,9 +14,11 @@ package enum BuyerTableReader {
   package static func read(_ files: [String: String]) -> Diagnosed<BuyerTables> {
     var tables = BuyerTables(vendors: [])
     var diagnostics: [Diagnostic] = []
-    func read<Value>(_ name: String, _ body: (String) -> Diagnosed<[Value]>) -> [Value] {
+    func read<Value>(
+      _ name: String, switchesOnAPart: Bool = true, _ body: (String) -> Diagnosed<[Value]>
+    ) -> [Value] {
       guard let text = files[name] else {
-        tables.absentTables.append(name)
+        if switchesOnAPart { tables.absentTables.append(name) }
         return []
       }
       let result = body(text)
@@ -36,6 +40,13 @@ package enum BuyerTableReader {
     tables.savings = read("savings.csv") { SavingsTable.read($0, vendors: ids) }
     tables.decisions = read("decisions.csv") { DecisionTable.read($0, vendors: ids) }
     tables.corrections = read("reviews.csv", CorrectionTable.read)
+    tables.bodies = BodyDirectory.builtIn.adding(
+      certification: read(
+        "certification-bodies.csv", switchesOnAPart: false, CertificationBodyTable.read),
+      accreditation: read(
+        "accreditation-bodies.csv", switchesOnAPart: false, AccreditationBodyTable.read))
+    let registered = read("certificate-register.csv", CertificateRegisterTable.read)
+    tables.certificateRegister = files["certificate-register.csv"].map { _ in registered }
     if files["benchmarks.csv"] == nil { tables.absentTables.append("benchmarks.csv") }
     tables.absentTables.sort()
     return Diagnosed(tables, diagnostics: diagnostics)

@@ -12,17 +12,41 @@ enum KnownBodies {
   }
 
   /// One entry a name or alias by its first word, the longest first; short names that are also words are left out.
-  static let certification = Dictionary(
-    grouping: bodies(PackageResources.certification_bodies_csv, column: "name")
-      .filter { $0.words.joined().count > 4 || shortNames.contains($0.words.joined()) }
-  ) { $0.words.first ?? "" }
+  static let certification: [String: [Body]] = {
+    var bodies: [Body] = []
+    for body in BodyDirectory.builtIn.certification {
+      bodies += spellings(of: body.name, acronym: body.name, aliases: body.aliases)
+    }
+    bodies.sort { $0.words.count > $1.words.count }
+    let kept = bodies.filter { body in
+      let letters = body.words.joined()
+      return letters.count > 4 || shortNames.contains(letters)
+    }
+    return Dictionary(grouping: kept) { $0.words.first ?? "" }
+  }()
 
   /// Short names that are no words of any language and stand on certificates by themselves.
   private static let shortNames: Set<String> = [
     "bsi", "dnv", "sgs", "lrqa", "dqs", "nqa", "sqs", "rina", "kiwa", "qro", "afnor",
   ]
 
-  static let accreditation = bodies(PackageResources.accreditation_bodies_csv, column: "acronym")
+  /// One entry a name or alias of several words, the longest first.
+  ///
+  /// The mark of the arrangement itself stands beside an accreditor's and would hide it.
+  static let accreditation: [Body] = {
+    var bodies: [Body] = []
+    for body in BodyDirectory.builtIn.accreditation where body.acronym != "IAF" {
+      bodies += spellings(of: body.name, acronym: body.acronym, aliases: body.aliases)
+        .filter { $0.words.count > 1 }
+    }
+    return bodies.sorted { $0.words.count > $1.words.count }
+  }()
+
+  private static func spellings(of name: String, acronym: String, aliases: [String]) -> [Body] {
+    ([name] + aliases).map { alias in
+      Body(name: name, acronym: acronym, words: FoldedText.words(alias))
+    }
+  }
 
   /// The known bodies named in some words, each with where it stands.
   static func certificationBodies(in words: [String]) -> [(body: Body, words: Range<Int>)] {
@@ -46,15 +70,6 @@ enum KnownBodies {
   /// Whether a name is, or holds, that of a known certification body.
   static func isCertificationBody(_ name: String) -> Bool {
     !certificationBodies(in: FoldedText.words(name)).isEmpty
-  }
-
-  private static func bodies(_ bytes: [UInt8], column: String) -> [Body] {
-    SeparatedValues(embedded: bytes).rows.flatMap { row -> [Body] in
-      guard let key = row[column], let name = row["name"] else { return [] }
-      return ([name] + row.list("aliases")).map { alias in
-        Body(name: name, acronym: key, words: FoldedText.words(alias))
-      }.filter { $0.words.count > 1 || column == "name" }
-    }.sorted { $0.words.count > $1.words.count }
   }
 }
 

@@ -22,6 +22,8 @@ extension VendorReport {
         ? .null
         : .array(own.map { ["id": .text($0.line.id), "amount": $0.amount.json] }),
       "next_actions": .array(nextActions.map(JSONTree.text)),
+      "scope_coverage": scope.json.adding(assessment.scope.json),
+      "accreditation_chain": assessment.accreditation?.json ?? .null,
     ]
   }
 
@@ -57,15 +59,6 @@ extension StatementOfApplicability {
       "applicable": count(.applicable), "partly": count(.partly), "excluded": count(.excluded),
       "not_stated": count(.notStated), "not_listed": .integer(notListed.count),
       "excluded_controls": .array(controls.filter { $0.applicability == .excluded }.map(\.json)),
-    ]
-  }
-}
-
-extension StandingJudgement.Reason {
-  fileprivate var json: JSONTree {
-    [
-      "text": .text(text), "citations": .array(evidence.map(\.json)),
-      "searches": .array(searches.map(\.json)),
     ]
   }
 }

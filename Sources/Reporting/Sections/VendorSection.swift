@@ -9,6 +9,7 @@ enum VendorSection {
       .table(services(vendor)),
     ]
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
+    blocks += VendorScope.tables(vendor).map(ReportBlock.table)
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(commitments(vendor)))
     let failures = draftingFailures(vendor)

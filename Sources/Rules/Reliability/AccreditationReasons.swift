@@ -47,7 +47,7 @@ enum AccreditationReasons {
       sources: arrangement
     ) { subject in
       guard case .stated(let words, let evidence) = subject.certificate.accreditationBody,
-        let body = KnownAccreditationBody(named: words), !body.isSignatory
+        let body = subject.bodies.accreditationBodies(in: words).first, !body.isSignatory
       else { return nil }
       return ReliabilityObservation(
         because: "\(words) is not known to be in the multilateral arrangement",
@@ -60,7 +60,7 @@ enum AccreditationReasons {
       sources: arrangement
     ) { subject in
       guard case .stated(let words, let evidence) = subject.certificate.accreditationBody,
-        KnownAccreditationBody(named: words) == nil
+        subject.bodies.accreditationBodies(in: words).isEmpty
       else { return nil }
       return ReliabilityObservation(
         because: "the accreditation body \(words) is not in our list of known bodies",
@@ -73,10 +73,10 @@ enum AccreditationReasons {
       sources: [Source("Practice: list of certification bodies")]
     ) { subject in
       guard case .stated(let words, let evidence) = subject.certificate.accreditationBody,
-        let accreditor = KnownAccreditationBody(named: words), accreditor.isSignatory,
-        let issuer = issuer(of: subject), !issuer.usualAccreditors.isEmpty,
+        let accreditor = subject.bodies.accreditationBodies(in: words).first,
+        accreditor.isSignatory, let issuer = subject.issuer, !issuer.usualAccreditors.isEmpty,
         !issuer.usualAccreditors.contains(where: {
-          KnownAccreditationBody(named: $0)?.acronym == accreditor.acronym
+          subject.bodies.accreditationBodies(in: $0).first?.acronym == accreditor.acronym
             || $0 == accreditor.acronym
         })
       else { return nil }
@@ -86,11 +86,13 @@ enum AccreditationReasons {
     },
   ]
 
-  private static func issuer(of subject: ReliabilitySubject) -> KnownCertificationBody? {
-    subject.certificate.certificationBody.value.flatMap(CertificationBodies.known)
-  }
-
   private static func isUsuallyAccredited(_ subject: ReliabilitySubject) -> Bool {
-    issuer(of: subject)?.usualAccreditors.isEmpty == false
+    // A scheme of its own, which the list puts in brackets, is no accreditation.
+    subject.issuer?.usualAccreditors.contains { !$0.hasPrefix("(") } == true
   }
+}
+
+extension AccreditationBody {
+  /// Whether it is known to be in the multilateral arrangement.
+  fileprivate var isSignatory: Bool { signatory == .yes || signatory == .likely }
 }

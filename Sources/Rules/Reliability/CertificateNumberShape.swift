@@ -32,6 +32,14 @@ enum CertificateNumberShape {
     }
   }
 
+  /// The pattern of a body's numbers that was seen on certificates; nil where none was.
+  static func seen(of body: CertificationBody) -> String? { patterns[body.name] }
+
+  private static let patterns: [String: String] = Dictionary(
+    SeparatedValues(embedded: PackageResources.certificate_number_shapes_csv).rows
+      .compactMap { row in row["body"].flatMap { body in row["pattern"].map { (body, $0) } } },
+    uniquingKeysWith: { first, _ in first })
+
   private static let placeholders: Set<String> = ["sample1", "example1", "test1", "number1"]
 }
 

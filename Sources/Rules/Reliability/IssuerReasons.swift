@@ -16,7 +16,7 @@ enum IssuerReasons {
       sources: [Source("Practice: list of certification bodies")]
     ) { subject in
       guard case .stated(let body, let evidence) = subject.certificate.certificationBody,
-        CertificationBodies.known(body) == nil
+        subject.issuer == nil
       else { return nil }
       return ReliabilityObservation(
         because: "the certification body \(body) is not in our list of known bodies",

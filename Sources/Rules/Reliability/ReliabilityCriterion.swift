@@ -5,12 +5,23 @@ package struct ReliabilitySubject: Hashable, Sendable {
   package let certificate: Certificate
   package let cycle: CertificationCycleState
   package let vendor: Vendor
+  /// The certification and accreditation bodies that are known.
+  package let bodies: BodyDirectory
 
   /// A certificate whose readings below the policy's confidence are already unreadable.
-  package init(_ certificate: Certificate, cycle: CertificationCycleState, vendor: Vendor) {
+  package init(
+    _ certificate: Certificate, cycle: CertificationCycleState, vendor: Vendor,
+    bodies: BodyDirectory = .builtIn
+  ) {
     self.certificate = certificate
     self.cycle = cycle
     self.vendor = vendor
+    self.bodies = bodies
+  }
+
+  /// The known body that issued the certificate; nil where its name is in no list.
+  var issuer: CertificationBody? {
+    certificate.certificationBody.value.flatMap { bodies.certificationBodies(in: $0).first }
   }
 }
 

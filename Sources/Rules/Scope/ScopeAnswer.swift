@@ -2,7 +2,8 @@ package import AssuranceModel
 
 /// What one check of the scope algebra answers; unknown is never covered.
 package enum ScopeAnswer: Hashable, Sendable {
-  case holds(Evidence?)
+  /// It holds, for this reason.
+  case holds(String, Evidence?)
   /// It does not hold, for this reason.
   case fails(String, Evidence?)
   /// The documents do not tell, for this reason.
@@ -10,30 +11,53 @@ package enum ScopeAnswer: Hashable, Sendable {
 
   /// All reasons of those that fail, else the first unknown, else the first that holds.
   package static func weakest(of answers: [ScopeAnswer]) -> ScopeAnswer {
-    var reasons: [String] = []
-    var evidence: Evidence?
-    for case .fails(let reason, let found) in answers {
-      reasons.append(reason)
-      evidence = evidence ?? found
+    let weakest = answers.map(\.coverage).min() ?? .unknown
+    let deciding = answers.filter { $0.coverage == weakest }
+    guard let first = deciding.first else {
+      return .unknown("Nothing was asked, so nothing is known", nil)
     }
-    if !reasons.isEmpty { return .fails(reasons.uniqueInOrder.joined(separator: "; "), evidence) }
-    return answers.first { $0.verdict == .undetermined } ?? answers.first ?? .holds(nil)
+    guard weakest == .uncovered else { return first }
+    return .fails(
+      deciding.map(\.text).uniqueInOrder.joined(separator: "; "),
+      deciding.lazy.compactMap(\.evidence).first)
+  }
+
+  /// The state that the answer leaves a thing in.
+  package var coverage: Coverage {
+    switch self {
+    case .holds: .covered
+    case .fails: .uncovered
+    case .unknown: .unknown
+    }
+  }
+
+  /// The reason in words.
+  package var text: String {
+    switch self {
+    case .holds(let text, _), .fails(let text, _), .unknown(let text, _): text
+    }
+  }
+
+  /// What the answer rests on.
+  package var evidence: Evidence? {
+    switch self {
+    case .holds(_, let evidence), .fails(_, let evidence), .unknown(_, let evidence): evidence
+    }
+  }
+
+  /// The answer as a reason with its citations.
+  package var reason: StandingJudgement.Reason {
+    StandingJudgement.Reason(text, restingOn: evidence)
   }
 
   /// The reason for a concern; nil where the check holds.
-  package var concern: StandingJudgement.Reason? {
-    switch self {
-    case .holds: nil
-    case .fails(let text, let evidence), .unknown(let text, let evidence):
-      StandingJudgement.Reason(text, restingOn: evidence)
-    }
-  }
+  package var concern: StandingJudgement.Reason? { coverage == .covered ? nil : reason }
 
   /// The answer as a rule's evidence: nil inside stands for a check that holds.
   package func asEvidence(otherwise search: DocumentSearch) -> Stated<String?> {
     let whole = Evidence(searching: search, confidence: .certain)
     switch self {
-    case .holds(let evidence): return .stated(nil, evidence: evidence ?? whole)
+    case .holds(_, let evidence): return .stated(nil, evidence: evidence ?? whole)
     case .fails(let reason, let evidence): return .stated(reason, evidence: evidence ?? whole)
     case .unknown(_, let evidence?): return .unreadable(evidence: evidence)
     case .unknown(_, nil): return .notStated
@@ -46,13 +70,6 @@ package enum ScopeAnswer: Hashable, Sendable {
     case .holds: .conforms
     case .fails: .nonconforming
     case .unknown: .undetermined
-    }
-  }
-
-  /// What the answer rests on.
-  package var evidence: Evidence? {
-    switch self {
-    case .holds(let evidence), .fails(_, let evidence), .unknown(_, let evidence): evidence
     }
   }
 }

@@ -2,35 +2,48 @@ import AssuranceModel
 
 /// A scope statement split into what it takes in and what it leaves out.
 package struct ScopeText: Hashable, Sendable {
-  /// Folded words of the parts that are in scope.
-  package let included: [String]
-  /// Folded words of the parts that the statement leaves out.
-  package let excluded: [String]
-  /// The words of the statement that are in scope, as written.
-  package let includedText: String
+  /// Sentences and brackets that are in scope, without what they leave out.
+  package let includedParts: [String]
+  /// What the sentences and brackets leave out.
+  package let excludedParts: [String]
 
   package init(_ text: String) {
-    var included = ""
-    var excluded = ""
+    var included: [String] = []
+    var excluded: [String] = []
     for sentence in Self.parts(of: text) {
       let words = sentence.split { $0.isWhitespace }.map(String.init)
       let folded = words.map { FoldedText.words($0).joined() }
       if Self.leavesOutWhole(folded) {
-        excluded += sentence + " "
+        excluded.append(words.joined(separator: " "))
         continue
       }
       let cut = folded.indices.first { Self.startsExclusion(folded, at: $0) } ?? words.count
-      included += words[..<cut].joined(separator: " ") + " "
-      excluded += words[cut...].joined(separator: " ") + " "
+      let end = Self.end(ofExclusionAt: cut, words, folded)
+      included.append(words[..<cut].joined(separator: " "))
+      included.append(words[end...].joined(separator: " "))
+      excluded.append(words[cut..<end].joined(separator: " "))
     }
-    self.included = FoldedText.words(included)
-    self.excluded = FoldedText.words(excluded)
-    includedText = included
+    includedParts = included.filter { !$0.isEmpty }
+    excludedParts = excluded.filter { !$0.isEmpty }
+  }
+
+  /// The words of the statement that are in scope, as written.
+  package var includedText: String { includedParts.joined(separator: " ") }
+
+  /// The words of the statement that leave something out, as written.
+  package var excludedText: String { excludedParts.joined(separator: " ") }
+
+  /// `excluding Poland, at sites in Germany`: a comma and the word of a new phrase end what is left out; a list goes on.
+  private static func end(ofExclusionAt cut: Int, _ words: [String], _ folded: [String]) -> Int {
+    guard cut < words.count else { return words.count }
+    return words.indices.first { index in
+      index > cut + 1 && words[index - 1].hasSuffix(",") && resumingWords.contains(folded[index])
+    } ?? words.count
   }
 
   /// Whether the statement only points elsewhere, such as `see annex`, and says nothing itself.
   package var isMerePointer: Bool {
-    let words = included + excluded
+    let words = FoldedText.words(includedText) + FoldedText.words(excludedText)
     return words.contains(where: Self.annexNouns.contains)
       && words.allSatisfy {
         Self.annexNouns.contains($0) || Self.pointerWords.contains($0)
@@ -89,9 +102,18 @@ package struct ScopeText: Hashable, Sendable {
     ["unter", "ausschluss"],
     ["nicht", "enthalten"], ["lexception"], ["lexclusion"], ["con", "exclusion"],
     ["con", "excepcion"], ["met", "uitzondering"], ["ad", "eccezione"], ["con", "esclusione"],
-    ["ad", "esclusione"], ["a", "lexception"], ["a", "lexclusion"],
+    ["ad", "esclusione"], ["a", "lexception"], ["a", "lexclusion"], ["apart", "from"],
+    ["but", "not"], ["aber", "nicht"], ["nicht", "jedoch"], ["mais", "pas"], ["pero", "no"],
+  ]
+  private static let resumingWords: Set<String> = [
+    "at", "from", "provided", "delivered", "operated", "performed", "supported",
   ]
   private static let wholePhrases: [[String]] = [
+    ["fuera", "del", "alcance"], ["quedan", "excluidos"], ["quedan", "excluidas"],
+    ["hors", "perimetre"], ["hors", "du", "perimetre"], ["en", "dehors", "du", "perimetre"],
+    ["nicht", "im", "geltungsbereich"], ["ausserhalb", "des", "geltungsbereichs"],
+    ["fallen", "nicht", "unter"], ["buiten", "het", "toepassingsgebied"], ["buiten", "scope"],
+    ["fuori", "dal", "campo"], ["not", "within", "the", "scope"], ["is", "not", "part"],
     ["is", "excluded"], ["are", "excluded"], ["out", "of", "scope"], ["outside", "the", "scope"],
     ["not", "in", "scope"], ["not", "part", "of"], ["is", "not", "covered"],
     ["are", "not", "covered"], ["is", "not", "included"], ["are", "not", "included"],

@@ -13,7 +13,9 @@ package enum StandingDetermination {
       CertificateValidity(of: $0.body, policy: policy, asOf: asOf)
     }
     let inForce = zip(record.certificates, validities).filter { $1 == .inForce }.map(\.0)
-    if let judgement = best(of: inForce, in: record) { return judgement }
+    if let judgement = best(of: inForce, in: record) {
+      return together(inForce, judgement, in: record)
+    }
     if let filed = record.certificates.first {
       return withoutForce(validities, certificate: filed.file.path)
     }
@@ -38,6 +40,27 @@ package enum StandingDetermination {
         reasons: concerns.isEmpty ? [covered(filed)] : concerns, certificate: filed.file.path)
     }
     return best
+  }
+
+  /// Covered where several certificates cover together what none of them covers alone.
+  private static func together(
+    _ certificates: [Filed<Certificate>], _ best: StandingJudgement, in record: VendorRecord
+  ) -> StandingJudgement {
+    let reliances = certificates.map { CertificateReliance($0, in: record) }
+    guard best.standing == .scopeConcern, certificates.count > 1,
+      reliances.allSatisfy({ ScopeChecks.requiredControls($0).coverage == .covered }),
+      ScopeAlgebra.best(of: reliances).values.allSatisfy({ $0.coverage == .covered })
+    else { return best }
+    let evidence = certificates.flatMap { filed in
+      [filed.body.expiryDate.evidence, filed.body.scope.evidence].flatMap { $0?.citations ?? [] }
+    }
+    return StandingJudgement(
+      standing: .covered,
+      reasons: [
+        Reason(
+          "\(certificates.count) certificates are in force, and their scopes together cover what we buy",
+          evidence: evidence.uniqueInOrder)
+      ], certificate: best.certificate)
   }
 
   private static func covered(_ filed: Filed<Certificate>) -> Reason {

@@ -12,16 +12,20 @@ package struct CertificateReliance: Hashable, Sendable {
   package let services: [Service]
   /// Nil where the vendor sent none.
   package let statement: StatementOfApplicability?
+  /// Rows of a register snapshot that bear on the vendor; nil where no snapshot was supplied.
+  package let register: [RegisteredCertificate]?
 
   package init(
     certificate: Certificate, file: String, vendor: Vendor, services: [Service],
-    statement: StatementOfApplicability?, extent: ReadExtent = .nothing
+    statement: StatementOfApplicability?, register: [RegisteredCertificate]? = nil,
+    extent: ReadExtent = .nothing
   ) {
     self.certificate = certificate
     self.file = file
     self.vendor = vendor
     self.services = services
     self.statement = statement
+    self.register = register
     self.extent = extent
   }
 
@@ -35,6 +39,6 @@ package struct CertificateReliance: Hashable, Sendable {
     self.init(
       certificate: filed.body, file: filed.file.path, vendor: record.vendor,
       services: record.services, statement: record.currentStatement?.body,
-      extent: filed.extent)
+      register: record.register, extent: filed.extent)
   }
 }

@@ -13,13 +13,14 @@ extension CertificateReliance {
     organisation: Stated<String> = .example("Larkmoor Ltd"),
     scope: Stated<String> = .example("Payroll services"), sites: [Stated<String>] = [],
     territories: [String]? = ["UK"], control: ControlEntry.Applicability? = nil,
-    citedVersion: Stated<String> = .notStated, version: Stated<String>? = nil
+    citedVersion: Stated<String> = .notStated, version: Stated<String>? = nil,
+    service: String = "Payroll"
   ) -> CertificateReliance {
     let services = territories.map {
       [
         Service(
-          vendor: "larkmoor", name: "Payroll", territories: $0, requiredControls: ["8.28"],
-          citation: Citation(file: "services.csv", cell: "A2", quote: "Payroll"))
+          vendor: "larkmoor", name: service, territories: $0, requiredControls: ["8.28"],
+          citation: Citation(file: "services.csv", cell: "A2", quote: service))
       ]
     }
     var statement = control.map { StatementOfApplicability.example($0, id: "8.28") }

@@ -15,7 +15,9 @@ package struct GeographicCoverage: Rule {
       Source("ISO/IEC 27001:2022", clause: "4.3"),
       Source("IAF MD 1:2023", clause: "sites of a certificate"),
     ],
-    knownLimits: "A site without a country is taken to lie in the country of the vendor's seat.")
+    knownLimits:
+      "A site without a country is taken to lie in the country of the vendor's seat; a site serves the groups of countries that it lies in."
+  )
 
   package static let sought = "the places that are certified"
   package static let examples: [RuleExample<CertificateReliance>] = [
@@ -23,7 +25,16 @@ package struct GeographicCoverage: Rule {
       "lists a site in the territory",
       subject: .example(sites: [.example("4 Mill Lane, Leeds, United Kingdom")]),
       expected: .conforms),
-    RuleExample("lists no sites", subject: .example(), expected: .conforms),
+    RuleExample(
+      "says that the service is given everywhere",
+      subject: .example(scope: .example("Payroll services to customers worldwide")),
+      expected: .conforms),
+    RuleExample("names no place at all", subject: .example(), expected: .undetermined),
+    RuleExample(
+      "is for customers elsewhere",
+      subject: .example(
+        scope: .example("Payroll services for customers in France"),
+        sites: [.example("4 Mill Lane, Leeds, United Kingdom")]), expected: .nonconforming),
     RuleExample(
       "lists sites on another continent only",
       subject: .example(sites: [.example("Tower 3, Singapore")]), expected: .nonconforming),

@@ -27,6 +27,11 @@ package struct ScopeCoverage: Rule {
       "names another service", subject: .example(scope: .example("Operation of data centres")),
       expected: .nonconforming),
     RuleExample(
+      "names the words of the service at different things",
+      subject: .example(
+        scope: .example("Cloud hosting and backup"), service: "Cloud backup"),
+      expected: .undetermined),
+    RuleExample(
       "has an illegible scope", subject: .example(scope: .illegible), expected: .undetermined),
     RuleExample(
       "cannot be compared, because nothing bought is listed",
