@@ -3,8 +3,8 @@ import CTesseract
 
 /// Words from the pictures of one document.
 struct OpticalRecognition {
-  /// The language of the page before, with which the next is begun.
-  private var language = RecognitionLanguage.english
+  /// The packs that read the page before, with which the next is begun.
+  private var packs = RecognitionLanguage.english.rawValue
   private var isMissing = false
 
   /// What a picture holds: a page of text, or marks and stamps here and there.
@@ -29,19 +29,23 @@ struct OpticalRecognition {
   {
     guard picture.hasInk else { return [] }
     var upright = picture.scaledForReading().straightened()
-    var words = read(upright, language, .page, with: &engines)
-    if Self.quality(of: words) < 0.72,
-      let turns = Self.quarterTurns(of: upright, with: &engines), turns != 0
+    var words = read(upright, packs, .page, with: &engines)
+    if Self.quality(of: words) < 0.72 || !Self.standUpright(words),
+      let page = Self.orientation(of: upright, with: &engines)
     {
-      upright = upright.turned(turns).straightened()
-      words = read(upright, language, .page, with: &engines)
+      if page.quarterTurns != 0 { upright = upright.turned(page.quarterTurns).straightened() }
+      let foreign = RecognitionLanguage.packs(ofScript: page.script)
+      if page.quarterTurns != 0 || foreign != nil {
+        words = read(upright, foreign ?? packs, .page, with: &engines)
+      }
+      if foreign != nil { return words }
     }
-    let shown = RecognitionLanguage.shown(by: words.map(\.text)) ?? .english
-    if shown != language {
+    let shown = RecognitionLanguage.packs(shownBy: words.map(\.text))
+    if shown != packs {
       let again = read(upright, shown, .page, with: &engines)
       if Self.quality(of: again) >= Self.quality(of: words) - 0.05 {
         words = again
-        language = shown
+        packs = shown
       }
     }
     return words
@@ -52,7 +56,7 @@ struct OpticalRecognition {
     ofMark picture: consuming Picture, in language: RecognitionLanguage,
     with engines: inout RecognitionEngines
   ) -> [Word] {
-    read(picture.enlarged(), language, .scattered, with: &engines)
+    read(picture.enlarged(), language.rawValue, .scattered, with: &engines)
   }
 
   /// Mean confidence, weighed by the number of letters.
@@ -63,12 +67,18 @@ struct OpticalRecognition {
       / Double(letters)
   }
 
+  /// Whether longer words lie rather than stand: the engine reads a page that lies on its side without turning it.
+  private static func standUpright(_ words: [Word]) -> Bool {
+    let boxes = words.filter { $0.text.count >= 4 }.compactMap(\.box)
+    return boxes.count { $0.height > 1.5 * $0.width } * 2 <= boxes.count
+  }
+
   private mutating func read(
-    _ picture: borrowing Picture, _ language: RecognitionLanguage, _ arrangement: Arrangement,
+    _ picture: borrowing Picture, _ packs: String, _ arrangement: Arrangement,
     with engines: inout RecognitionEngines
   ) -> [Word] {
     guard
-      let engine = unsafe engines.engine(for: language.rawValue)
+      let engine = unsafe engines.engine(for: packs)
         ?? engines.engine(for: RecognitionLanguage.english.rawValue)
     else {
       isMissing = true
@@ -128,10 +138,10 @@ struct OpticalRecognition {
     }
   }
 
-  /// Quarter turns clockwise that set a picture upright; nil where its letters do not tell.
-  private static func quarterTurns(
+  /// Quarter turns clockwise that set a picture upright, and the script of its letters; nil where they do not tell.
+  private static func orientation(
     of picture: borrowing Picture, with engines: inout RecognitionEngines
-  ) -> Int? {
+  ) -> (quarterTurns: Int, script: String)? {
     guard let detector = unsafe engines.engine(for: "osd") else { return nil }
     defer { unsafe TessBaseAPIClear(detector) }
     unsafe TessBaseAPISetPageSegMode(detector, PSM_OSD_ONLY)
@@ -146,6 +156,7 @@ struct OpticalRecognition {
         detector, &degrees, &confidence, &script, &scriptConfidence) != 0, confidence > 0.5
     else { return nil }
     // The engine tells how far the text is turned clockwise.
-    return (4 - Int(degrees) / 90) % 4
+    let name = unsafe script.map { unsafe String(cString: $0) } ?? ""
+    return ((4 - Int(degrees) / 90) % 4, name)
   }
 }

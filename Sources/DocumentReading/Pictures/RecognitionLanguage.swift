@@ -14,8 +14,22 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
   case czech = "ces"
   case turkish = "tur"
 
-  /// The engine's names of the packs; names and standards are in English everywhere.
-  var packs: String { self == .english ? rawValue : "\(rawValue)+eng" }
+  /// The packs for a page of another script, which shows no words to go by; nil for Latin letters.
+  static func packs(ofScript script: String) -> String? {
+    ["Greek": "ell+eng", "Japanese": "jpn+eng", "Han": "jpn+eng"][script]
+  }
+
+  /// The packs for a page that shows some words: of its language, and of a second one that its names are in.
+  static func packs(shownBy words: [String]) -> String {
+    let main = shown(by: words) ?? .english
+    guard main == .english else { return main.rawValue }
+    // Short words are shared by many languages; long ones tell a name's.
+    let long = Set(words.map { $0.lowercased().filter(\.isLetter) }.filter { $0.count > 3 })
+    let second = allCases.dropFirst().map { (language: $0, count: long.intersection($0.signs).count) }
+      .max { $0.count < $1.count }
+    guard let second, second.count >= 2 else { return main.rawValue }
+    return "\(second.language.rawValue)+\(main.rawValue)"
+  }
 
   /// Words that no other of these languages shares, as an engine set to English reads them.
   private var signs: Set<String> {
@@ -81,6 +95,8 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
       [
         "ve", "tarihi", "belge", "sertifika", "sistemi", "yonetim", "yönetim", "güvenligi",
         "güvenliği", "kapsam", "no", "bilgi", "bu", "ile", "san", "tic",
+        "sanayi", "ticaret", "mahallesi", "caddesi", "turkiye", "istanbul", "sirketi",
+        "hizmetleri", "belgelendirme",
       ]
     }
   }

@@ -80,11 +80,14 @@ struct CertificateRefusal {
   init(_ layout: CertificateLayout, words: [String], isCrossed: Bool) {
     var weight = isCrossed ? 4.0 : 0
     let lines = layout.pieces.map { $0.words.flatMap { FoldedText.words($0.text) } }
+    // What stands beneath a certificate's own title is a row of it, unless it is a headline too.
+    let title = layout.pieces.firstIndex { $0.words.count <= 9 && CertificateWords.isTitle($0.text) }
+    let head = min(title.map { $0 + 1 } ?? 14, 14)
     for (index, line) in lines.enumerated() where (1...12).contains(line.count) {
       let piece = layout.pieces[index]
       if Self.opens(line, with: Self.salutations) { weight += 3 }
       if line.count <= 5, Self.opens(line, with: Self.closings) { weight += 2 }
-      guard index < 14 || layout.prominence(of: piece) >= 1.35,
+      guard index < head || layout.prominence(of: piece) >= 1.35,
         piece.text.first(where: \.isLetter)?.isUppercase == true
       else { continue }
       // A certificate's own title stands above them: "Statement of Applicability: version 3" is a row beneath it.
