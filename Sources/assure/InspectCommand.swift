@@ -19,7 +19,8 @@ struct InspectCommand: AsyncParsableCommand {
 
   @Flag(help: "Print one JSON object a document.") var json = false
 
-  @Flag(help: "Give the readers' own scores in place of fitted confidences.") var uncalibrated = false
+  @Flag(help: "Give the readers' own scores in place of fitted confidences.") var uncalibrated =
+    false
 
   @Option(
     help: ArgumentHelp("Recognise clauses in the passages of a JSON Lines file.", valueName: "file")

@@ -142,7 +142,7 @@ import Testing
     #expect(tables.savings.first?.newAmount.hundredths == 500)
     #expect(tables.decisions.map(\.decision) == ["accept"])
     #expect(tables.corrections.map(\.value) == ["Payroll"])
-    #expect(tables.absentTables == ["benchmarks.csv"])
+    #expect(tables.absentTables == ["benchmarks.csv", "certificate-register.csv"])
   }
 
   @Test func leavesARowWithAFaultOutAndKeepsTheOthers() {
@@ -192,6 +192,9 @@ import Testing
     let read = BuyerTableReader.read([:])
     #expect(read.value.vendors.isEmpty)
     #expect(read.diagnostics.map(\.code) == ["register-missing"])
-    #expect(read.value.absentTables == BuyerTableReader.fileNames)
+    // The buyer's own bodies add to a list that the program brings: without them no part is missing.
+    let additions = ["accreditation-bodies.csv", "certification-bodies.csv"]
+    #expect(
+      read.value.absentTables == BuyerTableReader.fileNames.filter { !additions.contains($0) })
   }
 }

@@ -70,6 +70,30 @@ import CPoppler
     return unsafe body(mappings)
   }
 
+  /// The resolution, in dots per inch, of the largest picture on the page; nil where there is none.
+  ///
+  /// A scan drawn finer than it was made has steps in place of edges, which the engine reads worse.
+  var pictureResolution: Double? {
+    guard let mappings = unsafe poppler_page_get_image_mapping(page) else { return nil }
+    defer { unsafe poppler_page_free_image_mapping(mappings) }
+    var largest: (width: Double, id: Int32)?
+    var link: UnsafeMutablePointer<GList>? = unsafe mappings
+    while let current = unsafe link {
+      if let data = unsafe current.pointee.data {
+        let mapping = unsafe data.assumingMemoryBound(to: PopplerImageMapping.self).pointee
+        let width = abs(mapping.area.x2 - mapping.area.x1)
+        if width > largest?.width ?? 0 { largest = (width, mapping.image_id) }
+      }
+      unsafe link = unsafe current.pointee.next
+    }
+    guard let largest, let surface = unsafe poppler_page_get_image(page, largest.id) else {
+      return nil
+    }
+    defer { unsafe cairo_surface_destroy(surface) }
+    let pixels = unsafe Double(cairo_image_surface_get_width(surface))
+    return pixels > 0 ? pixels / largest.width * 72 : nil
+  }
+
   /// The page as a picture, at a lower resolution where it would pass a number of pixels.
   func picture(pixels limit: Int, dotsPerInch: Double) -> Picture? {
     let size = size

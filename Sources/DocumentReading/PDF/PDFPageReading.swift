@@ -31,7 +31,8 @@ struct PDFPageReading {
     var codes: [MachineReadableCode] = []
     let isPicture = letters < Self.lettersOfEmptyPage
     // Numbers beside an accreditation mark are set in type of four to six points.
-    let dotsPerInch = isPicture ? Picture.readingPixelsPerPoint * 72 : 300
+    let native = isPicture ? page.pictureResolution : nil
+    let dotsPerInch = min(300, max(native ?? 300, 60))
     if isPicture || (isShort && letters < Self.lettersOfFullPage),
       let picture = page.picture(pixels: limits.pixels, dotsPerInch: dotsPerInch)
     {

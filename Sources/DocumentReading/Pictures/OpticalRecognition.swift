@@ -7,8 +7,8 @@ struct OpticalRecognition {
   private var packs = RecognitionLanguage.english.rawValue
   private var isMissing = false
 
-  /// What a picture holds: a page of text, or marks and stamps here and there.
-  enum Arrangement { case page, scattered }
+  /// What a picture holds: a page of text, marks and stamps here and there, or a single line.
+  enum Arrangement { case page, scattered, line }
 
   /// What is to be said when no language is installed.
   func diagnostics(for file: InputFile) -> [Diagnostic] {
@@ -48,7 +48,35 @@ struct OpticalRecognition {
         packs = shown
       }
     }
+    readAgain(&words, on: upright, with: &engines)
     return words
+  }
+
+  /// Below this a word with digits is looked at once more: a misread figure makes another date.
+  private static let sureOfDigits = Confidence(0.88)
+  /// The most words of a page that are looked at once more.
+  private static let mostReadAgain = 24
+
+  /// Reads words with doubtful digits by themselves and larger, and keeps the surer reading.
+  private mutating func readAgain(
+    _ words: inout [Word], on page: borrowing Picture, with engines: inout RecognitionEngines
+  ) {
+    let doubtful = words.indices.filter { index in
+      words[index].text.contains(where: \.isNumber)
+        && (words[index].confidence ?? .certain) < Self.sureOfDigits
+    }
+    for index in doubtful.prefix(Self.mostReadAgain) {
+      guard let box = words[index].box, box.height < 60,
+        let part = page.cropped(
+          to: AssuranceModel.Box(
+            x0: box.left - 3, y0: box.top - 3, x1: box.right + 3, y1: box.bottom + 3))
+      else { continue }
+      let again = read(part.enlarged(), packs, .line, with: &engines)
+      guard again.count == 1, let confidence = again[0].confidence,
+        confidence > words[index].confidence ?? .certain
+      else { continue }
+      words[index] = Word(again[0].text, box: box, confidence: confidence)
+    }
   }
 
   /// The words of a mark or stamp that stands on an upright page.
@@ -85,7 +113,13 @@ struct OpticalRecognition {
       return []
     }
     defer { unsafe TessBaseAPIClear(engine) }
-    unsafe TessBaseAPISetPageSegMode(engine, arrangement == .page ? PSM_AUTO : PSM_SPARSE_TEXT)
+    let mode: TessPageSegMode =
+      switch arrangement {
+      case .page: PSM_AUTO
+      case .scattered: PSM_SPARSE_TEXT
+      case .line: PSM_SINGLE_LINE
+      }
+    unsafe TessBaseAPISetPageSegMode(engine, mode)
     unsafe TessBaseAPISetImage2(engine, picture.handle)
     unsafe TessBaseAPISetSourceResolution(engine, picture.dotsPerInch)
     guard unsafe TessBaseAPIRecognize(engine, nil) == 0,

@@ -25,8 +25,10 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
     guard main == .english else { return main.rawValue }
     // Short words are shared by many languages; long ones tell a name's.
     let long = Set(words.map { $0.lowercased().filter(\.isLetter) }.filter { $0.count > 3 })
-    let second = allCases.dropFirst().map { (language: $0, count: long.intersection($0.signs).count) }
-      .max { $0.count < $1.count }
+    let second = allCases.dropFirst().map {
+      (language: $0, count: long.intersection($0.signs).count)
+    }
+    .max { $0.count < $1.count }
     guard let second, second.count >= 2 else { return main.rawValue }
     return "\(second.language.rawValue)+\(main.rawValue)"
   }

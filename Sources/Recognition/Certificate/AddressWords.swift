@@ -36,6 +36,7 @@ enum AddressWords {
   }
 
   private static func hasStreet(_ words: [String]) -> Bool {
-    words.contains { word in streets.contains { word == $0 || ($0.count > 4 && word.hasSuffix($0)) } }
+    words.contains { word in streets.contains { word == $0 || ($0.count > 4 && word.hasSuffix($0)) }
+    }
   }
 }

@@ -73,6 +73,11 @@ struct CertificateNumber {
   private var titlesOnly: Set<String> { Self.titles.subtracting(["no", "nr", "n"]) }
 
   private func stated(_ code: TextPiece, _ sure: Double) -> Stated<String> {
+    // A code of which the engine is this unsure has a wrong letter more often than not.
+    guard code.confidence >= 0.55 else {
+      return .unreadable(
+        evidence: Evidence(code.citation(in: file), confidence: Confidence(code.confidence)))
+    }
     let text = code.text.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
     // What the engine read of a code nothing else confirms.
     let confidence = min(sure, code.confidence < 1 ? min(code.confidence, 0.89) : 1)

@@ -53,7 +53,8 @@ package struct CertificateRecogniser: Recogniser {
       values: values, holder: FoldedText.words(holder.value ?? ""), file: file)
     let sites = CertificateSites(values: values, file: file).read
     return Certificate(
-      organisation: holder, address: HolderAddress(values: values, name: holder, file: file).read, number: CertificateNumber(values: values, file: file).read,
+      organisation: holder, address: HolderAddress(values: values, name: holder, file: file).read,
+      number: CertificateNumber(values: values, file: file).read,
       certificationBody: body.read,
       accreditationBody: AccreditationMark(values: values, file: file).read,
       scope: ScopeStatement(values: values, file: file).read,

@@ -81,7 +81,9 @@ struct CertificateRefusal {
     var weight = isCrossed ? 4.0 : 0
     let lines = layout.pieces.map { $0.words.flatMap { FoldedText.words($0.text) } }
     // What stands beneath a certificate's own title is a row of it, unless it is a headline too.
-    let title = layout.pieces.firstIndex { $0.words.count <= 9 && CertificateWords.isTitle($0.text) }
+    let title = layout.pieces.firstIndex {
+      $0.words.count <= 9 && CertificateWords.isTitle($0.text)
+    }
     let head = min(title.map { $0 + 1 } ?? 14, 14)
     for (index, line) in lines.enumerated() where (1...12).contains(line.count) {
       let piece = layout.pieces[index]

@@ -23,7 +23,8 @@ struct CertificateSites {
   /// A heading "Address" leads to the holder's own on a first page, and to a list on an annex.
   private func saysAddress(_ hit: CertificateLabels.Hit) -> Bool {
     let passage = values.layout.passages[hit.passage]
-    return (passage.pieces.first?.page.number ?? 1) > 1 && HolderAddress.isLabel(passage.folded(hit.words))
+    return (passage.pieces.first?.page.number ?? 1) > 1
+      && HolderAddress.isLabel(passage.folded(hit.words))
   }
 
   /// The entries of the column under a heading; nil where none of them is a place.
@@ -67,7 +68,9 @@ struct CertificateSites {
       else { continue }
       if area.y0 - low > 5 * area.height || layout.prominence(of: piece) > 1.6
         || (found.count > 0 && values.isLabel(index))
-      { break }
+      {
+        break
+      }
       if isMarker(piece), piece.words.count == 1 { continue }
       found.append(index)
       low = area.y1
@@ -115,11 +118,14 @@ struct CertificateSites {
   /// The lines of the scope's column that stand beside an entry, down to the next entry.
   private func scope(of entry: [Int], in lines: [Int], column: Int) -> Stated<String> {
     let layout = values.layout
-    guard let first = entry.first, let last = entry.last, let head = layout.pieces[column].box else {
+    guard let first = entry.first, let last = entry.last, let head = layout.pieces[column].box
+    else {
       return .notStated
     }
     let top = layout.top(of: first) - 4
-    let next = lines.first { layout.top(of: $0) > layout.top(of: last) + 1 }.map { layout.top(of: $0) - 4 }
+    let next = lines.first { layout.top(of: $0) > layout.top(of: last) + 1 }.map {
+      layout.top(of: $0) - 4
+    }
     let end = next ?? (layout.top(of: last) + 60)
     let parts = layout.pieces.filter { piece in
       guard piece.page.number == layout.pieces[column].page.number, let box = piece.box else {

@@ -20,7 +20,7 @@ struct ScopeStatement {
   }
 
   var read: Stated<String> {
-    let candidates = labelled + sentences
+    let candidates = labelled + followed + sentences
     let whole = candidates.filter { $0.saysSomething && !Self.pointsElsewhere($0) }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
@@ -60,6 +60,23 @@ struct ScopeStatement {
       parts = extended(parts)
       guard !parts.isEmpty else { return nil }
       return Candidate(parts: parts, sure: hit.isLeading || hit.hasColon ? 0.95 : 0.93)
+    }
+  }
+
+  /// Words that follow the statement in languages that put them last: "… kapsamında".
+  private static let closing: Set<String> = ["kapsaminda", "kapsamindaki", "alaninda"]
+
+  private var followed: [Candidate] {
+    values.layout.pieces.indices.compactMap { index in
+      let words = FoldedText.words(values.layout.pieces[index].text)
+      guard words.count == 1, Self.closing.contains(words[0]), let last = values.layout.above(index)
+      else { return nil }
+      var lines = [last]
+      while lines.count < 12, let next = values.layout.above(lines[0]), !values.isLabel(next),
+        values.layout.gap(between: next, and: lines[0])
+          < 1.2 * (values.layout.pieces[lines[0]].box?.height ?? 0)
+      { lines.insert(next, at: 0) }
+      return Candidate(parts: lines.map { values.layout.pieces[$0] }, sure: 0.85)
     }
   }
 

@@ -33,7 +33,9 @@ struct StatementReference {
     if let sentence {
       var start = sentence.lowerBound
       let last = hit.words.upperBound - 1
-      if start == hit.words.upperBound, Self.isVersionWord(passage.words[last].text) { start = last }
+      if start == hit.words.upperBound, Self.isVersionWord(passage.words[last].text) {
+        start = last
+      }
       return stated(passage, start..<sentence.upperBound)
     }
     guard hit.isWholeLine, hit.isLeading, let value = values.value(of: hit) else { return nil }

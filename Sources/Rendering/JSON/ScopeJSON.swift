@@ -50,8 +50,11 @@ extension AccreditationChain.Link {
 }
 
 extension StandingJudgement.Reason {
-  /// The reason in words with its citations.
+  /// The reason in words with its citations and with what was searched.
   var json: JSONTree {
-    ["text": .text(text), "citations": .array(evidence.map(\.json))]
+    [
+      "text": .text(text), "citations": .array(evidence.map(\.json)),
+      "searches": .array(searches.map(\.json)),
+    ]
   }
 }

@@ -29,7 +29,8 @@ enum IdentityReasons {
       sources: [Source("Practice: numbers seen on certificates")]
     ) { subject in
       guard case .stated(let number, let evidence) = subject.certificate.number,
-        let body = subject.issuer, let pattern = CertificateNumberShape.seen(of: body), CertificateNumberShape.oddity(of: number) == nil,
+        let body = subject.issuer, let pattern = CertificateNumberShape.seen(of: body),
+        CertificateNumberShape.oddity(of: number) == nil,
         !CertificateNumberShape.matches(number, pattern: pattern)
       else { return nil }
       return ReliabilityObservation(

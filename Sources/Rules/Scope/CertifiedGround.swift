@@ -38,6 +38,12 @@ struct CertifiedGround {
       case .notStated: break
       }
     }
+    // The holder is certified at its own address; without a list of sites there may be others.
+    if case .stated(let address, let found) = reliance.certificate.address {
+      add(found)
+      add(site: address, found, seat: seat)
+      if reliance.certificate.sites.isEmpty { hasUnknown = true }
+    }
     if case .stated(let scope, let found) = reliance.certificate.scope {
       add(ScopeText(scope), found, seat: seat)
     }

@@ -33,22 +33,28 @@ extension Stated {
 
 extension Certificate {
   fileprivate func trusting(from minimum: Confidence) -> Certificate {
-    Certificate(
-      organisation: organisation.trusting(from: minimum),
-      standard: standard.trusting(from: minimum),
-      edition: edition.trusting(from: minimum), number: number.trusting(from: minimum),
-      certificationBody: certificationBody.trusting(from: minimum),
-      accreditationBody: accreditationBody.trusting(from: minimum),
-      scope: scope.trusting(from: minimum), soaVersion: soaVersion.trusting(from: minimum),
-      originalIssueDate: originalIssueDate.trusting(from: minimum),
-      issueDate: issueDate.trusting(from: minimum), expiryDate: expiryDate.trusting(from: minimum),
-      previousExpiryDate: previousExpiryDate.trusting(from: minimum),
-      recertificationAuditDate: recertificationAuditDate.trusting(from: minimum),
-      revisionDate: revisionDate.trusting(from: minimum),
-      surveillanceDates: surveillanceDates.map { $0.trusting(from: minimum) },
-      sites: sites.map { $0.trusting(from: minimum) },
-      suspension: suspension.trusting(from: minimum),
-      verificationLink: verificationLink.trusting(from: minimum))
+    var certificate = self
+    certificate.organisation = organisation.trusting(from: minimum)
+    certificate.address = address.trusting(from: minimum)
+    certificate.standard = standard.trusting(from: minimum)
+    certificate.edition = edition.trusting(from: minimum)
+    certificate.number = number.trusting(from: minimum)
+    certificate.certificationBody = certificationBody.trusting(from: minimum)
+    certificate.accreditationBody = accreditationBody.trusting(from: minimum)
+    certificate.scope = scope.trusting(from: minimum)
+    certificate.soaVersion = soaVersion.trusting(from: minimum)
+    certificate.originalIssueDate = originalIssueDate.trusting(from: minimum)
+    certificate.issueDate = issueDate.trusting(from: minimum)
+    certificate.expiryDate = expiryDate.trusting(from: minimum)
+    certificate.previousExpiryDate = previousExpiryDate.trusting(from: minimum)
+    certificate.recertificationAuditDate = recertificationAuditDate.trusting(from: minimum)
+    certificate.revisionDate = revisionDate.trusting(from: minimum)
+    certificate.suspension = suspension.trusting(from: minimum)
+    certificate.verificationLink = verificationLink.trusting(from: minimum)
+    certificate.surveillanceDates = surveillanceDates.map { $0.trusting(from: minimum) }
+    certificate.sites = sites.map { $0.trusting(from: minimum) }
+    certificate.siteScopes = siteScopes.map { $0.trusting(from: minimum) }
+    return certificate
   }
 }
 

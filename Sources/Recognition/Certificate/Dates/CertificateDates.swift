@@ -63,14 +63,21 @@ struct CertificateDates {
         confidence: min(Confidence(0.7), evidence.confidence)))
   }
 
-  /// A date that stands on the wrong side of the others was misread or mislabelled, and is not passed on as read.
+  /// Of two dates that stand on the wrong side of each other the one read less surely is not passed on as read; where
+  /// both are as sure, one was mislabelled, and the last day is the likelier to have its label.
   private mutating func dropWhatContradicts() {
-    if let start = issue.value, let end = expiry.value, end <= start {
-      issue = issue.evidence.map { .unreadable(evidence: $0) } ?? .notStated
-    }
-    if let first = originalIssue.value, let end = expiry.value, end <= first {
-      originalIssue = originalIssue.evidence.map { .unreadable(evidence: $0) } ?? .notStated
-    }
+    (issue, expiry) = Self.consistent(issue, before: expiry)
+    (originalIssue, expiry) = Self.consistent(originalIssue, before: expiry)
+  }
+
+  private static func consistent(_ start: Stated<CalendarDate>, before end: Stated<CalendarDate>)
+    -> (Stated<CalendarDate>, Stated<CalendarDate>)
+  {
+    guard case .stated(let first, let one) = start, case .stated(let last, let other) = end,
+      last <= first
+    else { return (start, end) }
+    return other.confidence.rawValue < one.confidence.rawValue - 0.05
+      ? (start, .unreadable(evidence: other)) : (.unreadable(evidence: one), end)
   }
 
   private func stated(_ chosen: [Chosen], _ order: DateExpression.Order?, latest: Bool)
@@ -90,6 +97,10 @@ struct CertificateDates {
       let pick = latest
         ? best.max(by: { $0.date < $1.date }) : best.min(by: { $0.date < $1.date })
     else { return .notStated }
+    // A date of which the engine is this unsure is as often another.
+    guard pick.chosen.mention.confidence >= 0.55 else {
+      return .unreadable(evidence: evidence(pick.chosen, 0.3))
+    }
     let same = dated.count { $0.date == pick.date }
     let rivals = Set(best.map(\.date)).count - 1
     let sure: Double =

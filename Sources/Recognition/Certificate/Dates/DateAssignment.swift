@@ -31,18 +31,22 @@ struct DateAssignment {
         }
       }
       // The sort is stable, so that equals keep the order of the page.
-      beam = Array(next.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-        .prefix(Self.width).map(\.element))
+      beam = Array(
+        next.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+          .prefix(Self.width).map(\.element))
     }
-    let whole = beam.map { partial -> (readings: [DateReading], meanings: [DateMeaning], score: Double) in
+    let whole = beam.map {
+      partial -> (readings: [DateReading], meanings: [DateMeaning], score: Double) in
       let readings = zip(mentions, partial.choice).map { $0.readings[$1] }
       let meanings = Self.settled(readings.map(\.meaning))
       let score =
         partial.score + Self.agreement(of: readings) + Self.cycle(of: meanings, dates)
       return (readings, meanings, score)
     }
-    let best = whole.enumerated().max { ($0.element.score, $1.offset) < ($1.element.score, $0.offset) }?
-      .element
+    let best = whole.enumerated().max {
+      ($0.element.score, $1.offset) < ($1.element.score, $0.offset)
+    }?
+    .element
     meanings = best?.meanings ?? []
     readings = best?.readings ?? []
     margins = mentions.indices.map { index in
@@ -88,9 +92,10 @@ struct DateAssignment {
   private static func agreement(of readings: [DateReading]) -> Double {
     let sides = readings.map(\.witness).filter { [.beside, .above, .below].contains($0) }
     guard sides.count > 1 else { return 0 }
-    let most = [DateReading.Witness.beside, .above, .below].map { side in
-      sides.count { $0 == side }
-    }.max() ?? 0
+    let most =
+      [DateReading.Witness.beside, .above, .below].map { side in
+        sides.count { $0 == side }
+      }.max() ?? 0
     return 0.9 * Double(most * 2 - sides.count) / Double(sides.count)
       * Double(min(sides.count, 4)) / 2
   }

@@ -28,7 +28,8 @@ package enum DateMeaning: Hashable, Sendable {
   case decoy
 
   private enum Role: String, CaseIterable {
-    case expiry, issue, revision, registration, certification, original, validity, from, until, last, previous,
+    case expiry, issue, revision, registration, certification, original, validity, from, until,
+      last, previous,
       decoy, surveillance, recertification, weak
 
     /// Whether it takes a date away from the certificate's own.
@@ -135,7 +136,8 @@ package enum DateMeaning: Hashable, Sendable {
       return .expiry
     }
     if issue != nil {
-      return roles.last { [.issue, .revision].contains($0.role) }?.role == .revision ? .revision : .issue
+      return roles.last { [.issue, .revision].contains($0.role) }?.role == .revision
+        ? .revision : .issue
     }
     if has(.registration) { return lead == .from ? .originalIssue : .registration }
     if has(.certification) { return lead == .from ? .originalIssue : .issue }

@@ -39,7 +39,8 @@ struct DateReadings {
     if isOfVersion(date, in: passage, from: start) { return inline(.decoy) }
     if let meaning = DateMeaning.of(Array(onLine.suffix(12))), meaning != .plain {
       // A sentence that goes on from the line before may have begun to say which date it is.
-      let goesOn = start < own.lowerBound && passage.words[own.lowerBound].text.first?.isLowercase == true
+      let goesOn =
+        start < own.lowerBound && passage.words[own.lowerBound].text.first?.isLowercase == true
       let whole = goesOn ? DateMeaning.of(Array(before.suffix(12))) : nil
       return inline(DateLabels.fuller(meaning, whole) ?? meaning)
     }
