@@ -41,7 +41,7 @@ check: setup-test ## format lint, warnings as errors, import arrows, tests
 	@$(MAKE) --no-print-directory test
 
 # Sets that the confidences are fitted on; others measure them.
-FITTED_ON := 11 12 13
+FITTED_ON := 11 12
 
 calibrate: build ## fit the confidences of certificate fields to made certificates, and write the table
 	@$(call install,$(DRAWERS))

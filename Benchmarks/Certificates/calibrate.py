@@ -3,14 +3,14 @@
 
 usage: calibrate.py OUT.csv JUDGED.json [JUDGED.json ...]
 JUDGED.json is what `accuracy.py --uncalibrated --json FILE` writes. Steps rise with the score (pooled neighbours), each
-rests on at least 40 answers where there are so many, and its confidence is (right + 1) / (answers + 2), so that no
-number of right answers makes one certain.
+rests on at least 15 answers where there are so many, and its confidence is (right + 1) / (answers + 2), so that no
+number of right answers makes one certain. Below the lowest score that was seen nothing is said.
 """
 import csv
 import json
 import sys
 
-LEAST = 40
+LEAST = 15
 
 
 def steps(answers):
@@ -51,8 +51,8 @@ def main():
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["field", "source", "score_from", "confidence", "answers", "right"])
         for (field, source), answers in sorted(groups.items()):
-            for number, block in enumerate(steps(answers)):
-                table.writerow([field, source, 0 if number == 0 else block[0], f"{share(block):.3f}", block[1], block[2]])
+            for block in steps(answers):
+                table.writerow([field, source, block[0], f"{share(block):.3f}", block[1], block[2]])
 
 
 if __name__ == "__main__":

@@ -50,7 +50,9 @@ struct AccreditationMark {
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
     let token = passage.words[index].text.trimming { !$0.isLetter }
     guard token.count >= 3 else { return nil }
-    let folded = isInPicture(passage.words[index]) ? FoldedText.words(token) : nil
+    // "kan" and "sas" are words too: of a mark's short letters all are capitals.
+    let isMark = token.count > 4 || token == token.uppercased()
+    let folded = isMark && isInPicture(passage.words[index]) ? FoldedText.words(token) : nil
     let body = KnownBodies.accreditation.first {
       $0.acronym == token || ($0.acronym.count > 3 && $0.acronym.uppercased() == token)
         || folded == FoldedText.words($0.acronym)

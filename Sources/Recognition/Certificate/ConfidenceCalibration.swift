@@ -39,13 +39,18 @@ enum ConfidenceCalibration {
     }
   }()
 
+  /// How far a score may be raised: made certificates are easier than real ones, so the table lowers freely and raises little.
+  private static let mostRaised = 0.03
+
   /// The share of right answers among those with a score, or the score where none were seen.
   static func confidence(of score: Confidence, in field: Field, from source: Page.Source)
     -> Confidence
   {
     let kind = source == .opticalRecognition ? "picture" : "text"
     guard let steps = steps["\(field.rawValue)/\(kind)"] else { return score }
-    return steps.first { $0.from <= score.rawValue }.map { Confidence($0.confidence) } ?? score
+    return steps.first { $0.from <= score.rawValue }.map { step in
+      Confidence(min(step.confidence, score.rawValue + mostRaised))
+    } ?? score
   }
 }
 

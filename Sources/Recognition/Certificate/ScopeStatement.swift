@@ -184,7 +184,7 @@ struct ScopeStatement {
 
   private static let pointers: Set<String> = [
     "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer",
-    "conforme",
+    "conforme", "as",
     "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz",
     "per",
   ]
@@ -197,9 +197,12 @@ struct ScopeStatement {
 
   /// "See annex": no statement, but where it is.
   private static func pointsElsewhere(_ candidate: Candidate) -> Bool {
-    guard candidate.count <= 12 else { return false }
     let words = FoldedText.words(candidate.text)
-    return words.contains { annexes.contains($0) }
-      && (words.count <= 4 || words.contains { pointers.contains($0) })
+    // What follows a pointer is the next column's or line's.
+    let head = words.prefix(8)
+    guard let annex = head.firstIndex(where: { annexes.contains($0) }) else { return false }
+    return words.count <= 4
+      || head[..<annex].contains { pointers.contains($0) }
+        && (words.count <= 12 || annex <= 6 && words.count <= 30)
   }
 }

@@ -1,0 +1,147 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Dates that only make sense together, places that a certificate lists, and what is not to be guessed.
+@Suite struct CertificateDatesTests {
+  private func certificate(_ drawings: String...) throws -> Certificate {
+    let recognition = try #require(
+      CertificateRecogniser()
+        .recognise(DrawnPage.content(drawings), of: .test("a.pdf", mediaType: .pdf)))
+    guard case .certificate(let certificate) = recognition.body else {
+      throw NotACertificate()
+    }
+    return certificate
+  }
+
+  private struct NotACertificate: Error {}
+
+  private static let head = """
+                        CERTIFICATE
+                 This is to certify that
+                   Norvia Payroll Ltd
+              8 Harbour Row, London EC2M 4XY
+         meets the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers in Europe
+      Certificate No: NP-2023-17
+
+    """
+
+  @Test func readsLabelsUnderTheirValues() throws {
+    let read = try certificate(
+      """
+                          CERTIFICATE
+      Norvia Payroll Ltd
+      Certificate holder
+
+
+      ISO/IEC 27001:2022
+      Standard
+
+
+      NP-2023-17                      2020-07-09
+      Certificate number              Original registration date
+
+
+      2023-07-09                      2026-07-08
+      Date of issue                   Expiry date
+      """)
+    #expect(read.organisation.value == "Norvia Payroll Ltd")
+    #expect(read.number.value == "NP-2023-17")
+    #expect(read.originalIssueDate.value?.description == "2020-07-09")
+    #expect(read.issueDate.value?.description == "2023-07-09")
+    #expect(read.expiryDate.value?.description == "2026-07-08")
+  }
+
+  @Test func keepsTheFormerCycleAndTheAuditApart() throws {
+    let read = try certificate(
+      Self.head + """
+        Initial certification:          17 November 2011
+        Previous expiry date:           16 November 2023
+        Recertification audit date:     9 August 2023
+        Valid from:                     22 November 2023
+        Next surveillance audit by:     16 November 2024
+        Expiry date:                    16 November 2026
+        """)
+    #expect(read.originalIssueDate.value?.description == "2011-11-17")
+    #expect(read.previousExpiryDate.value?.description == "2023-11-16")
+    #expect(read.recertificationAuditDate.value?.description == "2023-08-09")
+    #expect(read.issueDate.value?.description == "2023-11-22")
+    #expect(read.expiryDate.value?.description == "2026-11-16")
+  }
+
+  @Test func takesTheSecondDateOfARangeForTheEnd() throws {
+    let read = try certificate(
+      Self.head + """
+        Valid until                     Date of first certification
+        03.01.2022 – 02.01.2025         07.12.2015
+        """)
+    #expect(read.issueDate.value?.description == "2022-01-03")
+    #expect(read.expiryDate.value?.description == "2025-01-02")
+    #expect(read.originalIssueDate.value?.description == "2015-12-07")
+  }
+
+  @Test func countsAValidityInYearsFromItsDay() throws {
+    let read = try certificate(
+      Self.head + "This certificate is valid for three (3) years from 25 March 2024.")
+    #expect(read.issueDate.value?.description == "2024-03-25")
+    #expect(read.expiryDate.value?.description == "2027-03-24")
+    let quotes = read.expiryDate.evidence?.citations.map(\.quote) ?? []
+    #expect(quotes.contains("three (3) years"))
+    #expect(quotes.contains { $0.hasPrefix("25 March 2024") })
+    #expect((read.expiryDate.evidence?.confidence ?? .certain) < Confidence(0.8))
+  }
+
+  @Test func leavesAnOrderThatNothingSettlesUnread() throws {
+    let read = try certificate(
+      Self.head + """
+        Date of issue:     04/05/2023
+        Expiry date:       03/06/2025
+        """)
+    for date in [read.issueDate, read.expiryDate] {
+      guard case .unreadable(let evidence) = date else {
+        Issue.record("guessed \(String(describing: date.value))")
+        continue
+      }
+      #expect(evidence.citations.first?.quote.contains("/") == true)
+    }
+  }
+
+  @Test func takesNoDateOfAContractOrAStatementForItsOwn() throws {
+    let read = try certificate(
+      Self.head + """
+        Date of issue:     4 May 2023
+        Expiry date:       3 May 2026
+        Statement of Applicability version 2.1, 11 August 2027
+        Grundlage ist der Zertifizierungsvertrag vom 27. September 2013.
+        """)
+    #expect(read.issueDate.value?.description == "2023-05-04")
+    #expect(read.expiryDate.value?.description == "2026-05-03")
+    #expect(read.originalIssueDate == .notStated)
+  }
+
+  @Test func listsTheSitesOfAnAnnexWithTheirScopes() throws {
+    let read = try certificate(
+      Self.head + """
+        Date of issue:     4 May 2023
+        Expiry date:       3 May 2026
+        """,
+      """
+      Annex to certificate NP-2023-17
+
+      Site                                    Scope
+      8 Harbour Row, London EC2M 4XY          Payroll
+
+      12 Mill Lane, Leeds LS1 4AP             Data centre
+
+      """)
+    #expect(read.address.value == "8 Harbour Row, London EC2M 4XY")
+    #expect(
+      read.sites.map(\.value) == [
+        "8 Harbour Row, London EC2M 4XY", "12 Mill Lane, Leeds LS1 4AP",
+      ])
+    #expect(read.siteScopes.map(\.value) == ["Payroll", "Data centre"])
+    #expect(read.sites.last?.evidence?.first?.page == 2)
+  }
+}
