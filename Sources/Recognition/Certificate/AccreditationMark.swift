@@ -85,6 +85,7 @@ struct AccreditationMark {
     if parts.count == 5, parts[0] == "D", ["ZM", "ZE"].contains(parts[1]), parts[2].count == 5 {
       return "DAkkS"
     }
+    if parts.count == 2, parts[0] == "MSCB", parts[1].allSatisfy(\.isNumber) { return "IAS" }
     if word == "SCESm", index + 1 < passage.words.count,
       passage.words[index + 1].text.contains(where: \.isNumber)
     {

@@ -28,7 +28,15 @@ package struct CertificateRecogniser: Recogniser {
       certificate.number.value != nil, certificate.expiryDate.value != nil,
       certificate.issueDate.value != nil, certificate.scope.value != nil,
     ].count { $0 }
-    guard shown >= 2, let main = standards.main else { return nil }
+    guard shown >= 2 else { return nil }
+    guard let main = standards.main else {
+      // The standard's number is lost under a stamp or in a poor scan, and the system that it is about is named.
+      guard isTitled, shown >= 3, CertificateWords.namesInformationSecurity(words) else {
+        return nil
+      }
+      return Recognition(
+        kind: .iso27001Certificate, confidence: Confidence(0.7), body: .certificate(certificate))
+    }
     guard main.number == "27001" else {
       return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.9), body: .none)
     }

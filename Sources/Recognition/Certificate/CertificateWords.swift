@@ -28,6 +28,23 @@ enum CertificateWords {
     return isTitled || (certifies && words.contains { titles.contains($0) })
   }
 
+  private static let systems = [
+    "information security management system", "informationssicherheitsmanagementsystem",
+    "informationssicherheits managementsystem", "management de la securite de l information",
+    "gestion de la seguridad de la informacion", "gestion de seguridad de la informacion",
+    "gestione della sicurezza delle informazioni", "managementsysteem voor informatiebeveiliging",
+    "gestao da seguranca da informacao", "gestao de seguranca da informacao",
+    "zarzadzania bezpieczenstwem informacji", "managementu bezpecnosti informaci",
+    "rizeni bezpecnosti informaci", "ledningssystem for informationssakerhet",
+    "ledelsessystem for informationssikkerhed", "tietoturvallisuuden hallintajarjestelma",
+    "bilgi guvenligi yonetim sistemi", "systima diacheirisis asfaleias pliroforion",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  /// Whether the management system that ISO/IEC 27001 is about is named in any of the languages.
+  static func namesInformationSecurity(_ words: [String]) -> Bool {
+    systems.contains { words.firstRange(of: $0) != nil }
+  }
+
   /// Whether a few words are a certificate's title.
   static func isTitle(_ text: String) -> Bool {
     FoldedText.words(text).contains { word in

@@ -22,7 +22,7 @@ struct CertifiedStandard {
   static func mentions(in piece: TextPiece) -> [CertifiedStandard] {
     piece.words.indices.compactMap { index in
       if let scheme = scheme(at: index, in: piece) { return scheme }
-      let text = piece.words[index].text
+      let text = mended(piece.words[index])
       let numbers = text.split { !$0.isNumber }.map(String.init)
       guard let place = numbers.firstIndex(where: { known.contains($0) }),
         !aboutCertifying.contains(numbers[place])
@@ -50,6 +50,27 @@ struct CertifiedStandard {
         hasBody: isPrefix(
           piece.words[start].text.split(separator: "-").first.map(String.init) ?? ""))
     }
+  }
+
+  /// The letters that the engine takes for the figures of 27001, figure by figure.
+  private static let lookAlikes: [Set<Character>] = [
+    ["2", "Z"], ["7", "/", "?", "T", "1"], ["0", "O", "o", "Q"], ["0", "O", "o", "Q"],
+    ["1", "l", "I", "|", "i"],
+  ]
+
+  /// A word as printed, with 27001 mended where it was read from a picture and one of its figures was misread.
+  private static func mended(_ word: Word) -> String {
+    guard word.confidence != nil, !word.text.contains("27001") else { return word.text }
+    let letters = Array(word.text)
+    guard letters.count >= 5 else { return word.text }
+    for start in 0...(letters.count - 5) {
+      let run = letters[start..<(start + 5)]
+      let isNumber = zip(run, lookAlikes).allSatisfy { $1.contains($0) }
+      if isNumber, run.count(where: \.isNumber) >= 3 {
+        return String(letters[..<start]) + "27001" + String(letters[(start + 5)...])
+      }
+    }
+    return word.text
   }
 
   /// Schemes that certify by their own criteria and name ISO/IEC 27001 beside them.

@@ -48,7 +48,10 @@ struct CertificateDates {
     previousExpiry = stated(all(.previousExpiry), order, latest: true)
     recertificationAudit = stated(all(.recertificationAudit), order, latest: true)
     dropWhatContradicts()
-    if case .notStated = expiry { expiry = derivedExpiry(values.layout) ?? .notStated }
+    // A label for the last day whose date could not be found says that another day than a reckoned one is printed.
+    if case .notStated = expiry, values.labels(of: .expiryDate).isEmpty {
+      expiry = derivedExpiry(values.layout) ?? .notStated
+    }
   }
 
   /// The last day of a printed length of validity, which rests on the words for it and on the day that it runs from.
