@@ -11,6 +11,8 @@ struct SiteTable {
   private static let mostOnTelephone = 2
   /// Words longer than this, such as paths and digests, may be broken anywhere.
   private static let longestWord = 26
+  /// A mark of more letters than this is a sentence.
+  private static let longestMark = 40
 
   var html: String {
     let title = Markup.escaped(table.title)
@@ -69,7 +71,10 @@ struct SiteTable {
     if let link = cell.link {
       content = "<a href=\"\(SitePage.file(of: Markup.escaped(link)))\">\(content)</a>"
     }
-    if cell.tone != .neutral, !cell.isNumber { content = "<span class=\"mark\">\(content)</span>" }
+    // A sentence is coloured by no mark: it has to wrap.
+    if cell.tone != .neutral, !cell.isNumber, text.count <= Self.longestMark {
+      content = "<span class=\"mark\">\(content)</span>"
+    }
     let references = sources.numbers(of: cell).map(reference)
     if !references.isEmpty {
       content += " <span class=\"refs\">\(references.joined(separator: " "))</span>"
