@@ -6,6 +6,8 @@ struct CertificateLayout: Sendable {
   let pieces: [TextPiece]
   /// The pieces joined downwards, in reading order of their first lines.
   let passages: [Passage]
+  /// The pieces of each passage, by its number and their line.
+  private let columns: [[Int]]
   /// A piece's passage and its place within.
   private let places: [(passage: Int, line: Int)]
   private let byLine: [Int: [Int]]
@@ -20,6 +22,7 @@ struct CertificateLayout: Sendable {
     self.pieces = pieces
     byLine = Dictionary(grouping: pieces.indices) { pieces[$0].line }
     let columns = Columns(pieces).runs
+    self.columns = columns
     passages = columns.map { Passage($0.map { pieces[$0] }) }
     var places = [(passage: Int, line: Int)](repeating: (0, 0), count: pieces.count)
     for (passage, run) in columns.enumerated() {
@@ -44,7 +47,8 @@ struct CertificateLayout: Sendable {
 
   /// The piece of a passage's line.
   func index(passage: Int, line: Int) -> Int? {
-    places.firstIndex { $0.passage == passage && $0.line == line }
+    columns.indices.contains(passage) && columns[passage].indices.contains(line)
+      ? columns[passage][line] : nil
   }
 
   /// The next piece to the left or the right at the same height, whatever the size of its letters.

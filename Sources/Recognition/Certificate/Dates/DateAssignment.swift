@@ -30,7 +30,7 @@ struct DateAssignment {
           next.append(Self.extended(partial, by: number, reading, date: dates[index]))
         }
       }
-      // The sort is stable, so that equals keep the order of the page.
+      // Equals keep the order of the page, as their place is compared too.
       beam = Array(
         next.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
           .prefix(Self.width).map(\.element))

@@ -110,7 +110,7 @@ package enum DateMeaning: Hashable, Sendable {
   private static func isLed(_ roles: [(role: Role, distance: Int)], since decoy: Int) -> Bool {
     let later = roles.filter { $0.distance < decoy }
     return later.contains { $0.role == .until || $0.role == .from }
-      && later.contains { [.validity, .expiry, .issue].contains($0.role) }
+      && later.contains { [.validity, .expiry, .issue, .revision].contains($0.role) }
   }
 
   private static func meaning(
