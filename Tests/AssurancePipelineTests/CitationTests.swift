@@ -83,7 +83,7 @@ import Testing
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The words inside the box, or of the cell's row, or of the page, or of the whole document.
+  /// The words inside the box, or of the cells that are named, or of the page, or of the whole document.
   private func text(of content: DocumentContent, at citation: Pack.Object) -> String {
     let page = citation["page"] as? Int
     let pages = page.map { number in content.pages.filter { $0.number == number } } ?? content.pages
@@ -96,10 +96,9 @@ import Testing
       return words.filter { Self.isInside($0, box) }.map(\.text).joined(separator: " ")
     }
     if let cell = citation["cell"] as? String, let sheet = citation["sheet"] as? String {
-      let row = cell.split(separator: ":")[0].filter(\.isNumber)
       let cells = blocks.flatMap { block -> [Cell] in
         guard case .table(let grid) = block, grid.name == sheet else { return [] }
-        return grid.cells.filter { $0.reference.filter(\.isNumber) == row }
+        return grid.cells.filter { Self.isInside($0.reference, cell) }
       }
       return cells.map(\.text).joined(separator: " ")
     }
@@ -111,6 +110,21 @@ import Testing
     }.joined(separator: " ")
   }
 
+  /// Whether a cell, as `C7`, lies in a range, as `A7:F7`; letters are compared by length first, as AA follows Z.
+  private static func isInside(_ cell: String, _ range: String) -> Bool {
+    func place(_ reference: some StringProtocol) -> (column: String, row: Int) {
+      let letters = reference.prefix(while: \.isLetter)
+      return (
+        String(repeating: " ", count: max(0, 3 - letters.count)) + letters,
+        Int(reference.dropFirst(letters.count)) ?? 0
+      )
+    }
+    let corners = range.split(separator: ":").map { place($0) }
+    guard let first = corners.first, let last = corners.last else { return false }
+    let (column, row) = place(cell)
+    return column >= first.column && column <= last.column && row >= first.row && row <= last.row
+  }
+
   /// Whether a word's middle lies in a box, give or take the rounding of its sides.
   private static func isInside(_ word: Word, _ sides: [Double]) -> Bool {
     guard let box = word.box else { return false }
@@ -118,11 +132,11 @@ import Testing
     return x >= sides[0] - 0.1 && x <= sides[2] + 0.1 && y >= sides[1] - 0.1 && y <= sides[3] + 0.1
   }
 
-  /// A quote may go over what lies in between, as a row's cells do: all its words are there.
+  /// Whether the quote stands there, word after word.
   private static func isFound(_ quote: String, in place: String) -> Bool {
-    if plain(place).contains(plain(quote)) { return true }
-    let there = plain(place)
-    return quote.split(separator: " ").allSatisfy { there.contains(plain(String($0))) }
+    let letters = plain(quote)
+    // A tick has no letters.
+    return letters.isEmpty ? place.contains(quote) : plain(place).contains(letters)
   }
 
   /// Letters and digits only, as layout decides spaces and hyphens.
