@@ -5,6 +5,7 @@ package enum FoldedText {
 
   /// The words in order: runs of letters and digits, folded; an apostrophe joins nothing, a single letter stands alone.
   package static func words(_ text: some StringProtocol, marks: Marks = .dropped) -> [String] {
+    if let words = plainWords(text) { return words }
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -16,6 +17,30 @@ package enum FoldedText {
       }
     }
     if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// The letters and digits of a text, folded, with nothing between them.
+  package static func letters(_ text: some StringProtocol) -> String {
+    words(text).joined()
+  }
+
+  /// The words of a text of unaccented letters, which most are; nil for any other text.
+  private static func plainWords(_ text: some StringProtocol) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x80...: return nil
+      default:
+        guard !word.isEmpty else { continue }
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 

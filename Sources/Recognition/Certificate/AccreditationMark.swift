@@ -29,8 +29,10 @@ struct AccreditationMark {
       }
     }
     for passage in values.layout.passages {
-      let words = passage.words.map { FoldedText.words($0.text).joined() }
-      for body in KnownBodies.accreditation {
+      let words = passage.folded.map { $0.joined() }
+      let candidates = words.flatMap { KnownBodies.accreditationByFirstWord[$0] ?? [] }
+      for index in Set(candidates).sorted() {
+        let body = KnownBodies.accreditation[index]
         if let range = words.firstRange(of: body.words) {
           return stated(body.acronym, passage, range)
         }
@@ -48,16 +50,16 @@ struct AccreditationMark {
   }
 
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
+    guard passage.words[index].text.utf8.count >= 3 else { return nil }
     let token = passage.words[index].text.trimming { !$0.isLetter }
     guard token.count >= 3 else { return nil }
     // "kan" and "sas" are words too: of a mark's short letters all are capitals.
     let isMark = token.count > 4 || token == token.uppercased()
-    let folded = isMark && isInPicture(passage.words[index]) ? FoldedText.words(token) : nil
-    let body = KnownBodies.accreditation.first {
-      $0.acronym == token || ($0.acronym.count > 3 && $0.acronym.uppercased() == token)
-        || folded == FoldedText.words($0.acronym)
-    }
-    guard let body else { return nil }
+    let isPicture = isMark && isInPicture(passage.words[index])
+    guard
+      let body = KnownBodies.accreditationByMark[token]
+        ?? (isPicture ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
+    else { return nil }
     // The French legal form is far commoner than the Swiss body.
     if token == "SAS", registration(behind: index, passage) == nil { return nil }
     // "PCA" and "IAS" abbreviate many things.
@@ -78,8 +80,12 @@ struct AccreditationMark {
     word.confidence.map { $0 >= Confidence(0.8) } ?? false
   }
 
+  /// What the registrations begin with that tell their body.
+  private static let numberStarts = ["D-", "MSCB-", "SCESm", "AB-", "MGMT"]
+
   /// A registration whose form only one body gives out, where the mark's own letters could not be read.
   private func registered(at index: Int, in passage: Passage) -> String? {
+    guard Self.numberStarts.contains(where: passage.words[index].text.contains) else { return nil }
     let word = passage.words[index].text.trimming { ",;:.()".contains($0) }
     let parts = word.split(separator: "-")
     if parts.count == 5, parts[0] == "D", ["ZM", "ZE"].contains(parts[1]), parts[2].count == 5 {

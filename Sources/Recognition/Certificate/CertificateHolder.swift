@@ -71,7 +71,7 @@ struct CertificateHolder {
   private var certified: Stated<String>? {
     for passage in values.layout.passages {
       for index in passage.words.indices {
-        guard let word = FoldedText.words(passage.words[index].text).first,
+        guard let word = passage.folded[index].first,
           Self.verbs.contains(word)
         else {
           continue

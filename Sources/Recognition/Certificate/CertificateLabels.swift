@@ -82,20 +82,21 @@ enum CertificateLabels {
 
   /// Every label in a passage; where labels overlap the longest at the earliest place wins.
   static func hits(in passage: Passage, number: Int) -> [Hit] {
-    let folded = passage.words.enumerated().flatMap { index, word in
-      FoldedText.words(word.text).map { (word: $0, index: index) }
+    let folded = passage.folded.enumerated().flatMap { index, words in
+      words.map { (word: $0, index: index) }
     }
+    let words = folded.map(\.word)
     let lineStarts = Set(passage.pieces.indices.map { passage.range(of: $0).lowerBound })
     let lineEnds = Set(passage.pieces.indices.map { passage.range(of: $0).upperBound })
     /// Whether nothing but punctuation stands between a word and the end of its line.
     func endsLine(_ word: Int) -> Bool {
-      let rest = passage.words[word...].firstIndex { !FoldedText.words($0.text).isEmpty }
+      let rest = passage.folded[word...].firstIndex { !$0.isEmpty }
       return lineEnds.contains { $0 >= word && $0 <= rest ?? passage.words.count }
     }
     var hits: [Hit] = []
     var position = 0
     while position < folded.count {
-      guard let label = label(in: folded.map(\.word), at: position) else {
+      guard let label = label(in: words, at: position) else {
         position += 1
         continue
       }

@@ -50,7 +50,7 @@ struct CertificateNumber {
   /// "Certificate IS 707439": a code right behind the title.
   private var inHeadline: Stated<String> {
     for passage in values.layout.passages.prefix(8) {
-      let words = passage.words.map { FoldedText.words($0.text).first ?? "" }
+      let words = passage.folded.map { $0.first ?? "" }
       guard let title = words.firstIndex(where: { titlesOnly.contains($0) }),
         words.count - title <= 14
       else {

@@ -13,7 +13,7 @@ package struct CertificateRecogniser: Recogniser {
     let layout = CertificateLayout(content)
     let count = layout.pieces.reduce(0) { $0 + $1.words.count }
     guard count > 15, count < Self.mostWords else { return nil }
-    let words = layout.pieces.flatMap { $0.words.flatMap { FoldedText.words($0.text) } }
+    let words = layout.pieces.flatMap { $0.folded.flatMap(\.self) }
     let standards = CertifiedStandards(layout)
     let isTitled = CertificateWords.callsItselfCertificate(words, layout)
     guard isTitled || standards.isHeadline else { return nil }

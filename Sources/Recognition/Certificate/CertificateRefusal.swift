@@ -79,7 +79,7 @@ struct CertificateRefusal {
 
   init(_ layout: CertificateLayout, words: [String], isCrossed: Bool) {
     var weight = isCrossed ? 4.0 : 0
-    let lines = layout.pieces.map { $0.words.flatMap { FoldedText.words($0.text) } }
+    let lines = layout.pieces.map { $0.folded.flatMap(\.self) }
     // What stands beneath a certificate's own title is a row of it, unless it is a headline too.
     let title = layout.pieces.firstIndex {
       $0.words.count <= 9 && CertificateWords.isTitle($0.text)

@@ -18,7 +18,7 @@ enum CertificateWords {
   /// A piece of few words that is the title, or a sentence that certifies.
   static func callsItselfCertificate(_ words: [String], _ layout: CertificateLayout) -> Bool {
     let isTitled = layout.pieces.prefix(60).contains { piece in
-      let folded = piece.words.flatMap { FoldedText.words($0.text) }
+      let folded = piece.folded.flatMap(\.self)
       return folded.count <= 9
         && folded.contains { word in
           titles.contains(word) || unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
@@ -76,7 +76,7 @@ enum CertificateWords {
       ["provisional", "auditor"],
     ]
     return layout.pieces.contains { piece in
-      let line = piece.words.flatMap { FoldedText.words($0.text) }
+      let line = piece.folded.flatMap(\.self)
       guard line.count <= 9, line.contains("27001") else { return false }
       return offices.contains { Array(line.suffix($0.count)) == $0 }
     }
@@ -99,7 +99,7 @@ enum CertificateWords {
   /// A word such as SUSPENDED that stands alone on the page.
   static func suspension(_ layout: CertificateLayout, file: InputFile) -> Stated<String> {
     let mark = layout.pieces.first { piece in
-      let folded = piece.words.flatMap { FoldedText.words($0.text) }
+      let folded = piece.folded.flatMap(\.self)
       return (1...2).contains(folded.count) && folded.contains { endings.contains($0) }
     }
     return mark.map {

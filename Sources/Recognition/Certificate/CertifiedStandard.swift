@@ -22,6 +22,9 @@ struct CertifiedStandard {
   static func mentions(in piece: TextPiece) -> [CertifiedStandard] {
     piece.words.indices.compactMap { index in
       if let scheme = scheme(at: index, in: piece) { return scheme }
+      guard piece.words[index].text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+        return nil
+      }
       let text = mended(piece.words[index])
       let numbers = text.split { !$0.isNumber }.map(String.init)
       guard let place = numbers.firstIndex(where: { known.contains($0) }),
@@ -43,6 +46,14 @@ struct CertifiedStandard {
         {
           year = next
           end += 1
+        }
+      }
+      // `ISO 27001 : 2022`, set apart.
+      if year == nil, index + 2 < piece.words.count, piece.words[index + 1].text == ":" {
+        let next = piece.words[index + 2].text.trimming { !$0.isNumber }
+        if isYear(next) {
+          year = next
+          end = index + 3
         }
       }
       return CertifiedStandard(
@@ -82,7 +93,7 @@ struct CertifiedStandard {
   private static func scheme(at index: Int, in piece: TextPiece) -> CertifiedStandard? {
     for scheme in schemes where index + scheme.count <= piece.words.count {
       let range = index..<(index + scheme.count)
-      guard piece.words[range].map({ FoldedText.words($0.text).first ?? "" }) == scheme else {
+      guard piece.folded[range].elementsEqual(scheme, by: { $0.first == $1 }) else {
         continue
       }
       return CertifiedStandard(

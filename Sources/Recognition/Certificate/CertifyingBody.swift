@@ -91,7 +91,7 @@ struct CertifyingBody {
         comma < 7, piece.words.count > comma + 2,
         piece.words[(comma + 1)...].contains(where: { $0.text.contains(where: \.isNumber) })
       else { return nil }
-      let isSign = FoldedText.words(piece.words[comma].text).isEmpty
+      let isSign = piece.folded[comma].isEmpty
       let name = piece.part(0..<(isSign ? comma : comma + 1))
       guard !name.words.isEmpty, !name.text.contains(where: \.isNumber),
         name.words[0].text.first?.isUppercase == true,
@@ -99,9 +99,9 @@ struct CertifyingBody {
         !CertificateWords.isTitle(name.text)
       else { return nil }
       // Said at the head of the page as well, it is the sender's.
-      let words = FoldedText.words(name.text)
+      let words = name.folded.joined()
       let isRepeated = pieces.contains {
-        position(of: $0) == 1.2 && FoldedText.words($0.text) == words
+        position(of: $0) == 1.2 && $0.folded.joined().elementsEqual(words)
       }
       return candidate(printed: [name], weight: isRepeated ? 3 : 1.5)
     }
@@ -129,9 +129,8 @@ struct CertifyingBody {
 
   /// Names in a passage: of known bodies, and of companies.
   private func spans(in passage: Passage) -> [(words: Range<Int>, isKnown: Bool)] {
-    let folded = passage.words.map { FoldedText.words($0.text).joined(separator: " ") }
-    let flat = folded.enumerated().flatMap { index, words in
-      words.split(separator: " ").map { (word: String($0), index: index) }
+    let flat = passage.folded.enumerated().flatMap { index, words in
+      words.map { (word: $0, index: index) }
     }
     var spans = KnownBodies.certificationBodies(in: flat.map(\.word)).map { found in
       let start = flat[found.words.lowerBound].index
@@ -194,7 +193,7 @@ struct CertifyingBody {
     }
     while start < end - 2,
       passage.words[start].text.first?.isUppercase == false
-        || Self.general.contains(FoldedText.words(passage.words[start].text).joined())
+        || Self.general.contains(passage.folded[start].joined())
     { start += 1 }
     return start
   }

@@ -58,24 +58,26 @@ package enum CompanyName {
     return nil
   }
 
+  private static let unspaced = ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司"]
+
   /// Names of Japan and China, whose forms stand within the word.
   static func isUnspacedName(_ text: String) -> Bool {
-    ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司"].contains { !text.ranges(of: $0).isEmpty }
+    text.utf8.contains { $0 >= 0x80 } && unspaced.contains { text.contains($0) }
   }
 
   private static func isJoiner(_ text: String) -> Bool {
-    text == "&" || text == "+" || joiners.contains(FoldedText.words(text).joined())
+    text == "&" || text == "+" || joiners.contains(FoldedText.letters(text))
   }
 
   /// The end of a legal form that begins at a word.
   private static func formEnd(_ words: ArraySlice<Word>, at index: Int) -> Int? {
     let text = words[index].text
-    let plain = FoldedText.words(text.filter { $0 != "." && $0 != "/" }).joined()
+    let plain = FoldedText.letters(text)
     // "Sp. z o.o.", "s. r. o.", "S. p. A."
     if ["sp", "spol", "s", "a", "d", "b", "n"].contains(plain), index + 1 < words.endIndex {
       for length in [4, 3, 2] where index + length <= words.endIndex {
         let joined = words[index..<(index + length)]
-          .map { FoldedText.words($0.text.filter { $0 != "." }).joined() }.joined()
+          .map { FoldedText.letters($0.text) }.joined()
         if [
           "spzoo", "spolsro", "sro", "spa", "doo", "spzook", "bv", "nv", "sa", "sas", "as", "srl",
         ].contains(joined),
@@ -114,7 +116,7 @@ package enum CompanyName {
   private static func formEndsOrJoins(_ words: ArraySlice<Word>, at index: Int) -> Bool {
     guard index < words.endIndex else { return true }
     return isJoiner(words[index].text)
-      || forms.contains(FoldedText.words(words[index].text.filter { $0 != "." }).joined())
+      || forms.contains(FoldedText.letters(words[index].text))
   }
 
   private static let certifying = [

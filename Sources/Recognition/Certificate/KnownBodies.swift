@@ -42,6 +42,27 @@ enum KnownBodies {
     return bodies.sorted { $0.words.count > $1.words.count }
   }()
 
+  /// The accreditors by the letters of their acronyms as a mark prints them.
+  static let accreditationByMark: [String: Body] = {
+    var bodies: [String: Body] = [:]
+    for body in accreditation {
+      let marks =
+        body.acronym.count > 3 ? [body.acronym, body.acronym.uppercased()] : [body.acronym]
+      for mark in marks where bodies[mark] == nil { bodies[mark] = body }
+    }
+    return bodies
+  }()
+
+  /// The accreditors by their folded acronyms, as those read from a picture may have lost a stroke.
+  static let accreditationByFoldedMark: [[String]: Body] = Dictionary(
+    accreditation.map { (FoldedText.words($0.acronym), $0) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// Accreditors by the first word of a name, each with its place among ``accreditation``.
+  static let accreditationByFirstWord: [String: [Int]] = Dictionary(
+    grouping: accreditation.indices
+  ) { accreditation[$0].words[0] }
+
   private static func spellings(of name: String, acronym: String, aliases: [String]) -> [Body] {
     ([name] + aliases).map { alias in
       Body(name: name, acronym: acronym, words: FoldedText.words(alias))

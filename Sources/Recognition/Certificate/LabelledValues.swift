@@ -127,7 +127,7 @@ struct LabelledValues: Sendable {
         again.field == hit.field
       {
         start = again.words.upperBound
-      } else if FoldedText.words(passage.words[start].text).isEmpty {
+      } else if passage.folded[start].isEmpty {
         start += 1
       } else {
         break
@@ -139,7 +139,7 @@ struct LabelledValues: Sendable {
   private func besideValue(_ index: Int) -> Int? {
     var next = layout.beside(index, towards: .right)
     while let right = next {
-      if !FoldedText.words(layout.pieces[right].text).isEmpty {
+      if !layout.pieces[right].folded.allSatisfy(\.isEmpty) {
         return isLabel(right) ? nil : right
       }
       next = layout.beside(right, towards: .right)
@@ -147,12 +147,12 @@ struct LabelledValues: Sendable {
     return nil
   }
 
-  /// Whether a piece stands right under a label, flush with it: then it is the value, whatever is to the right.
   /// Whether a piece belongs to a paragraph of sentences, which a label's value seldom is.
   private func isProse(_ index: Int) -> Bool {
     layout.pieces[index].words.count > 6 && layout.passage(of: index).pieces.count > 1
   }
 
+  /// Whether a piece stands right under a label, flush with it: then it is the value, whatever is to the right.
   private func isTight(_ lower: Int, under high: Box?) -> Bool {
     guard let low = layout.pieces[lower].box, let high else { return false }
     return abs(low.x0 - high.x0) < 3 && low.y0 - high.y1 < 0.9 * max(low.height, high.height)
@@ -164,7 +164,7 @@ struct LabelledValues: Sendable {
     if piece.words.count <= 7 {
       if piece.words.last?.text.hasSuffix(":") == true { return true }
       if !piece.text.contains(where: \.isNumber), piece.words.count > 1,
-        DateMeaning.of(FoldedText.words(piece.text))?.isOwn == true
+        DateMeaning.of(piece.folded.flatMap(\.self))?.isOwn == true
       {
         return true
       }

@@ -68,7 +68,7 @@ struct ScopeStatement {
 
   private var followed: [Candidate] {
     values.layout.pieces.indices.compactMap { index in
-      let words = FoldedText.words(values.layout.pieces[index].text)
+      let words = values.layout.pieces[index].folded.flatMap(\.self)
       guard words.count == 1, Self.closing.contains(words[0]), let last = values.layout.above(index)
       else { return nil }
       var lines = [last]
@@ -140,7 +140,7 @@ struct ScopeStatement {
       let behind = hit.words.upperBound..<min(passage.words.count, hit.words.upperBound + 45)
       guard
         behind.contains(where: { word in
-          FoldedText.words(passage.words[word].text).contains { Self.verbs.contains($0) }
+          passage.folded[word].contains { Self.verbs.contains($0) }
         })
       else { return nil }
       let parts = passage.parts(start..<passage.words.count)
@@ -169,7 +169,7 @@ struct ScopeStatement {
   /// "The Information Security Management System for the provision of …"
   private var underTheSystem: Candidate? {
     for passage in values.layout.passages {
-      let words = passage.words.map { FoldedText.words($0.text).joined() }
+      let words = passage.folded.map { $0.joined() }
       for system in Self.systems {
         guard let range = words.firstRange(of: system), words.count - range.upperBound >= 4 else {
           continue

@@ -57,6 +57,7 @@ struct VerificationLink {
   private static func inPrint(_ piece: TextPiece, file: InputFile) -> [Candidate] {
     piece.words.indices.compactMap { index in
       let word = piece.words[index]
+      guard word.text.contains(".") else { return nil }
       let address = ForeignLine(word.text.trimming(Self.punctuation)).text
       let folded = address.lowercased()
       guard isWebAddress(folded) || folded.hasPrefix("www.") || isBareAddress(folded),

@@ -52,6 +52,7 @@ package struct DateExpression: Hashable, Sendable {
 
   /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2024年5月10日`.
   private static func numeric(_ word: String, at index: Int) -> DateExpression? {
+    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let text = word.trimming { !$0.isNumber && !$0.isLetter }
     let parts = text.split(whereSeparator: { "-./‐–年月日".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }

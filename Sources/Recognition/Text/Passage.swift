@@ -5,12 +5,15 @@ struct Passage: Sendable {
   /// One a line, top to bottom.
   let pieces: [TextPiece]
   let words: [Word]
+  /// The folded words of each word; none for what is only punctuation.
+  let folded: [[String]]
   /// Number of the first word of each piece.
   private let starts: [Int]
 
   init(_ pieces: [TextPiece]) {
     self.pieces = pieces
     words = pieces.flatMap(\.words)
+    folded = pieces.flatMap(\.folded)
     var starts: [Int] = []
     var count = 0
     for piece in pieces {
@@ -43,7 +46,7 @@ struct Passage: Sendable {
 
   /// The folded words of a range, without what is only punctuation.
   func folded(_ range: Range<Int>) -> [String] {
-    words[range.clamped(to: 0..<words.count)].flatMap { FoldedText.words($0.text) }
+    folded[range.clamped(to: 0..<words.count)].flatMap(\.self)
   }
 
   /// Whether a sentence ends with a word: a full stop that belongs to no abbreviation, before a capital or the end.

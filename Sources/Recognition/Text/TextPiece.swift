@@ -10,6 +10,33 @@ struct TextPiece: Hashable, Sendable {
   let block: Int
   let sheet: String?
   let cell: String?
+  /// The folded words of each word; none for what is only punctuation.
+  let folded: [[String]]
+  let text: String
+  let box: Box?
+
+  init(words: [Word], page: Page, line: Int, block: Int, sheet: String?, cell: String?) {
+    self.init(
+      words: words, folded: words.map { FoldedText.words($0.text) }, page: page, line: line,
+      block: block, sheet: sheet, cell: cell)
+  }
+
+  private init(
+    words: [Word], folded: [[String]], page: Page, line: Int, block: Int, sheet: String?,
+    cell: String?
+  ) {
+    self.words = words
+    self.folded = folded
+    self.page = page
+    self.line = line
+    self.block = block
+    self.sheet = sheet
+    self.cell = cell
+    text = words.map(\.text).joined(separator: " ")
+    box = words.reduce(nil) { box, word in
+      word.box.map { box?.union($0) ?? $0 } ?? box
+    }
+  }
 
   static func == (left: Self, right: Self) -> Bool {
     left.line == right.line && left.words == right.words && left.cell == right.cell
@@ -17,14 +44,14 @@ struct TextPiece: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(line) }
 
-  var text: String { words.map(\.text).joined(separator: " ") }
-  var box: Box? { words.compactMap(\.box).reduce(nil) { $0?.union($1) ?? $1 } }
-
   /// Some of the words as a piece of its own.
   func part(_ range: Range<Int>) -> TextPiece {
-    TextPiece(
-      words: Array(words[range.clamped(to: 0..<words.count)]), page: page, line: line,
-      block: block, sheet: sheet, cell: cell)
+    let range = range.clamped(to: 0..<words.count)
+    return range.count == words.count
+      ? self
+      : TextPiece(
+        words: Array(words[range]), folded: Array(folded[range]), page: page, line: line,
+        block: block, sheet: sheet, cell: cell)
   }
 
   /// The engine's confidence in the weakest word; 1 for a file's own text.

@@ -25,7 +25,7 @@ struct DateLabels {
     while let candidate = left {
       let piece = layout.pieces[candidate]
       if hasDate(piece) { return nil }
-      guard FoldedText.words(piece.text).isEmpty else {
+      guard piece.folded.allSatisfy(\.isEmpty) else {
         return label(ofColumn: candidate, leadingTo: layout.pieces[index].box)
       }
       left = layout.beside(candidate, towards: .left)
@@ -145,7 +145,7 @@ struct DateLabels {
   private func meaning(of piece: TextPiece) -> DateMeaning? { meaning(of: [piece][...]) }
 
   private func meaning(of lines: ArraySlice<TextPiece>) -> DateMeaning? {
-    let words = lines.flatMap { FoldedText.words($0.text) }
+    let words = lines.flatMap { $0.folded.flatMap(\.self) }
     guard words.count <= 14 else { return nil }
     return DateMeaning.of(Array(words.suffix(12)))
   }

@@ -24,14 +24,14 @@ struct ValidityPeriod {
   init?(in layout: CertificateLayout) {
     for passage in layout.passages {
       for index in passage.words.indices.dropLast() {
-        guard let number = FoldedText.words(passage.words[index].text).first,
+        guard let number = passage.folded[index].first,
           let years = Self.numbers[number]
         else { continue }
         // "three (3) years"
         let next = (index + 1)..<min(index + 3, passage.words.count)
         guard
           let end = next.first(where: { place in
-            FoldedText.words(passage.words[place].text).contains { Self.yearWords.contains($0) }
+            passage.folded[place].contains { Self.yearWords.contains($0) }
           }),
           passage.words[(index + 1)..<end].allSatisfy({ $0.text.hasPrefix("(") })
         else { continue }
