@@ -6,7 +6,7 @@ struct SiteChart {
   let table: ReportTable
 
   /// The longest bar takes this share of the room, so that its number stands behind it.
-  private static let longestBar = 0.68
+  private static let longestBar = 0.6
 
   var html: String {
     let series = chart.series.compactMap { id in table.columns.firstIndex { $0.id == id } }

@@ -96,7 +96,7 @@ enum Stylesheet {
       .group .label { text-align: left; padding-top: .4rem; }
       .sources ul { columns: auto; }
       .figures { grid-template-columns: 1fr 1fr; gap: .6rem; }
-      .figure { padding: .6rem .7rem; } .figure .value { font-size: 1.2rem; overflow-wrap: anywhere; }
+      .figure { padding: .6rem .7rem; } .figure .value { font-size: 1.05rem; }
       section.table, figure.chart, section.sources { padding: .8rem; }
     }
     @media print {
