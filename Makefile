@@ -54,7 +54,7 @@ calibrate: build ## fit the confidences of certificate fields to made certificat
 	@/usr/bin/python3 Benchmarks/Certificates/calibrate.py Sources/Recognition/Data/confidence-calibration.csv \
 	  $(FITTED_ON:%=.build/certificates-%/judged.json)
 
-accuracy: build ## how well certificates and auditors' reports are read: makes labelled ones (SEED=N for others), prints precision and recall
+accuracy: build ## how well certificates, auditors' reports and clauses are read, on labelled ones (SEED=N makes others)
 	@$(call install,$(DRAWERS))
 	@rm -rf .build/certificates && mkdir -p .build/certificates
 	@/usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates --seed $(or $(SEED),27001)
@@ -62,6 +62,7 @@ accuracy: build ## how well certificates and auditors' reports are read: makes l
 	@rm -rf .build/auditors-reports && mkdir -p .build/auditors-reports
 	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/make_reports.py .build/auditors-reports --seed $(or $(SEED),3402)
 	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/accuracy.py $(BUILD)/assure .build/auditors-reports
+	@/usr/bin/python3 Benchmarks/Clauses/accuracy.py $(BUILD)/assure
 
 publish: build ## put outputs/current/site where the intranet serves it, in one step (DEST=DIR)
 	@test -n "$(DEST)" || { echo "Say where: make publish DEST=/srv/intranet/vendor-assurance" >&2; exit 2; }

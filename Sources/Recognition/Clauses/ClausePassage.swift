@@ -8,14 +8,19 @@ struct ClausePassage: Sendable {
   let isOfContract: Bool
 
   /// `continuesCertification`: the clause before is about ISO/IEC 27001, and this one goes on about `the certificate`.
-  init(_ text: ClauseText, isOfContract: Bool = false, continuesCertification: Bool = false) {
+  init(_ read: ClauseText, isOfContract: Bool = false, continuesCertification: Bool = false) {
+    let text = read.readingHostsAsSupplier
     self.text = text
     self.isOfContract = isOfContract
     isAboutISO27001 =
       continuesCertification
       || text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
     let subjects = SubjectFinder(text: text)
+    let boundNames = Set(
+      text.matches.indices.filter { text.matches[$0].concepts.has(.duty) }
+        .compactMap { subjects.unknownName(before: $0) })
     var propositions: [Proposition] = []
+    var formerAgent: Proposition.Agent?
     var next = 0
     for sentence in text.sentences.indices {
       let start = next
@@ -24,16 +29,20 @@ struct ClausePassage: Sendable {
       {
         next += 1
       }
-      propositions += PropositionReader.propositions(
+      let read = PropositionReader.propositions(
         of: sentence, phrases: start..<next, in: text, subjects: subjects,
-        formerAgent: propositions.last?.agent)
+        formerAgent: formerAgent, boundNames: boundNames)
+      formerAgent = read.last { $0.hasStatedSubject }?.agent ?? formerAgent
+      propositions += read
     }
     self.propositions = propositions
   }
 
-  /// Propositions of one sentence, and of as many sentences before it.
-  func siblings(of proposition: Proposition, andBefore count: Int = 0) -> [Proposition] {
-    let first = proposition.sentence - count
+  /// Propositions of one sentence, and of as many sentences before it and after it.
+  func siblings(
+    of proposition: Proposition, andBefore before: Int = 0, andAfter after: Int = 0
+  ) -> [Proposition] {
+    let first = proposition.sentence - before
     var low = 0
     var high = propositions.count
     while low < high {
@@ -45,7 +54,9 @@ struct ClausePassage: Sendable {
       }
     }
     var end = low
-    while end < propositions.count, propositions[end].sentence <= proposition.sentence { end += 1 }
+    while end < propositions.count, propositions[end].sentence <= proposition.sentence + after {
+      end += 1
+    }
     return Array(propositions[low..<end])
   }
 }

@@ -16,10 +16,33 @@ struct DefinedTerms: Sendable {
   private var lengths: [String: UInt8] = [:]
   private var definitions = 0
 
-  init() {}
+  private init() {}
+
+  /// The terms that some texts define, with those that are defined by others of them, and the sentences that define
+  /// them, each by its text; a term's definition is its place among these.
+  static func collected(
+    from texts: [ClauseText]
+  ) -> (terms: DefinedTerms, definitions: [(text: Int, sentence: Int)]) {
+    var terms = DefinedTerms()
+    var definitions: [(text: Int, sentence: Int)] = []
+    for round in 0..<longestChain {
+      let known = terms.meanings.count
+      for (number, text) in texts.enumerated() {
+        let read = round == 0 ? text : terms.applied(to: text).text
+        definitions += terms.collect(from: read).map { (number, $0) }
+      }
+      guard terms.meanings.count > known, terms.meanings.count <= mostTerms else { break }
+    }
+    return (terms, definitions)
+  }
+
+  /// A term defined by a term that is defined by a term is as far as drafters go.
+  private static let longestChain = 3
+  /// No contract gives more terms a meaning about certification.
+  private static let mostTerms = 64
 
   /// Adds the terms that a text defines, and says which of its sentences define them; each is one definition.
-  mutating func collect(from text: ClauseText) -> [Int] {
+  private mutating func collect(from text: ClauseText) -> [Int] {
     var next = 0
     var defining: [Int] = []
     for (sentence, range) in text.sentences.enumerated() {
@@ -68,6 +91,10 @@ struct DefinedTerms: Sendable {
     }) {
       return words[(means + 1)...]
     }
+    // `"Required Certificate": a certificate of ...`
+    if term.upperBound + 1 < text.tokens.count, text.tokens[term.upperBound + 1].isMark(":") {
+      return words[...].drop { $0.tokens.lowerBound < term.upperBound }
+    }
     let isBracketed = (max(0, term.lowerBound - 5)..<term.lowerBound)
       .contains { text.tokens[$0].isMark("(") }
     guard isBracketed else { return nil }
@@ -84,6 +111,12 @@ struct DefinedTerms: Sendable {
     for concept in Self.carried where body.contains(where: { $0.concepts.has(concept) }) {
       concepts.append(concept)
     }
+    // `"Certification Event" means the suspension of the certificate`.
+    if body.first(where: { !$0.concepts.meets([.number, .preposition]) })?.concepts.has(.lapse)
+      == true
+    {
+      concepts.append(.lapse)
+    }
     if offersChoice(body) { concepts = [.otherCertificate] }
     // A management system that is certified is still a system.
     if let isms = body.firstIndex(where: { $0.concepts.has(.isms) }),
@@ -94,7 +127,7 @@ struct DefinedTerms: Sendable {
     guard !concepts.isEmpty, concepts != [.typeTwo] else { return false }
     let key = text.words(of: term).lowercased()
     // The first definition of a term stands.
-    guard meanings[key] == nil else { return true }
+    guard meanings[key] == nil else { return false }
     meanings[key] = Meaning(concepts: ConceptSet(concepts), definition: definitions)
     let first = text.words(of: term.prefix(1)).lowercased()
     lengths[first, default: 0] |= 1 << UInt8(term.count)

@@ -18,9 +18,7 @@ package enum Passages {
   /// The tags that the passage makes out, and their parameters merged.
   package static func read(_ text: String) -> PassageReading {
     let plain = ClauseText(Array(text.utf8))
-    var terms = DefinedTerms()
-    _ = terms.collect(from: plain)
-    let passage = ClausePassage(terms.applied(to: plain).text)
+    let passage = ClausePassage(DefinedTerms.collected(from: [plain]).terms.applied(to: plain).text)
     let findings = ClauseRecognisers.findings(in: passage)
     return PassageReading(
       tags: findings.map(\.tag),

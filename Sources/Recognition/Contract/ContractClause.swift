@@ -7,16 +7,14 @@ struct ContractClause: Sendable {
   /// The contract's clauses that speak of certification, with every definition that they use.
   static func all(in contract: ContractText) -> [ContractClause] {
     let texts = contract.clauses.map { ClauseText(Array(contract.bytes[$0])) }
-    var terms = DefinedTerms()
-    var definitions: [(range: Range<Int>, clause: Int)] = []
-    for (clause, text) in texts.enumerated() {
-      for sentence in terms.collect(from: text) {
-        let tokens = text.sentences[sentence]
-        let start = contract.clauses[clause].lowerBound
-        let first = start + Int(text.tokens[tokens.lowerBound].start)
-        let last = start + Int(text.tokens[tokens.upperBound - 1].end)
-        definitions.append((first..<last, clause))
-      }
+    let (terms, defining) = DefinedTerms.collected(from: texts)
+    let definitions = defining.map { clause, sentence in
+      let tokens = texts[clause].tokens
+      let range = texts[clause].sentences[sentence]
+      let start = contract.clauses[clause].lowerBound
+      let first = start + Int(tokens[range.lowerBound].start)
+      let last = start + Int(tokens[range.upperBound - 1].end)
+      return (range: first..<last, clause: clause)
     }
     var former: ContractClause?
     return zip(texts.indices, contract.clauses).compactMap { index, range in

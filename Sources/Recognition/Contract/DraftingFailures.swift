@@ -88,9 +88,16 @@ struct DraftingFailures {
     guard says, proposition.concepts.has(.iso27001), !proposition.concepts.has(.means) else {
       return false
     }
+    let lead = proposition.words[..<min(proposition.ownStart, proposition.words.count)]
+    let own = proposition.words[lead.count...]
     switch proposition.force {
-    case .statement: return !proposition.concepts.has(.condition)
+    case .statement:
+      // `Evidence accepted includes: - ISO 27001 certificate` asks for a paper.
+      return !proposition.concepts.has(.condition) && !lead.contains { $0.concepts.has(.copy) }
     case .duty, .permission:
+      guard own.contains(where: { $0.concepts.has(.iso27001) }),
+        proposition.words.indices.contains(where: { reading.isCertification($0) })
+      else { return false }
       // `Loss of certification shall be` and `shall help the Client with its audit` claim nothing.
       guard proposition.concepts.isDisjoint(from: [.lapse, .assist, .terminate]) else {
         return false

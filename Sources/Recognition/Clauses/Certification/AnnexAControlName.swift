@@ -1,3 +1,5 @@
+import AssuranceModel
+
 /// Ids of Annex A controls in running text, told from numbers of clauses and versions.
 enum AnnexAControlName {
   /// Sentences that name at least one control.
@@ -8,13 +10,48 @@ enum AnnexAControlName {
         .map(\.sentence))
     // A table names Annex A in its head, and the controls in the rows below.
     var reach = -10
+    // `each control in the table`: the rows stand before.
+    let refers = Set(
+      passage.propositions.filter { $0.concepts.has(.control) && $0.concepts.has(.reference) }
+        .map(\.sentence))
     return text.sentences.indices.filter { sentence in
       if about.contains(sentence) { reach = sentence }
-      let isNear = sentence - reach <= 3 || about.contains(sentence + 1)
+      let isNear =
+        sentence - reach <= 3 || about.contains(sentence + 1)
+        || isRow(sentence, of: text) && (1...12).contains { refers.contains(sentence + $0) }
       guard isNear, !ids(in: text, sentence: sentence).isEmpty else { return false }
       reach = max(reach, sentence)
       return true
     }
+  }
+
+  /// Sentences that name two controls or more of Annex A by their titles, as a list without numbers does.
+  static func titledSentences(in passage: ClausePassage) -> [Int] {
+    let text = passage.text
+    guard text.matches.contains(where: { $0.concepts.has(.annexA) }),
+      text.matches.contains(where: { $0.concepts.has(.control) })
+    else { return [] }
+    return text.sentences.indices.filter { sentence in
+      let words = FoldedText.words(text.words(of: text.sentences[sentence]))
+      var found = 0
+      for place in words.indices {
+        let isNamed = titles[words[place]]?.contains { words[place...].starts(with: $0) } ?? false
+        if isNamed { found += 1 }
+        if found > 1 { return true }
+      }
+      return false
+    }
+  }
+
+  /// The titles of the controls of two words or more, folded, by their first words.
+  private static let titles: [String: [[String]]] = Dictionary(
+    grouping: AnnexAControl.all(in: .edition2022).map { FoldedText.words($0.title) }.filter {
+      $0.count > 1
+    }
+  ) { $0[0] }
+
+  private static func isRow(_ sentence: Int, of text: ClauseText) -> Bool {
+    text.sentences[sentence].contains { text.tokens[$0].isMark("|") }
   }
 
   /// The ids of a sentence in order, as `8.16` or `A.12.4.1`.
@@ -46,7 +83,10 @@ enum AnnexAControlName {
 
   /// The number of the sentence's own clause, or one of those that it refers to: `clauses 5.1, 5.2 and 6.3`.
   private static func isNumbering(_ place: Int, in text: ClauseText, _ range: Range<Int>) -> Bool {
-    if place == range.lowerBound { return true }
+    // The first cell of a row names what the row is about.
+    if place == range.lowerBound {
+      return !(place + 1..<range.upperBound).contains { text.tokens[$0].isMark("|") }
+    }
     for before in (max(range.lowerBound, place - 8)..<place).reversed() {
       guard text.tokens[before].kind == .word else { continue }
       let word = text.words(of: before..<before + 1).lowercased()

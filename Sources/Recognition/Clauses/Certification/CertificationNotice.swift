@@ -9,19 +9,68 @@ struct CertificationNotice {
   /// The words that make the duty, with the period for the notice.
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     for (index, proposition) in passage.propositions.enumerated()
-    where proposition.isSupplierDuty && !proposition.isNegated {
+    where (proposition.isSupplierDuty || isToBeTold(proposition)) && !proposition.isNegated {
       let reading = CertificationReading(proposition, in: passage)
-      guard let verb = notifyingVerb(reading), let event = event(reading),
-        !isForOthers(reading, verb)
+      guard let verb = notifyingVerb(reading), !isForOthers(reading, verb),
+        let event = event(reading) ?? eventBefore(verb, reading, at: index)
       else { continue }
       var notice = ClausePeriod.notice(for: tag, verb: verb, event: event, in: reading)
-      if notice.days == nil, let later = laterPeriod(after: index, in: passage) {
+      if notice.days == nil,
+        let later = laterPeriod(after: index, in: passage)
+          ?? (reading.proposition.concepts.has(.immediately)
+            ? nil : periodOfSibling(proposition, in: passage))
+      {
         notice = ClauseParameters.Notice(
           tag: tag, days: later.days, isBusiness: later.isBusiness)
       }
       return ClauseFinding(proposition, notice: notice)
     }
     return nil
+  }
+
+  /// `The Customer is entitled to be informed`: what one party has a right to hear, the other has to say.
+  private func isToBeTold(_ proposition: Proposition) -> Bool {
+    proposition.force == .right && proposition.agent == .buyer
+      && proposition.words[min(proposition.predicate, proposition.words.count)...].prefix(2)
+        .contains { $0.concepts.meets([.tellPassive, .receivePassive]) }
+  }
+
+  /// `If an audit ends with a nonconformity, the Supplier shall report it`: what the pronoun stands for, as the place
+  /// of the pronoun's verb.
+  private func eventBefore(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Int? {
+    let words = reading.words
+    guard index > 0 else { return nil }
+    if let asked = eventAsked(reading, at: index) { return asked ? verb : nil }
+    let isTold =
+      verb + 1 < words.count && words[verb + 1].concepts.has(.pronoun)
+      && reading.gap(verb, verb + 1) == 0
+    let isSubject = words.first.map {
+      $0.concepts.has(.pronoun) && reading.proposition.predicate <= 2
+        && reading.proposition.tokens.contains($0.tokens.lowerBound)
+    }
+    guard isTold || isSubject == true else { return nil }
+    let former = reading.passage.propositions[index - 1]
+    guard former.sentence >= reading.proposition.sentence - 1, former.force != .denial else {
+      return nil
+    }
+    return event(CertificationReading(former, in: reading.passage)) == nil ? nil : verb
+  }
+
+  /// Propositions that are looked back over for a question, so that work stays linear.
+  private static let reach = 12
+
+  /// `Will you notify us of the outcome of surveillance audits? Findings will be notified within 21 days.`
+  private func eventAsked(_ reading: CertificationReading, at index: Int) -> Bool? {
+    let text = reading.passage.text
+    let question = reading.passage.propositions[..<index].suffix(Self.reach).last {
+      (1...4).contains(reading.proposition.sentence - $0.sentence)
+        && text.sentences[$0.sentence].contains { text.tokens[$0].isMark("?") }
+    }
+    guard let question, reading.proposition.concepts.meets([.finding, .nonconformity, .lapse])
+    else {
+      return nil
+    }
+    return event(CertificationReading(question, in: reading.passage)) != nil
   }
 
   /// The verb that tells: `notify`, or `give` with `notice`, or `provide` with the results.
@@ -52,10 +101,24 @@ struct CertificationNotice {
   /// News for the certification body, or told by a sub-processor to the supplier.
   private func isForOthers(_ reading: CertificationReading, _ verb: Int) -> Bool {
     let next = reading.words[(verb + 1)...].prefix(2)
+    // `notify the Supplier`, and not `be notified by the Supplier`.
+    let isEnglish =
+      reading.passage.text.language == .english
+      && next.first?.concepts.has(.agentMark) == false
     return next.contains {
-      $0.concepts.meets([.auditor, .insider])
+      ($0.concepts.meets([.auditor, .insider])
+        || isEnglish && $0.concepts.has(.supplier)
+          && $0.concepts.isDisjoint(from: [.own, .territory]))
         && $0.tokens.lowerBound - reading.words[verb].tokens.upperBound <= 2
     }
+  }
+
+  /// The period of another item of the same list that tells: `(a) confirm within 20 days; (b) in the same notice, ...`.
+  private func periodOfSibling(_ proposition: Proposition, in passage: ClausePassage)
+    -> ClausePeriod?
+  {
+    passage.siblings(of: proposition).lazy.filter { $0.concepts.meets([.notify, .notice]) }
+      .compactMap { ClausePeriod.all(in: $0.words).first }.first
   }
 
   /// `The notice shall be given within five days` in the sentence that follows.

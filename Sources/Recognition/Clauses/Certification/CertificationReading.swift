@@ -160,6 +160,8 @@ struct CertificationReading {
     if passage.text.language.isVerbFinal { return true }
     // `Certification required: ISO/IEC 27001, to be held by the Supplier`.
     if proposition.predicate == 0, !isActive(verb) { return true }
+    // `It is a condition that the certification remains in force`.
+    if place >= proposition.predicate, modalOpensClause { return true }
     if place < proposition.predicate {
       // A party that acts leaves the place before the modal to `which`.
       return !proposition.hasStatedSubject && !isActive(verb)
@@ -169,6 +171,13 @@ struct CertificationReading {
     return words[proposition.predicate..<place].contains {
       $0.concepts.meets([.assure, .flowDown])
     }
+  }
+
+  /// Whether the modal ends in `that`, so that a whole clause with its subject follows.
+  private var modalOpensClause: Bool {
+    guard proposition.predicate > 0, proposition.predicate <= words.count else { return false }
+    return passage.text.words(of: words[proposition.predicate - 1].tokens).lowercased()
+      .hasSuffix(" that")
   }
 
   /// `| Certificate | Supplier shall provide each year |`: the cell before names the object.
@@ -208,7 +217,12 @@ struct CertificationReading {
         }
       if isOwner, isNear { return true }
     }
+    let isOwn = words[..<place].indices.suffix(2).contains {
+      words[$0].concepts.has(.own) && gap($0, place) <= 3 && !isAnother($0)
+    }
+    if isOwn { return false }
     for other in (place + 1)..<min(place + 4, words.count) where isAnother(other) {
+      if words[place..<other].contains(where: { $0.concepts.has(.conjunction) }) { break }
       let before = words[other - 1]
       if other - 1 >= place, before.concepts.has(.preposition), gap(place, other) <= 6,
         gap(other - 1, other) <= 1, isGenitive(before)

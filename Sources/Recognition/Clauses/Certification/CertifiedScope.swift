@@ -26,6 +26,13 @@ struct CertifiedScope {
     {
       return false
     }
+    if isCover, place < reading.proposition.ownStart,
+      words[..<place].contains(where: { $0.concepts.has(.both) }),
+      words[reading.proposition.ownStart...].indices.contains(where: { reading.isCertification($0) }
+      )
+    {
+      return true
+    }
     let isFor = words[place].concepts.has(.preposition) && isPurpose(words[place])
     let start = min(reading.proposition.predicate, place)
     if words[start..<place].contains(where: {
@@ -36,11 +43,19 @@ struct CertifiedScope {
     guard isCover || isFor, !reading.proposition.subordinate[..<place].contains(true) || isCover
     else { return false }
     let reach = isCover ? 18 : 2
+    // A final verb is far from its subject, and the modal near.
+    let near =
+      isCover && reading.passage.text.language.isVerbFinal
+      ? min(place, reading.proposition.predicate) : place
     for subject in words[..<place].indices.suffix(12).reversed() {
-      guard reading.gap(subject, place) <= reach else { return false }
+      guard subject >= near || reading.gap(subject, near) <= reach else { return false }
       if words[subject].concepts.has(.scope), isCover { return true }
       if reading.isCertification(subject) || words[subject].concepts.meets([.isms, .iso27001]) {
-        return !reading.isOfAnother(subject)
+        // `a copy of the certificate, including any appendix listing sites` speaks of the paper.
+        let isCopy = words[..<subject].indices.suffix(2).contains {
+          words[$0].concepts.has(.copy) && reading.gap($0, subject) <= 3
+        }
+        return !isCopy && !reading.isOfAnother(subject) && !isHeldByAnother(subject)
       }
       // `a certificate and a SOC 2 report covering X` says nothing of the certificate; `each covering X` does.
       if words[subject].concepts.has(.soc2) {
@@ -48,6 +63,18 @@ struct CertifiedScope {
       }
     }
     return false
+  }
+
+  /// `the certificate held by the operator of the facility`.
+  private func isHeldByAnother(_ place: Int) -> Bool {
+    let words = reading.words
+    guard
+      let by = words.indices.first(where: {
+        $0 > place && $0 <= place + 3 && words[$0].concepts.has(.agentMark)
+      }), by > 0, words[by - 1].concepts.has(.maintain), reading.gap(place, by) <= 4
+    else { return false }
+    return by + 1 >= words.count || !words[by + 1].concepts.has(.supplier)
+      || reading.gap(by, by + 1) > 1
   }
 
   /// `remain within the scope of its certification`, `are covered by its certificate`.
@@ -82,6 +109,23 @@ struct CertifiedScope {
     }
   }
 
+  /// `shall cover the e-prescription gateway`: a noun that no lexicon knows, behind its article.
+  private func namesThing(from start: Int, to end: Int) -> Bool {
+    let text = reading.passage.text
+    guard end - start >= 2, Self.articles.contains(text.words(of: start..<start + 1).lowercased())
+    else { return false }
+    let noun = start + 1
+    guard text.tokens[noun].kind == .word else { return false }
+    return !Self.generalNouns.contains(text.words(of: noun..<noun + 1).lowercased())
+  }
+
+  private static let articles: Set<String> = ["the", "our", "your"]
+  private static let generalNouns: Set<String> = [
+    "requirements", "requirement", "standard", "standards", "cost", "costs", "period", "whole",
+    "entire", "entirety", "same", "following", "relevant", "full", "scope", "necessary", "term",
+    "date", "results", "outcome", "other", "extent", "purposes", "purpose", "parties", "matters",
+  ]
+
   private func isPurpose(_ match: PhraseLexicon.Match) -> Bool {
     ["for", "für", "pour", "para", "voor"].contains(word(match))
   }
@@ -96,12 +140,49 @@ struct CertifiedScope {
     {
       let concepts = words[next].concepts
       // `its operations` say nothing, `its operations in Spain` do.
-      if concepts.meets([.vague]), found.isEmpty { isVague = true }
+      if concepts.meets([.vague]), found.isEmpty, !isDefinedTerm(words[next]) { isVague = true }
       if concepts.meets([.condition, .unless, .duty, .may]) { break }
       if concepts.has(.territory) || concepts.meets([.service, .site]) && !isVague {
         found.append(next)
       }
     }
+    if found.isEmpty, !isVague, namesSomething(after: place) { found.append(place) }
     return found
+  }
+
+  /// `the Relevant Operations` are what the contract says that they are.
+  private func isDefinedTerm(_ match: PhraseLexicon.Match) -> Bool {
+    let text = reading.passage.text
+    return text.tokens[match.tokens.lowerBound].isCapitalised
+      && text.tokens.indices.contains(match.tokens.upperBound)
+      && text.tokens[match.tokens.upperBound].isCapitalised
+  }
+
+  /// `must include "identity proofing"`, `shall cover the Cargo Manifest Exchange`: a name that no lexicon knows.
+  private func namesSomething(after place: Int) -> Bool {
+    let text = reading.passage.text
+    guard text.language == .english, reading.proposition.force == .duty,
+      reading.words[place].concepts.has(.cover)
+    else { return false }
+    let start = reading.words[place].tokens.upperBound
+    let next = place + 1 < reading.words.count ? reading.words[place + 1].tokens.lowerBound : .max
+    let end = min(start + 8, next, text.tokens.count)
+    guard start < end else { return false }
+    // `must name each of: meter data aggregation; ...`
+    if (start..<min(start + 4, text.tokens.count)).contains(where: { text.tokens[$0].isMark(":") })
+    {
+      return true
+    }
+    if !word(reading.words[place]).hasSuffix("ing"), namesThing(from: start, to: end) {
+      return true
+    }
+    var capitals = 0
+    for token in start..<end {
+      if text.tokens[token].isBreak || text.tokens[token].isMark(".") { break }
+      if text.tokens[token].isMark("\"") { return true }
+      capitals = text.tokens[token].isCapitalised ? capitals + 1 : 0
+      if capitals == 2 { return true }
+    }
+    return false
   }
 }

@@ -7,13 +7,26 @@ extension CertificationReading {
     let isMixed =
       words.contains { $0.concepts.has(.iso27001) }
       && words.contains { $0.concepts.meets([.soc2, .otherISO, .otherReport]) }
+    // `one of the following:` before the items of a list.
+    let lead = words[..<min(proposition.ownStart, words.count)]
+    if lead.contains(where: { $0.concepts.has(.election) }),
+      !lead.contains(where: { $0.concepts.has(.both) }), !proposition.isNegated,
+      proposition.agent != .buyer
+    {
+      return true
+    }
+    if offersOtherBehind { return true }
     guard isMixed else {
       return proposition.concepts.has(.election) && !proposition.isNegated
         && proposition.agent != .buyer && proposition.concepts.meets([.soc2, .alternative])
     }
     if words.contains(where: { $0.concepts.has(.either) }), !proposition.isNegated { return true }
     if words.contains(where: { $0.concepts.has(.both) }) { return false }
-    if proposition.concepts.has(.election), !proposition.isNegated { return true }
+    let isChosen = words.indices.contains {
+      words[$0].concepts.has(.election)
+        && !isDenied($0)
+    }
+    if isChosen, !proposition.isNegated { return true }
     for (one, other) in zip(standards, standards.dropFirst()) {
       let pair = words[one].concepts.has(.iso27001) != words[other].concepts.has(.iso27001)
       guard pair, gap(one, other) <= 16 else { continue }
@@ -24,6 +37,22 @@ extension CertificationReading {
     return words[last...].indices.prefix(4).contains {
       words[$0].concepts.has(.alternative) && gap(last, $0) <= 3 && !proposition.subordinate[$0]
         && !namesSuccessor(after: $0)
+    }
+  }
+
+  /// `not one in place of the other`.
+  private func isDenied(_ election: Int) -> Bool {
+    words[..<election].indices.suffix(2).contains {
+      words[$0].concepts.has(.negation) && gap($0, election) <= 3
+    }
+  }
+
+  /// `certification to ISO 27001 or, should it prefer, such other attestation`: the choice stands behind the remark.
+  private var offersOtherBehind: Bool {
+    guard words.last?.concepts.has(.alternative) == true else { return false }
+    return passage.siblings(of: proposition).contains {
+      $0.tokens.lowerBound >= proposition.tokens.upperBound
+        && $0.concepts.meets([.soc2, .otherISO, .otherReport])
     }
   }
 

@@ -5,44 +5,75 @@ enum TerritorialChoice {
 
   /// The words that choose; nil where the passage does not.
   static func proposition(in passage: ClausePassage) -> Proposition? {
-    guard passage.propositions.contains(where: { $0.isSupplierDuty }) else { return nil }
-    var former: Mention?
-    var territories: [Int] = []
-    var seen = -1
-    for proposition in passage.propositions {
-      for word in proposition.words where word.tokens.lowerBound > seen {
-        seen = word.tokens.lowerBound
-        if word.concepts.has(.territory) { territories.append(proposition.sentence) }
-        guard word.concepts.meets([.iso27001, .soc2]) else { continue }
-        let mention = Mention(
-          isISO: word.concepts.has(.iso27001), proposition: proposition,
-          territories: territories.count)
-        if let former, chooses(former, mention, territories, passage) {
-          return former.proposition
-        }
-        former = mention
-      }
+    let mentions = mentions(in: passage.text)
+    let frameworks = mentions.indices.filter { mentions[$0].kind != .territory }
+    for (place, (one, other)) in zip(frameworks, frameworks.dropFirst()).enumerated() {
+      let (first, second) = (mentions[one], mentions[other])
+      guard first.kind != second.kind, second.sentence - first.sentence <= 2 else { continue }
+      let start = place > 0 ? frameworks[place - 1] + 1 : 0
+      let end = place + 2 < frameworks.count ? frameworks[place + 2] : mentions.count
+      let before = mentions[start..<one].contains { first.sentence - $0.sentence <= 1 }
+      let after = mentions[(other + 1)..<end].contains { $0.sentence == second.sentence }
+      let between = other - one - 1
+      let isParted =
+        between > 0 ? before || after : before && after && parts(first, second, in: passage.text)
+      guard isParted else { continue }
+      if let chosen = binding(first.sentence...second.sentence, in: passage) { return chosen }
     }
     return nil
   }
 
+  private enum Kind { case iso27001, soc2, territory }
+
   private struct Mention {
-    let isISO: Bool
-    let proposition: Proposition
-    /// Territories named before it.
-    let territories: Int
+    let kind: Kind
+    let tokens: Range<Int>
+    let sentence: Int
   }
 
-  /// Two frameworks close together, with a territory between them and two named in all.
-  private static func chooses(
-    _ one: Mention, _ other: Mention, _ territories: [Int], _ passage: ClausePassage
-  ) -> Bool {
-    let first = one.proposition.sentence
-    let last = other.proposition.sentence
-    guard one.isISO != other.isISO, last - first <= 2, one.territories != other.territories
-    else { return false }
-    let near = passage.propositions.filter { (first...last).contains($0.sentence) }
-    let named = Set(near.flatMap { $0.words.filter { $0.concepts.has(.territory) } })
-    return named.count >= 2 && !near.contains { $0.concepts.has(.both) }
+  private static func mentions(in text: ClauseText) -> [Mention] {
+    var mentions: [Mention] = []
+    var sentence = 0
+    for match in text.matches {
+      while sentence < text.sentences.count,
+        text.sentences[sentence].upperBound <= match.tokens.lowerBound
+      {
+        sentence += 1
+      }
+      let kind: Kind
+      if match.concepts.has(.iso27001) {
+        kind = .iso27001
+      } else if match.concepts.has(.soc2) {
+        kind = .soc2
+      } else if match.concepts.has(.territory) {
+        kind = .territory
+      } else {
+        continue
+      }
+      mentions.append(Mention(kind: kind, tokens: match.tokens, sentence: sentence))
+    }
+    return mentions
+  }
+
+  /// Whether a semicolon, a comma or a line's end stands between two mentions, or a sentence ends there.
+  private static func parts(_ one: Mention, _ other: Mention, in text: ClauseText) -> Bool {
+    one.sentence != other.sentence
+      || (one.tokens.upperBound..<other.tokens.lowerBound).contains {
+        text.tokens[$0].isMark(";") || text.tokens[$0].isMark(",") || text.tokens[$0].isBreak
+      }
+  }
+
+  /// The first proposition of some sentences where they name two territories and bind to the choice; else nil.
+  private static func binding(_ sentences: ClosedRange<Int>, in passage: ClausePassage)
+    -> Proposition?
+  {
+    let near = passage.propositions.filter { sentences.contains($0.sentence) }
+    let named = Set(
+      near.flatMap { $0.words.filter { $0.concepts.has(.territory) }.map(\.tokens) })
+    guard named.count >= 2, !near.contains(where: { $0.concepts.has(.both) }) else { return nil }
+    let isWeak = near.contains { $0.force == .aspiration || $0.force == .denial }
+    let fixes = near.contains { $0.concepts.meets([.nominalDuty, .only, .apply, .sufficient]) }
+    let binds = passage.propositions.contains { $0.isSupplierDuty }
+    return binds || fixes && !isWeak ? near.first : nil
   }
 }

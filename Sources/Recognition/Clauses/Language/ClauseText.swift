@@ -7,6 +7,8 @@ struct ClauseText: Sendable {
   private(set) var matches: [PhraseLexicon.Match]
   /// Sentences in order; a list belongs to the sentence that leads into it.
   let sentences: [Range<Int>]
+  /// Whether a head such as `Obligations of the Supplier` stands in it, so that orders in its rows and items bind.
+  let hasObligationHead: Bool
 
   init(_ bytes: [UInt8]) {
     let lexicon = PhraseLexicon.shared
@@ -18,6 +20,7 @@ struct ClauseText: Sendable {
     matches = lexicon.matches(
       in: tokens, symbols: symbols, range: tokens.indices, language: language)
     sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences()
+    hasObligationHead = matches.contains { $0.concepts.has(.obligationHead) }
   }
 
   /// The language whose small words are met most; English where none leads.
@@ -41,6 +44,25 @@ struct ClauseText: Sendable {
     let text = String(
       decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
     return text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// The text in which `the Carrier`, `the Host` and the like are the supplier, where it names no other.
+  var readingHostsAsSupplier: ClauseText {
+    guard !matches.contains(where: { $0.concepts.has(.supplier) }) else { return self }
+    let hosts = matches.filter { $0.concepts.has(.host) && isOwnParty($0) }
+    return hosts.isEmpty
+      ? self
+      : replacing(
+        hosts.map { PhraseLexicon.Match(tokens: $0.tokens, concepts: [.supplier], value: -1) })
+  }
+
+  /// `the Carrier`, written as a contract writes its own parties; brands are never parties of it.
+  private func isOwnParty(_ match: PhraseLexicon.Match) -> Bool {
+    let first = match.tokens.lowerBound
+    guard tokens[match.tokens.upperBound - 1].isCapitalised else { return false }
+    let articles: Set = ["the", "der", "die", "das", "le", "la", "l", "el", "de", "het"]
+    let article = articles.contains(words(of: first..<first + 1).lowercased()) ? first : first - 1
+    return article >= 0 && articles.contains(words(of: article..<article + 1).lowercased())
   }
 
   /// The text with other phrases in the place of those that they overlap; both lists are in order.

@@ -57,6 +57,11 @@ struct ClauseTokenizer {
       } else if let letter = FoldedLetter(in: bytes, at: position) {
         for code in letter.codes { step(code) }
         position += letter.length
+      } else if let letter = misreadLetter(from: start) {
+        step(letter - UInt8(ascii: "a"))
+        position += 1
+      } else if let end = hyphenationEnd(from: start) {
+        position = end
       } else {
         break
       }
@@ -65,6 +70,41 @@ struct ClauseTokenizer {
       .word, from: start, exact: isOnPath ? index.exactSymbol(at: node) : -1,
       isCapitalised: FoldedLetter.isCapital(bytes, at: start))
     skipPossessive()
+  }
+
+  /// The letter for which an engine took a figure inside a word: `sha11` for `shall`, `c0ntrols` for `controls`.
+  private func misreadLetter(from start: Int) -> UInt8? {
+    guard position - start >= 2, position + 1 < bytes.count else { return nil }
+    let letter: UInt8
+    switch bytes[position] {
+    case UInt8(ascii: "1"): letter = UInt8(ascii: "l")
+    case UInt8(ascii: "0"): letter = UInt8(ascii: "o")
+    default: return nil
+    }
+    // Only lower-case letters around it: `A1` and `SOC2` are names, and so is `type2`.
+    func isSmall(_ byte: UInt8) -> Bool { FoldedLetter.isPlain(byte) && byte & 0x20 != 0 }
+    let (before, next) = (bytes[position - 1], bytes[position + 1])
+    // The second of two, as in `sha11`.
+    if before == bytes[position] { return isSmall(bytes[position - 2]) ? letter : nil }
+    guard isSmall(before) else { return nil }
+    let isDoubled =
+      next == bytes[position]
+      && !(position + 2 < bytes.count && FoldedLetter.isDigit(bytes[position + 2]))
+    return isSmall(next) || isDoubled ? letter : nil
+  }
+
+  /// Where a word goes on that a hyphen parts at a line's end: `main-`, `tain`; nil where none does.
+  private func hyphenationEnd(from start: Int) -> Int? {
+    guard bytes[position] == UInt8(ascii: "-"), position - start >= 2 else { return nil }
+    var place = position + 1
+    while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x0D { place += 1 }
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "\n") else { return nil }
+    place += 1
+    while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
+    guard place < bytes.count, FoldedLetter.isPlain(bytes[place]), bytes[place] & 0x20 != 0 else {
+      return nil
+    }
+    return place
   }
 
   /// `'s` and a bare apostrophe after s belong to the word before them.
@@ -128,6 +168,10 @@ struct ClauseTokenizer {
 
   private mutating func mark() {
     let byte = bytes[position]
+    if let end = struckOut(from: position) ?? markedDeleted(from: position) {
+      position = end
+      return
+    }
     if isBullet(byte) {
       let start = position
       position += 1
@@ -154,6 +198,33 @@ struct ClauseTokenizer {
     stems.removeAll(keepingCapacity: true)
     append(.mark, from: start, exact: -1, mark: plain.mark ?? byte)
   }
+
+  /// The end of `~~words taken out~~`, as a redline writes them; nil where none begins.
+  private func struckOut(from start: Int) -> Int? {
+    let tilde = UInt8(ascii: "~")
+    guard start + 2 < bytes.count, bytes[start] == tilde, bytes[start + 1] == tilde,
+      bytes[start + 2] != tilde
+    else { return nil }
+    var place = start + 2
+    while place + 1 < bytes.count, place - start < Self.longestDeletion {
+      if bytes[place] == tilde, bytes[place + 1] == tilde { return place + 2 }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The end of `[deleted: words taken out]`; nil where none begins.
+  private func markedDeleted(from start: Int) -> Int? {
+    let opening = Array("[deleted:".utf8)
+    guard bytes[start] == opening[0], start + opening.count < bytes.count,
+      zip(bytes[start...], opening).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
+    else { return nil }
+    return bytes[start...].prefix(Self.longestDeletion).firstIndex(of: UInt8(ascii: "]"))
+      .map { $0 + 1 }
+  }
+
+  /// In bytes; so much is looked ahead at most, so that work stays linear.
+  private static let longestDeletion = 2_000
 
   /// A hyphen, star or plus that begins a line and is followed by a space.
   private func isBullet(_ byte: UInt8) -> Bool {

@@ -20,7 +20,8 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // Grammar
   case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure, only, limit,
     sameDuty, participle, whether, check, withhold, lacks,
-    terminationEvent, tellPassive, change, insider, anaphor, forbidden, omit, obligation, liability
+    terminationEvent, tellPassive, change, insider, anaphor, forbidden, omit, obligation, liability,
+    sufficient, late, obligationHead, them, bidder, atOffer
   // What kind of document
   case contractTitle, contractTerm, otherDocument
 }

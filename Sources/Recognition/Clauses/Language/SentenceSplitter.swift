@@ -25,7 +25,9 @@ struct SentenceSplitter {
         } else if before.map(goesOn) == true {
           isEnd = item == nil
         } else {
-          isEnd = tokens[place].kind == .paragraphEnd || item != nil || isTableRow(next)
+          isEnd =
+            tokens[place].kind == .paragraphEnd || item != nil || isTableRow(next)
+            || holdsBars(place) || holdsBars(next)
         }
         if isEnd { list = nil }
       } else {
@@ -69,6 +71,21 @@ struct SentenceSplitter {
     return ["and", "or", "und", "oder", "et", "ou", "y", "o", "en", "of"].contains(
       lowercased(place))
   }
+
+  /// Whether the line that a place ends or begins is a row of cells.
+  private func holdsBars(_ place: Int) -> Bool {
+    let isBreak = place < tokens.count && tokens[place].isBreak
+    let line =
+      isBreak
+      ? tokens[max(0, place - Self.longestRow)..<place].reversed().prefix { !$0.isBreak }.map { $0 }
+      : tokens[min(place, tokens.count)...].prefix(Self.longestRow).prefix { !$0.isBreak }.map {
+        $0
+      }
+    return line.contains { $0.isMark("|") }
+  }
+
+  /// Tokens of a table's row that are looked at for its bars.
+  private static let longestRow = 80
 
   private func isTableRow(_ place: Int) -> Bool {
     place < tokens.count && tokens[place].isMark("|")

@@ -30,14 +30,17 @@ struct PropositionReader {
   private var lastAgent: Proposition.Agent?
   private var built: [Proposition] = []
   private let grammar: PropositionGrammar
+  /// Names of unknown parties that are bound somewhere in the text.
+  private let boundNames: Set<String>
   private var stretch: PropositionGrammar.Stretch {
     PropositionGrammar.Stretch(start: current.start, modal: current.modal)
   }
 
   private init(
     text: ClauseText, subjects: SubjectFinder, sentence: Int, phrases: Range<Int>,
-    formerAgent: Proposition.Agent?
+    formerAgent: Proposition.Agent?, boundNames: Set<String>
   ) {
+    self.boundNames = boundNames
     self.text = text
     self.subjects = subjects
     self.sentence = sentence
@@ -50,11 +53,11 @@ struct PropositionReader {
   /// The propositions of one sentence, whose phrases are these, in order.
   static func propositions(
     of sentence: Int, phrases: Range<Int>, in text: ClauseText, subjects: SubjectFinder,
-    formerAgent: Proposition.Agent?
+    formerAgent: Proposition.Agent?, boundNames: Set<String>
   ) -> [Proposition] {
     var reader = PropositionReader(
       text: text, subjects: subjects, sentence: sentence, phrases: phrases,
-      formerAgent: formerAgent)
+      formerAgent: formerAgent, boundNames: boundNames)
     reader.run()
     return reader.built
   }
@@ -116,7 +119,8 @@ struct PropositionReader {
     if isNear || !current.inheritsModal {
       lead.lead = max(start, place - Self.longestLead)..<place
     }
-    lead.agent = lead.agent ?? firstParty(in: current.start..<place)
+    let subjectEnd = lead.modal.map { text.matches[$0].tokens.lowerBound } ?? place
+    lead.agent = lead.agent ?? firstParty(in: current.start..<max(current.start, subjectEnd))
     return lead
   }
 
@@ -127,7 +131,12 @@ struct PropositionReader {
       return
     }
     let boundary = grammar.boundary(before: index, in: stretch)
-    if current.inheritsModal, boundary <= current.start + 3 || !hasAction(current.start..<place) {
+    let isRelative =
+      index > phrases.lowerBound && text.matches[index - 1].concepts.has(.relative)
+      && place - text.matches[index - 1].tokens.upperBound <= 1 && boundary > current.start + 3
+    if current.inheritsModal, !isRelative,
+      boundary <= current.start + 3 || !hasAction(current.start..<place)
+    {
       // The item is a sentence of its own: the lead-in's modal does not govern it.
       current.lead = 0..<0
       own(index)
@@ -172,10 +181,14 @@ struct PropositionReader {
     if let agent = subjects.partyOfFinalModal(index) {
       current.agent = agent
       current.hasStatedSubject = true
+    } else if text.language.isVerbFinal, subjects.followingParty(after: index) == .supplier {
+      // `Unterauftragsverarbeiter darf der Auftragnehmer nur einsetzen`: the subject stands behind.
+      current.agent = .supplier
+      current.hasStatedSubject = true
     } else if !entitles,
-      let (agent, _) = subjects.adjacentParty(before: index, from: start)
+      let (agent, place) = subjects.adjacentParty(before: index, from: start)
     {
-      current.agent = agent
+      current.agent = subjectGoesOn(at: place) ?? agent
       current.hasStatedSubject = true
     } else if let agent = subjects.followingParty(after: index)
       ?? subjects.antecedent(before: index) ?? subjects.grantee(before: index, from: start)
@@ -194,6 +207,17 @@ struct PropositionReader {
     {
       current.agent = agent
       current.hasStatedSubject = true
+    } else if entitles {
+      // Whoever is given a right by a failure of the supplier's is the buyer.
+      current.agent = .buyer
+      current.hasStatedSubject = true
+    } else if !text.matches[index].concepts.has(.duty),
+      let name = subjects.unknownName(before: index),
+      !boundNames.contains(name)
+    {
+      // A party that is given a right, and bound to nothing, is the buyer.
+      current.agent = .buyer
+      current.hasStatedSubject = true
     } else {
       current.agent = subjects.namedAgent(
         after: index, to: text.sentences[sentence].upperBound)
@@ -202,6 +226,15 @@ struct PropositionReader {
       let end = text.matches[index].tokens.lowerBound
       condition = max(start, end - Self.longestLead)..<end
     }
+  }
+
+  /// Whom a pronoun that a sentence or an item begins with stands for: the subject of the one before.
+  private func subjectGoesOn(at phrase: Int) -> Proposition.Agent? {
+    let match = text.matches[phrase]
+    guard match.concepts.has(.pronoun), match.tokens.lowerBound - current.start <= 4,
+      !phrases.contains(where: { $0 < phrase && subjects.party(text.matches[$0]) != nil })
+    else { return nil }
+    return lastAgent.flatMap { $0 == .unstated ? nil : $0 }
   }
 
   private mutating func close(at end: Int) {
@@ -222,7 +255,7 @@ struct PropositionReader {
 
   private func firstParty(in range: Range<Int>) -> Proposition.Agent? {
     for index in phrases where range.contains(text.matches[index].tokens.lowerBound) {
-      if let agent = subjects.party(text.matches[index]) { return agent }
+      if let agent = subjects.party(text.matches[index]), agent != .auditor { return agent }
     }
     return nil
   }

@@ -10,13 +10,30 @@ extension PropositionGrammar {
 
   /// `if it learns that its certificate will lapse`: what may be learnt is no duty.
   func isReported(_ index: Int, in current: Stretch) -> Bool {
-    guard current.modal != nil, text.language == .english else { return false }
+    guard let modal = current.modal, text.language == .english else { return false }
+    if isExpected(index, after: modal) { return true }
     let before = phrases.prefix { $0 < index }.suffix(6)
     guard let relative = before.last(where: { text.matches[$0].concepts.has(.relative) }) else {
       return false
     }
     return !before.contains { $0 > relative && text.matches[$0].concepts.has(.conjunction) }
       && isInsideCondition(index, in: current)
+  }
+
+  /// `if it believes that the certificate will expire`: behind an `if` of the same breath, `will` only foresees.
+  private func isExpected(_ index: Int, after modal: Int) -> Bool {
+    guard text.words(of: text.matches[index].tokens).lowercased() == "will",
+      let condition = phrases.last(where: {
+        $0 > modal && $0 < index && text.matches[$0].concepts.has(.condition)
+      })
+    else { return false }
+    guard
+      phrases.contains(where: {
+        $0 > condition && $0 < index && text.matches[$0].concepts.has(.relative)
+      })
+    else { return false }
+    let between = text.matches[condition].tokens.upperBound..<text.matches[index].tokens.lowerBound
+    return !between.contains { text.tokens[$0].kind == .mark }
   }
 
   /// Whether an `if` stands before the phrase with no comma between them.

@@ -14,6 +14,7 @@ struct SubjectFinder {
   func party(_ match: PhraseLexicon.Match) -> Proposition.Agent? {
     let concepts = match.concepts
     if concepts.has(.subprocessor) { return .subprocessor }
+    if isNameOfMore(match) { return nil }
     if concepts.has(.host) { return .host }
     if concepts.has(.supplier) { return .supplier }
     if concepts.has(.buyer) { return .buyer }
@@ -21,6 +22,69 @@ struct SubjectFinder {
     if concepts.has(.eachParty) { return .eachParty }
     return concepts.has(.company) ? company : nil
   }
+
+  /// Whether a capitalised word that names no party goes on: `Fund Administrator`, `Customer Data`.
+  private func isNameOfMore(_ match: PhraseLexicon.Match) -> Bool {
+    let next = match.tokens.upperBound
+    guard text.language == .english, next < text.tokens.count, text.tokens[next].kind == .word,
+      text.tokens[next].isCapitalised, text.tokens[next - 1].isCapitalised,
+      !text.tokens[next - 1].isPossessive, !isAllCapitals(next)
+    else { return false }
+    return !isPhrase(at: next)
+  }
+
+  private func isAllCapitals(_ token: Int) -> Bool {
+    let word = text.words(of: token..<token + 1)
+    return word.count > 1 && word == word.uppercased()
+  }
+
+  /// Whether a known phrase stands at a token.
+  private func isPhrase(at token: Int) -> Bool {
+    var low = 0
+    var high = text.matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.matches[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < text.matches.count && text.matches[low].tokens.contains(token)
+  }
+
+  /// The capitalised name right before a modal that no lexicon knows, as `State` in `the State may`; nil for none.
+  func unknownName(before modal: Int) -> String? {
+    let end = text.matches[modal].tokens.lowerBound
+    guard end > 0 else { return nil }
+    var start = end
+    while start > 0, end - start < 5, text.tokens[start - 1].kind == .word,
+      text.tokens[start - 1].isCapitalised
+    {
+      start -= 1
+    }
+    if start < end,
+      ["the", "this", "such", "la", "le", "el", "de", "l"].contains(
+        text.words(of: start..<start + 1).lowercased())
+    {
+      start += 1
+    }
+    guard start < end, !text.tokens[end - 1].isPossessive else { return nil }
+    let last = text.matches[..<modal].last.map { $0.tokens.contains(end - 1) ? $0 : nil } ?? nil
+    // German writes every noun large: a subject has its article.
+    if text.language == .german,
+      start == 0 || !["der", "die", "das"].contains(text.words(of: start - 1..<start).lowercased())
+    {
+      return nil
+    }
+    let isThing =
+      last.map { !$0.concepts.isDisjoint(from: Self.things) } ?? false
+    return isThing ? nil : text.words(of: start..<end).lowercased()
+  }
+
+  /// What is written large in contracts and is no party.
+  private static let things: ConceptSet = [
+    .certificate, .iso27001, .soa, .isms, .scope, .service, .site, .goods, .schedule, .notice,
+    .finding, .audit, .contractTitle, .contractTerm, .soc2, .otherISO, .remediation, .pronoun,
+    .annexA, .control, .nonconformity, .surveillanceAudit, .otherCertificate, .otherReport,
+    .accreditationBody, .territory, .copy, .internalAudit, .insider,
+  ]
 
   /// The party that stands right before or after a place, as far as `reach` tokens away.
   func adjacentParty(before modal: Int, from start: Int) -> (agent: Proposition.Agent, at: Int)? {
@@ -36,7 +100,7 @@ struct SubjectFinder {
         return (referent(before: index), index)
       }
       if let agent = party(match) {
-        if agent == .auditor, let principal = partner(of: index, from: start) { return principal }
+        if agent == .auditor, let principal = principal(of: index, from: start) { return principal }
         // In `audits of the Supplier shall`, the audits are the subject.
         // and in `Customer Data shall`, the data.
         let isCompound = (match.tokens.upperBound..<modalToken).contains {
@@ -48,6 +112,18 @@ struct SubjectFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// The buyer in `the Customer's auditors` and in `the Customer and its auditors`.
+  private func principal(
+    of index: Int, from start: Int
+  ) -> (agent: Proposition.Agent, at: Int)? {
+    if index > 0, party(text.matches[index - 1]) == .buyer, isPossessive(text.matches[index - 1]),
+      text.matches[index].tokens.lowerBound - text.matches[index - 1].tokens.upperBound <= 2
+    {
+      return (.buyer, index - 1)
+    }
+    return partner(of: index, from: start)
   }
 
   /// The buyer in `the Customer and its auditors`.
@@ -72,18 +148,36 @@ struct SubjectFinder {
       if match.concepts.has(.condition) { break }
       if match.concepts.has(.relative) {
         // `The Supplier, whose certificate expires, shall`: the subject stands before.
-        guard isParted else { break }
+        guard isParted else {
+          // `Each sub-processor that hosts records must`: the subject stands before its clause.
+          if index > 0, let agent = party(text.matches[index - 1]),
+            text.matches[index].tokens.lowerBound == text.matches[index - 1].tokens.upperBound,
+            text.matches[index - 1].tokens.lowerBound - start <= 4
+          {
+            return (agent, index - 1)
+          }
+          break
+        }
         found = nil
       }
       // `our promise: the certificate will stay` has the certificate for its subject.
       if !isParted, match.concepts.meets([.certificate, .soa, .isms, .scope]) { return nil }
-      if let agent = party(match), !isPossessive(match), !followsPreposition(index) {
+      if let agent = party(match), !isPossessive(match), !followsPreposition(index),
+        !isExplained(match, by: found?.at)
+      {
         found = (agent, index)
       }
       index -= 1
     }
     if let found, !isParted, text.matches[found.at].tokens.lowerBound - start > 4 { return nil }
     return found
+  }
+
+  /// `You, the supplier, must`: the words set off say who is meant.
+  private func isExplained(_ match: PhraseLexicon.Match, by other: Int?) -> Bool {
+    guard let other else { return false }
+    let between = match.tokens.upperBound..<text.matches[other].tokens.lowerBound
+    return !between.isEmpty && between.count <= 3 && text.tokens[between.lowerBound].isMark(",")
   }
 
   /// The party after a modal where the language puts the subject there.
@@ -93,10 +187,17 @@ struct SubjectFinder {
     let entitles = text.matches[modal].concepts.has(.entitles)
     guard text.language.isVerbFinal || entitles else { return nil }
     guard next.tokens.lowerBound - text.matches[modal].tokens.upperBound <= 1,
-      !isPossessive(next)
+      !isPossessive(next), !isObject(next)
     else { return nil }
     if next.concepts.has(.pronoun) { return referent(before: modal) }
     return party(next)
+  }
+
+  /// `zeigt dem Auftraggeber`: the article says that the party is not the subject.
+  private func isObject(_ match: PhraseLexicon.Match) -> Bool {
+    let place = match.tokens.lowerBound
+    return text.language == .german && place > 0
+      && ["dem", "den", "des"].contains(text.words(of: place - 1..<place).lowercased())
   }
 
   /// The party that a sentence opens with: `The host is certified and will send`.

@@ -9,6 +9,7 @@ struct AnnexAControlsClause: ClauseRecogniser {
       passage.text.matches.contains(where: { $0.concepts.meets([.annexA, .control, .soa]) })
     else { return nil }
     let named = Set(AnnexAControlName.sentences(in: passage))
+      .union(AnnexAControlName.titledSentences(in: passage))
     guard !named.isEmpty else { return nil }
     for proposition in passage.propositions where proposition.isSupplierDuty {
       let reading = CertificationReading(proposition, in: passage)
@@ -19,7 +20,8 @@ struct AnnexAControlsClause: ClauseRecogniser {
       let refers = proposition.concepts.has(.reference) && proposition.concepts.has(.control)
       // `Exclusion of 8.7 is not permitted; the Supplier shall apply each of them.`
       let resumes =
-        named.contains(proposition.sentence - 1) && proposition.concepts.meets([.both, .pronoun])
+        !named.isDisjoint(with: (proposition.sentence - 2)..<proposition.sentence)
+        && proposition.concepts.meets([.both, .pronoun, .them])
       if named.contains(proposition.sentence) || refers || resumes {
         return ClauseFinding(proposition)
       }

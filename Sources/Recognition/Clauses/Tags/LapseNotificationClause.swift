@@ -30,21 +30,27 @@ struct LapseNotificationClause: ClauseRecogniser {
     guard place > 0, followsPronoun(place, reading) || standsAlone(place, reading) else {
       return false
     }
-    let reach = standsAlone(place, reading) ? 0 : 1
+    let reach = followsPronoun(place, reading) ? 1 : 0
     return reading.passage.siblings(of: reading.proposition, andBefore: reach).contains { former in
       guard former.tokens.upperBound <= reading.proposition.tokens.lowerBound,
-        former.isSupplierDuty, !former.concepts.meets([.soc2, .soa, .otherISO])
+        former.agent.bindsSupplier, former.force == .duty || former.force == .aspiration,
+        !former.concepts.meets([.soc2, .soa, .otherISO])
       else { return false }
       let earlier = CertificationReading(former, in: reading.passage)
       return earlier.mainPlaces(with: [.maintain, .provide, .renew, .obtain]).contains {
         earlier.object(of: $0) != nil
-      }
+      } || earlier.mainPlaces(with: [.participle]).contains { earlier.isCertification($0) }
     }
   }
 
   private func followsPronoun(_ place: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
-    return words[place - 1].concepts.has(.pronoun) && reading.gap(place - 1, place) <= 2
+    // `in the event of its suspension`: the certificate's own.
+    let text = reading.passage.text
+    let start = words[place].tokens.lowerBound
+    if start > 0, text.words(of: start - 1..<start).lowercased() == "its" { return true }
+    return words[place - 1].concepts.meets([.pronoun, .relative])
+      && reading.gap(place - 1, place) <= 2
       && !words[place - 1].concepts.has(.supplier)
       && (words.indices.contains(place + 1) || words[place].tokens.count > 1)
   }
@@ -55,6 +61,9 @@ struct LapseNotificationClause: ClauseRecogniser {
     let text = reading.passage.text
     let open: ConceptSet = [.lapse, .alternative, .conjunction]
     guard place > reading.proposition.predicate,
+      !words[reading.proposition.predicate..<place].contains(where: {
+        $0.concepts.meets([.goods, .otherCertificate, .blocker])
+      }),
       words[place...].allSatisfy({ $0.concepts.meets(open) }), let last = words.last
     else { return false }
     let end = last.tokens.upperBound

@@ -8,12 +8,17 @@ struct MaintainCertificationClause: ClauseRecogniser {
     guard !TerritorialChoice.governs(passage) else { return nil }
     for (index, proposition) in passage.propositions.enumerated() where binds(proposition) {
       let reading = CertificationReading(proposition, in: passage)
-      guard !reading.isAlternative, !isAboutOthers(reading) else { continue }
+      guard !reading.isAlternative, !isAboutOthers(reading), !isEligibility(reading) else {
+        continue
+      }
       if proposition.isNegated {
         if forbidsLapse(reading) { return ClauseFinding(proposition) }
-      } else if holds(reading, at: index) || excludesLapse(reading) || prolongs(reading) {
+      } else if holds(reading, at: index) || excludesLapse(reading) || prolongs(reading)
+        || isAlwaysRequired(reading) || isToBeKept(reading)
+      {
         return ClauseFinding(proposition)
       }
+      if isNeverWithout(reading, at: index) { return ClauseFinding(proposition) }
     }
     return nil
   }
@@ -44,7 +49,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
     for verb in reading.mainPlaces(with: [.maintain]) {
       let before = words[reading.proposition.predicate..<verb]
       if before.contains(where: {
-        $0.concepts.meets([.assist, .notify, .access, .condition, .allowLapse])
+        $0.concepts.meets([.assist, .notify, .access, .allowLapse])
           && !$0.concepts.has(.flowDown)
       }) {
         continue
@@ -54,6 +59,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
       } else if let found = reading.object(of: verb) {
         // `shall have its certification renewed` is about the renewal.
         let rest = words[(found + 1)...]
+        if isNew(found, reading) { continue }
         if verb < found, let next = rest.firstIndex(where: { !$0.concepts.has(.certificate) }),
           reading.gap(next - 1, next) == 0,
           words[next].concepts.meets([.renew, .recertify, .lapse, .undergo])
@@ -67,6 +73,16 @@ struct MaintainCertificationClause: ClauseRecogniser {
       }
     }
     return false
+  }
+
+  /// `and have the new certificate in hand` speaks of a renewal.
+  private func isNew(_ found: Int, _ reading: CertificationReading) -> Bool {
+    guard reading.proposition.concepts.has(.recertify) else { return false }
+    let text = reading.passage.text
+    let start = reading.words[found].tokens.lowerBound
+    return text.words(of: max(0, start - 2)..<start).lowercased().split(separator: " ").contains {
+      ["new", "renewed", "successor", "follow", "replacement", "fresh"].contains($0)
+    }
   }
 
   /// `shall be ISO 27001 certified`.
@@ -117,6 +133,63 @@ struct MaintainCertificationClause: ClauseRecogniser {
       && !earlier.isOfAnother(former.words.count - 1)
   }
 
+  /// `at no time will it be without a certificate`, `shall not process data without being, for as long, certified`.
+  private func isNeverWithout(_ reading: CertificationReading, at index: Int) -> Bool {
+    let words = reading.words
+    let isDenied =
+      reading.proposition.isNegated
+      || index > 0
+        && reading.passage.propositions[index - 1].sentence == reading.proposition.sentence
+        && reading.passage.propositions[index - 1].concepts.has(.negation)
+    guard isDenied else { return false }
+    return reading.mainPlaces(with: [.lacks]).contains { lack in
+      let text = reading.passage.text
+      let start = words[lack].tokens.lowerBound
+      let isState =
+        text.words(of: max(0, start - 1)..<start + 1).lowercased().split(separator: " ")
+        .contains("be")
+        || words[lack...].contains { $0.concepts.has(.duration) }
+      return isState
+        && words.indices.contains {
+          $0 > lack && reading.gap(lack, $0) <= 24 && reading.isCertification($0)
+            && !reading.isOfAnother($0)
+        }
+    }
+  }
+
+  /// `Die Zertifizierung, die der Auftragnehmer aufrechtzuerhalten hat`: the verb's form alone makes the duty.
+  private func isToBeKept(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    return words.indices.contains { verb in
+      words[verb].concepts.has(.nominalDuty) && words[verb].concepts.has(.maintain)
+        && words[..<verb].indices.suffix(8).contains {
+          reading.isCertification($0) && !reading.isOfAnother($0)
+        } && words[..<verb].contains { $0.concepts.has(.supplier) }
+    }
+  }
+
+  /// `Bidders must hold certification at the time of submission`: a condition of taking part promises nothing for later.
+  private func isEligibility(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let isOfferer = words[..<min(reading.proposition.predicate, words.count)].contains {
+      $0.concepts.has(.bidder)
+    }
+    return words.contains { $0.concepts.has(.atOffer) }
+      || isOfferer && !words.contains { $0.concepts.has(.duration) }
+  }
+
+  /// `Ongoing certification is mandatory for the Supplier`.
+  private func isAlwaysRequired(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard reading.proposition.predicate == 0, !reading.proposition.isNegated,
+      let required = words.firstIndex(where: { $0.concepts.has(.nominalDuty) }),
+      words[..<required].contains(where: { $0.concepts.meets([.duration, .maintain]) })
+    else { return false }
+    return words[..<required].indices.contains {
+      reading.isCertification($0) && !reading.isOfAnother($0)
+    } && !words.contains { $0.concepts.meets([.provide, .access, .condition]) }
+  }
+
   /// `shall not allow its certificate to lapse`.
   private func forbidsLapse(_ reading: CertificationReading) -> Bool {
     let words = reading.words
@@ -153,11 +226,13 @@ struct MaintainCertificationClause: ClauseRecogniser {
   private func prolongs(_ reading: CertificationReading) -> Bool {
     let words = reading.words
     let predicate = reading.proposition.predicate
-    guard predicate < words.count, words[predicate].concepts.meets([.maintain, .cure, .apply]),
+    guard predicate > 0, predicate < words.count,
+      words[predicate].concepts.meets([.maintain, .cure, .apply]),
       words[predicate].tokens.lowerBound == words[predicate - 1].tokens.upperBound
     else { return false }
     return words[..<predicate].indices.contains { place in
-      words[place].concepts.has(.obligation) && words[place + 1].concepts.has(.maintain)
+      words[place].concepts.has(.obligation) && place + 1 < words.count
+        && words[place + 1].concepts.has(.maintain)
         && reading.object(of: place + 1).map { $0 < predicate } ?? false
     }
   }
@@ -165,6 +240,12 @@ struct MaintainCertificationClause: ClauseRecogniser {
   /// Duties on sub-processors or hosts alone, and not `that it and its sub-processors hold`.
   private func isAboutOthers(_ reading: CertificationReading) -> Bool {
     let words = reading.words
+    // `oblige each of them to keep`.
+    if let flow = words.firstIndex(where: { $0.concepts.has(.flowDown) }),
+      words[flow...].prefix(3).contains(where: { $0.concepts.has(.them) })
+    {
+      return true
+    }
     guard
       reading.proposition.agent == .unstated
         || reading.proposition.concepts.meets([.flowDown, .assure])

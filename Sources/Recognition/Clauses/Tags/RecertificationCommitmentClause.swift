@@ -9,6 +9,7 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
     for proposition in passage.propositions
     where proposition.isSupplierDuty && !proposition.isNegated {
       let reading = CertificationReading(proposition, in: passage)
+      if proposition.concepts.has(.otherISO), !proposition.concepts.has(.iso27001) { continue }
       if recertifies(reading) || renews(reading) { return ClauseFinding(proposition) }
     }
     return nil
@@ -28,12 +29,29 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
         }
         return reading.gap(max(0, reading.proposition.predicate - 1), verb) <= 2
       }
+      if completesIt(verb, reading) { return true }
       return words.indices.contains {
         words[$0].concepts.has(.recertify) && !reading.proposition.subordinate[$0]
+          && !isOfOtherThing($0, reading)
           && ($0 > verb && reading.gap(verb, $0) <= 14
             || $0 < reading.proposition.predicate && !isConditional($0, reading))
       }
     }
+  }
+
+  /// `recertification of the lifts`.
+  private func isOfOtherThing(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let text = reading.passage.text
+    guard text.language == .english, place + 1 < words.count,
+      text.words(of: words[place + 1].tokens).lowercased() == "of",
+      reading.gap(place, place + 1) == 0
+    else { return false }
+    guard place + 2 < words.count else { return true }
+    return reading.gap(place + 1, place + 2) > 2
+      || words[place + 2].concepts.isDisjoint(from: [
+        .certificate, .isms, .iso27001, .own, .supplier, .service, .scope, .pronoun,
+      ])
   }
 
   private func renews(_ reading: CertificationReading) -> Bool {
@@ -43,10 +61,25 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
     }
   }
 
+  /// `(i) apply for recertification, (ii) complete it`.
+  private func completesIt(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun),
+      reading.gap(verb, verb + 1) == 0
+    else { return false }
+    return reading.passage.siblings(of: reading.proposition).contains {
+      $0.tokens.upperBound <= reading.proposition.tokens.lowerBound && $0.isSupplierDuty
+        && $0.concepts.has(.recertify)
+    }
+  }
+
   /// `after each renewal` says when, not that.
   private func isOccasion(_ verb: Int, _ reading: CertificationReading) -> Bool {
     reading.words[..<verb].indices.suffix(2).contains {
-      reading.words[$0].concepts.meets([.occasion, .preposition]) && reading.gap($0, verb) <= 2
+      (reading.words[$0].concepts.has(.occasion)
+        || reading.words[$0].concepts.has(.preposition)
+          && !($0 > 0 && reading.words[$0 - 1].concepts.has(.duty)))
+        && reading.gap($0, verb) <= 2
     }
   }
 

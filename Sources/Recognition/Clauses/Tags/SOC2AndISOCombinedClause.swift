@@ -12,14 +12,18 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
     else { return nil }
     var soc: Proposition?
     var iso: Proposition?
+    let areCompulsory = passage.propositions.contains {
+      $0.concepts.has(.both) && $0.concepts.has(.nominalDuty) && $0.force == .duty
+    }
     let hasDuty = passage.propositions.contains { $0.isSupplierDuty }
     for proposition in passage.propositions {
       let reading = CertificationReading(proposition, in: passage)
-      if reading.isAlternative { return nil }
+      if reading.isAlternative, proposition.concepts.meets([.iso27001, .soc2]) { return nil }
       // `reports such as SOC 2 or ISO 27001` asks for neither by name.
       if isExample(proposition) { continue }
       let isDefinition = proposition.concepts.has(.means) && hasDuty
-      guard proposition.isSupplierDuty || isDefinition else { continue }
+      let isDemanded = areCompulsory && proposition.force == .statement
+      guard proposition.isSupplierDuty || isDefinition || isDemanded else { continue }
       if reading.mainPlaces(with: [.soc2, .typeTwo]).isEmpty == false
         || proposition.concepts.has(.typeTwo)
       {

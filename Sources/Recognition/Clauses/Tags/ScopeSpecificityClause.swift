@@ -9,7 +9,8 @@ struct ScopeSpecificityClause: ClauseRecogniser {
     let binds = passage.propositions.contains { $0.isSupplierDuty }
     for proposition in passage.propositions {
       let isDefinition =
-        proposition.force == .statement && proposition.concepts.has(.means) && binds
+        proposition.force == .statement && binds
+        && (proposition.concepts.has(.means) || defines(proposition, in: passage.text))
       let isDemanded =
         proposition.isSupplierDuty && (!proposition.isNegated || proposition.concepts.has(.omit))
       guard isDemanded || isDefinition else { continue }
@@ -20,5 +21,14 @@ struct ScopeSpecificityClause: ClauseRecogniser {
       return ClauseFinding(proposition)
     }
     return nil
+  }
+
+  /// `"Required Certificate": a certificate whose scope includes ...`
+  private func defines(_ proposition: Proposition, in text: ClauseText) -> Bool {
+    let start = proposition.tokens.lowerBound
+    let end = min(start + 10, proposition.tokens.upperBound)
+    return (start..<end).dropFirst().contains {
+      text.tokens[$0].isMark(":") && text.tokens[$0 - 1].isMark("\"")
+    }
   }
 }

@@ -8,7 +8,13 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     guard passage.isAboutISO27001 else { return nil }
     for proposition in passage.propositions
     where (proposition.force == .duty || admitsOnly(proposition))
-      && (proposition.concepts.has(.subprocessor) || proposition.agent == .subprocessor)
+      && (proposition.concepts.has(.subprocessor) || proposition.agent == .subprocessor
+        || proposition.concepts.has(.them) && proposition.concepts.has(.flowDown)
+          && passage.siblings(of: proposition, andBefore: 1).contains {
+            $0.concepts.has(.subprocessor)
+          }
+        || proposition.concepts.has(.host) && proposition.concepts.has(.engage)
+          && proposition.concepts.meets([.unless, .only]))
     {
       let reading = CertificationReading(proposition, in: passage)
       guard !reading.isAlternative else { continue }
@@ -32,8 +38,12 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   /// The supplier must see to it, or may use no other.
   private func flowsDown(_ reading: CertificationReading) -> Bool {
     let proposition = reading.proposition
-    let forbids = proposition.isNegated && proposition.agent == .subprocessor
-    guard proposition.agent.bindsSupplier || forbids else { return false }
+    let forbids =
+      proposition.isNegated
+      && (proposition.agent == .subprocessor || proposition.concepts.meets([.lacks, .unless]))
+    guard proposition.agent.bindsSupplier || forbids || admitsOnly(proposition) else {
+      return false
+    }
     let words = reading.words
     let names = words.indices.contains {
       reading.isCertification($0) || words[$0].concepts.has(.iso27001)
@@ -71,9 +81,8 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
 
   /// The same sentence or the one before binds the supplier to certification.
   private func followsCertification(_ reading: CertificationReading) -> Bool {
-    reading.passage.propositions.contains { other in
-      let distance = reading.proposition.sentence - other.sentence
-      guard other.isSupplierDuty, (0...1).contains(distance) else { return false }
+    reading.passage.siblings(of: reading.proposition, andBefore: 1).contains { other in
+      guard other.isSupplierDuty else { return false }
       let near = CertificationReading(other, in: reading.passage)
       return near.words.indices.contains { near.isCertification($0) }
     }

@@ -25,18 +25,40 @@ struct TerminationRightClause: ClauseRecogniser {
   private func isLinked(_ reading: CertificationReading) -> Bool {
     let siblings = reading.passage.siblings(of: reading.proposition)
     if siblings.contains(where: isTrigger(reading.passage)) { return true }
+    // `If: (a) the Supplier fails to hold the certificate; and (b) ..., the Customer may`: the list of conditions stands
+    // by itself.
+    let before = sentenceBefore(reading)
+    if before.first?.words.first?.concepts.has(.condition) == true,
+      before.allSatisfy({ $0.force == .statement }),
+      before.contains(where: isTrigger(reading.passage))
+    {
+      return true
+    }
+    let duties = reading.passage.siblings(of: reading.proposition, andBefore: 1)
+      .filter { isDuty($0, reading.passage) }
+    // `is more than 20 days late`, `ceases to be so` say it of the certification that was promised right before.
+    if !duties.isEmpty, reading.proposition.agent == .buyer,
+      siblings.contains(where: { $0.concepts.meets([.lapse, .late]) })
+    {
+      return true
+    }
     // `that breach`, `the lapse` take up the sentence before.
     guard reading.proposition.agent == .buyer,
       reading.proposition.concepts.meets([.breach, .lapse, .cure, .terminationEvent, .anaphor]),
-      let former = reading.passage.propositions.last(where: {
-        $0.sentence == reading.proposition.sentence - 1
-      })
+      let former = sentenceBefore(reading).last
     else { return false }
-    let before = reading.passage.siblings(of: former)
+    let context = reading.passage.siblings(of: former)
     // `If the Supplier breaches this obligation` takes up the duty itself.
     let takesUpDuty =
-      reading.proposition.concepts.has(.anaphor) && before.contains { isDuty($0, reading.passage) }
-    return takesUpDuty || before.contains(where: isTrigger(reading.passage))
+      (reading.proposition.concepts.has(.anaphor)
+        || reading.proposition.concepts.has(.breach) && reading.proposition.concepts.has(.either))
+      && context.contains { isDuty($0, reading.passage) }
+    return takesUpDuty || context.contains(where: isTrigger(reading.passage))
+  }
+
+  private func sentenceBefore(_ reading: CertificationReading) -> [Proposition] {
+    reading.passage.siblings(of: reading.proposition, andBefore: 1)
+      .filter { $0.sentence < reading.proposition.sentence }
   }
 
   private func isDuty(_ proposition: Proposition, _ passage: ClausePassage) -> Bool {
@@ -48,7 +70,12 @@ struct TerminationRightClause: ClauseRecogniser {
   private func isTrigger(_ passage: ClausePassage) -> (Proposition) -> Bool {
     { proposition in
       let reading = CertificationReading(proposition, in: passage)
-      guard proposition.concepts.meets([.breach, .lapse, .cure, .negation]) else { return false }
+      let isLacking = proposition.words.contains {
+        $0.concepts.has(.lacks) && !$0.concepts.has(.without)
+      }
+      guard isLacking || proposition.concepts.meets([.breach, .lapse, .cure, .negation]) else {
+        return false
+      }
       return reading.words.indices.contains {
         reading.isCertification($0) && !reading.isOfAnother($0)
           || reading.words[$0].concepts.has(.iso27001)
@@ -58,10 +85,17 @@ struct TerminationRightClause: ClauseRecogniser {
 
   /// Whether leaving costs a charge; `without any termination fee` costs none.
   private func isCharged(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    return words.indices.contains { place in
+    let later = reading.passage.siblings(of: reading.proposition).filter {
+      $0.tokens.lowerBound >= reading.proposition.tokens.upperBound && $0.agent != .supplier
+    }
+    return demandsFee(reading.words) || later.contains { $0.force == .duty && demandsFee($0.words) }
+  }
+
+  private func demandsFee(_ words: [PhraseLexicon.Match]) -> Bool {
+    words.indices.contains { place in
       words[place].concepts.has(.fee)
         && !words[..<place].suffix(5).contains { $0.concepts.meets([.without, .negation]) }
+        && !words[(place + 1)...].prefix(2).contains { $0.concepts.has(.notObliged) }
     }
   }
 
@@ -77,7 +111,11 @@ struct TerminationRightClause: ClauseRecogniser {
     where sibling.concepts.meets([.cure, .breach]) && !sibling.concepts.has(.notify) {
       if let period = ClausePeriod.all(in: sibling.words).last { return period }
     }
-    return nil
+    // `It is a Termination Event if sixty days go by. On a Termination Event the Bank may end the agreement.`
+    guard reading.proposition.concepts.has(.terminationEvent),
+      let former = sentenceBefore(reading).last
+    else { return nil }
+    return ClausePeriod.all(in: former.words).last
   }
 
   /// `on 30 days' notice` says how the end is announced, not how long a breach may last.

@@ -1,0 +1,142 @@
+import AssuranceModel
+import Recognition
+import Testing
+
+/// One test for each way in which clauses are written, on sentences of its own.
+@Suite struct ClauseMechanismTests {
+  private func tags(_ text: String) -> Set<ClauseTag> { Set(Passages.read(text).tags) }
+
+  @Test func readsARedlineAsItWillStand() {
+    #expect(
+      tags("The Seller ~~shall hold~~ **hopes to hold** ISO/IEC 27001 certification for the Term.")
+        .isEmpty)
+    #expect(
+      tags(
+        "[deleted: The Seller shall tell the Buyer if its ISO 27001 certificate is withdrawn.] None."
+      ).isEmpty)
+    #expect(
+      tags("The Seller ~~may~~ **shall** keep its ISO/IEC 27001 certification during the Term.")
+        == [.maintainCertification])
+  }
+
+  @Test func joinsWordsThatALineOrAnEngineBroke() {
+    let scanned = """
+      The Supp1ier sha11 main-
+      tain ISO/IEC 27001 certi-
+      fication throughout the Term.
+      """
+    #expect(tags(scanned) == [.maintainCertification])
+    #expect(Passages.read("Type II report, SOC2, A1 and 10 days").tags.isEmpty)
+  }
+
+  @Test func takesAPartyThatNoListKnowsForTheBuyerWhereItIsGivenARight() {
+    let right = """
+      Should the Concession Company lose its ISO/IEC 27001 certification and not regain it within 60 days, the Province \
+      may terminate this Contract without liability.
+      """
+    #expect(tags(right) == [.terminationRight])
+    #expect(Passages.read(right).parameters.cureDays == 60)
+  }
+
+  @Test func readsAHostAsTheSupplierWhereTheContractIsWithIt() {
+    #expect(
+      tags(
+        "The Carrier shall remain certified to ISO/IEC 27001 for as long as it holds freight data.")
+        == [.maintainCertification])
+    #expect(
+      tags("The Supplier relies on a carrier that must remain certified to ISO/IEC 27001.").isEmpty)
+  }
+
+  @Test func followsADefinitionThroughAnotherDefinition() {
+    let text = """
+      "Norm" means ISO/IEC 27001:2022. "Proper Certificate" means a certificate to the Norm from an accredited body.
+      4. The Supplier shall hold a Proper Certificate throughout the Term.
+      """
+    #expect(tags(text).contains(.maintainCertification))
+    #expect(Passages.read(text).parameters.edition == "2022")
+  }
+
+  @Test func readsRowsBelowAHeadThatSaysWhoseObligationsTheyAre() {
+    let table = """
+      Item | Obligation of the Supplier | When
+      1 | Send the ISO/IEC 27001 certificate to the Customer | each reissue
+      2 | Report withdrawal of the certificate | 4 days
+      The Supplier shall perform items 1 and 2.
+      """
+    #expect(tags(table).isSuperset(of: [.provideCertificate]))
+    let plain = """
+      Item | Remark
+      1 | ISO/IEC 27001 certificate of the data centre | seen in 2023
+      """
+    #expect(tags(plain).isEmpty)
+  }
+
+  @Test func asksControlsByTheirTitles() {
+    let titles = """
+      The Supplier must operate these ISO/IEC 27001 Annex A controls for the whole Term:
+      - information deletion
+      - data masking
+      """
+    #expect(tags(titles) == [.annexAControls])
+    #expect(
+      tags("Our ISO/IEC 27001 handbook speaks of information deletion and of data masking.").isEmpty
+    )
+  }
+
+  @Test func takesAConditionOfTenderingForNoPromise() {
+    #expect(
+      tags("Tenderers must hold ISO/IEC 27001 certification at the time of submission.").isEmpty)
+    #expect(
+      tags("Tenderers must hold ISO/IEC 27001 certification until the end of the framework.")
+        .contains(.maintainCertification))
+  }
+
+  @Test(arguments: [
+    (
+      "Verliert der Auftragnehmer das Zertifikat nach ISO/IEC 27001, so teilt er dies dem Auftraggeber binnen drei Tagen mit.",
+      ClauseTag.lapseNotification
+    ),
+    (
+      "Unterauftragsverarbeiter darf der Auftragnehmer nur einsetzen, wenn sie nach ISO/IEC 27001 zertifiziert sind.",
+      .subprocessorCascading
+    ),
+    (
+      "Nous nous engageons à rester certifiés ISO/IEC 27001 pendant toute la durée du contrat.",
+      .maintainCertification
+    ),
+    (
+      "El Proveedor pondrá en conocimiento del Cliente, en cinco días, cualquier retirada de su certificado ISO/IEC 27001.",
+      .lapseNotification
+    ),
+  ])
+  func readsTheOrderOfWordsOfOtherLanguages(text: String, tag: ClauseTag) {
+    #expect(tags(text).contains(tag))
+  }
+
+  @Test func choosesTheFrameworkByTerritoryInEitherOrder() {
+    let first = """
+      For sites in the EU the Supplier's assurance shall be ISO/IEC 27001 certification, for those in Canada a SOC 2 Type II report.
+      """
+    let second = """
+      ISO/IEC 27001 certification shall be shown by the Supplier for the EU; a SOC 2 Type II report shall serve only for Canada.
+      """
+    #expect(tags(first) == [.geographicAlignment])
+    #expect(tags(second) == [.geographicAlignment])
+  }
+
+  @Test func promisesNothingWhereTheSupplierMayRefuse() {
+    #expect(
+      tags(
+        "The Customer may ask to see the ISO/IEC 27001 certificate. The Supplier may decline any such request."
+      ).isEmpty)
+  }
+
+  @Test func readsAQuestionnaireThatBinds() {
+    let answers = """
+      Q. Will you give us your Statement of Applicability under ISO/IEC 27001?
+      A. Yes. We will provide the current version each year.
+      """
+    #expect(tags(answers) == [.soaAccess])
+    #expect(tags("Will you give us your Statement of Applicability under ISO/IEC 27001?").isEmpty)
+  }
+}
