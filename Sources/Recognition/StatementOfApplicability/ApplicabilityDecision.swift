@@ -122,8 +122,8 @@ package struct ApplicabilityJudge: Sendable {
     guard let cell = row.status.first else {
       switch words {
       case .including: return .init(.applicable, cell: row.justification.first)
-      case .excluding: return .init(.excluded, cell: row.justification.first)
-      case .silent: return .init(.notStated)
+      case .excluding, .flatlyExcluding: return .init(.excluded, cell: row.justification.first)
+      case .limiting, .silent: return .init(.notStated)
       }
     }
     switch StatusReading(cell.text, legend: legend) {
@@ -131,27 +131,21 @@ package struct ApplicabilityJudge: Sendable {
       return words == .including
         ? .init(.notStated, cell: cell, isContradictory: true) : .init(.excluded, cell: cell)
     case .inPlace: return unlessContradicted((cell, .applicable), row)
-    case .missing where words == .excluding: return .init(.excluded, cell: row.justification.first)
-    case .missing where statusKnowsExclusion || words == .including:
+    case .missing where words.isExclusion: return .init(.excluded, cell: row.justification.first)
+    case .missing where statusKnowsExclusion && words != .limiting || words == .including:
       return .init(.applicable, cell: cell)
     case .missing, .unclear:
-      return .init(words == .excluding ? .excluded : .notStated, cell: cell)
+      return .init(words.isExclusion ? .excluded : .notStated, cell: cell)
     }
   }
 
-  /// A yes that neither the status nor the justification takes back.
+  /// A yes that no other cell of the row flatly takes back; what a sentence beside it limits is still a yes.
   private func unlessContradicted(
     _ positive: (cell: Cell, meaning: ControlEntry.Applicability), _ row: ControlRow
   ) -> ApplicabilityDecision {
-    let isExcludedByStatus = row.status.contains {
-      $0 != positive.cell && StatusReading($0.text, legend: legend) == .excluded
-    }
-    let isExcludedByWords = (row.justification + row.exclusionJustification).contains {
-      $0 != positive.cell && Grounds($0.text) == .excluding
-    }
-    guard isExcludedByStatus || isExcludedByWords else {
-      return .init(positive.meaning, cell: positive.cell)
-    }
+    let others = row.status + row.justification + row.exclusionJustification
+    let isTakenBack = others.contains { $0 != positive.cell && Grounds($0.text).isFlatExclusion }
+    guard isTakenBack else { return .init(positive.meaning, cell: positive.cell) }
     return .init(.notStated, cell: positive.cell, isContradictory: true)
   }
 

@@ -48,23 +48,47 @@ package enum DecisionBasis: Hashable, Sendable {
   }
 }
 
-/// Whether the first words of a justification say that the control is included or excluded.
+/// Whether a justification says that the control is included or excluded.
 package enum Grounds: Hashable, Sendable {
-  case including, excluding, silent
+  case including
+  /// `Excluded: nothing is developed.`
+  case excluding
+  /// `Not applicable` and no other word.
+  case flatlyExcluding
+  /// `Not applicable to visitors, but ...`: what follows the words of exclusion may leave the control in force.
+  case limiting
+  case silent
 
   package init(_ text: String) {
     let folded = FoldedWording(text)
-    let firstSentence = FoldedWording(text.prefix { !".:;,-–—\n(".contains($0) })
+    let firstClause = FoldedWording(text.prefix { !".:;,-–—\n(".contains($0) })
     if Self.nothing.isAll(of: folded) {
       self = .silent
-    } else if ApplicabilityWords.excluded.opening(of: folded) != nil {
-      self = .excluding
-    } else if ApplicabilityWords.applicable.isAll(of: firstSentence) {
+    } else if let length = ApplicabilityWords.excluded.opening(of: folded) {
+      let rest = folded.dropping(first: length)
+      self =
+        rest.isEmpty
+        ? .flatlyExcluding
+        : ApplicabilityWords.excluded.isAll(of: firstClause) || Self.because.opening(of: rest) != nil
+          ? .excluding : .limiting
+    } else if ApplicabilityWords.applicable.isAll(of: firstClause) {
       self = .including
     } else {
       self = .silent
     }
   }
+
+  package var isExclusion: Bool { self == .excluding || self == .flatlyExcluding }
+
+  package var isFlatExclusion: Bool { self == .flatlyExcluding }
+
+  /// Words that join a reason to an exclusion.
+  private static let because = Vocabulary([
+    "as", "because", "since", "due", "for", "given", "da", "weil", "wegen", "mangels", "car",
+    "parce", "puisque", "faute", "en raison", "porque", "ya que", "debido", "dado", "poiche",
+    "perche", "in quanto", "dato", "omdat", "aangezien", "wegens", "want", "pois", "uma vez",
+    "devido", "visto", "no", "there is no", "keine", "aucun*",
+  ])
 
   /// What people write where there is nothing to write.
   package static let nothing = Vocabulary([
