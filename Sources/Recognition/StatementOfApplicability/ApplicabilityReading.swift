@@ -61,11 +61,17 @@ package enum ApplicabilityReading: Hashable, Sendable {
   /// The words before the first punctuation, so that `No - nothing is developed` reads as `No`.
   private static func firstClause(of text: String) -> Substring {
     let trimmed = text.drop { $0.isWhitespace || $0 == "(" || $0 == "[" || $0 == "*" }
-    return trimmed.prefix { !clauseEnds.contains($0) }
+    // The full stops of an abbreviation such as `s.o.` end nothing.
+    let end = trimmed.indices.first { index in
+      let next = trimmed.index(after: index)
+      guard trimmed[index] == "." else { return clauseEnds.contains(trimmed[index]) }
+      return next == trimmed.endIndex || trimmed[next].isWhitespace
+    }
+    return trimmed[..<(end ?? trimmed.endIndex)]
   }
 
   private static let clauseEnds: Set<Character> = [
-    ",", ";", ":", ".", "-", "–", "—", "(", "[", "\n", "*", "|", "!",
+    ",", ";", ":", "-", "–", "—", "(", "[", "\n", "*", "|", "!",
   ]
 
   /// The choice of a form with boxes: `☒ Yes ☐ No`; nil where the text is no such form.
@@ -115,6 +121,8 @@ package enum StatusReading: Hashable, Sendable {
     let folded = FoldedWording(legend.meaning(of: text) ?? text)
     if ApplicabilityWords.excluded.opening(of: folded) != nil {
       self = .excluded
+    } else if ImplementationWords.planned.opening(of: folded) != nil {
+      self = .inPlace
     } else if ImplementationWords.missing.opening(of: folded) != nil {
       self = .missing
     } else if ImplementationWords.inPlace.opening(of: folded) != nil

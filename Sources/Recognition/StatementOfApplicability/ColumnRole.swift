@@ -53,7 +53,9 @@ package enum ApplicabilityHeadings {
     "einbezogen",
     "einbeziehung", "inclus*", "incluid*", "inclusione", "retenu*", "relevan*", "pertinen*",
     "control applied", "applied", "angewendet", "angewandt", "adopted", "stosowan*", "zastosowan*",
-    "tillamp*", "anvend*", "uygulan*", "sovellet*", "pouzit*", "aplikovateln*", "soa",
+    "tillamp*", "anvend*", "uygulan*", "sovellet*", "pouzit*", "aplikovateln*", "soa", "applies",
+    "apply", "gilt", "trifft zu", "ausgewahlt", "aufgenommen", "selectionne*", "seleccionad*",
+    "selecionad*", "selezionat*", "opgenomen", "geselecteerd", "incluso", "inclusa",
   ])
 
   package static let exclusion = Vocabulary([
@@ -62,7 +64,9 @@ package enum ApplicabilityHeadings {
     "niet van toepassing", "niet toepasselijk*", "exclu*", "esclu*", "ausschluss*", "ausschluss",
     "ausgeschlossen*", "uitsluit*", "uitgesloten", "out of scope", "not included", "not selected",
     "non retenu*", "nicht einbezogen", "omission*", "omitted", "n a", "wyklucz*", "wylacz*",
-    "non inclus*", "nao inclu*", "no inclu*", "undanta*",
+    "non inclus*", "nao inclu*", "no inclu*", "undanta*", "nicht ausgewahlt", "nicht aufgenommen",
+    "non selectionne*", "non selezionat*", "no seleccionad*", "nao selecionad*", "inapplic*",
+    "niet opgenomen", "niet geselecteerd", "nichtanwendbar*",
   ])
 
   package static let justification = Vocabulary([
@@ -77,7 +81,8 @@ package enum ApplicabilityHeadings {
     "mise en oeuvre",
     "mis en oeuvre", "estado", "stato", "attuazion*", "situacao", "maturity", "reifegrad",
     "progress",
-    "state", "stan", "wdroz*", "invoering", "in place", "compliance", "erfullt",
+    "state", "stan", "wdroz*", "invoering", "in place", "compliance", "erfullt", "attuat*",
+    "implantacion", "implantad*", "implantacao", "geimplementeerd", "ingevoerd",
   ])
 
   package static let reason = Vocabulary([
@@ -87,6 +92,17 @@ package enum ApplicabilityHeadings {
     "negocio",
     "risco*", "rischi*", "contratt*", "normativ*", "wettelijk*", "wet", "risico*", "regelgev*",
     "baseline", "policy", "requirement*", "anforderung*",
+  ])
+
+  /// What a list of the controls in force calls them.
+  package static let listing = Vocabulary([
+    "applicab*", "anwendbar*", "aplicab*", "aplicav*", "toepasselijk*", "selected", "ausgewahlt*",
+    "retenu*", "selectionne*", "seleccionad*", "selecionad*", "selezionat*", "geselecteerd*",
+    "included", "aufgenommen*", "inclus*", "incluid*", "opgenomen",
+  ])
+
+  package static let control = Vocabulary([
+    "control*", "massnahme*", "kontroll*", "mesure*", "beheersmaatregel*", "maatregel*",
   ])
 
   /// Headings of tables in which the selected or present controls carry a mark.

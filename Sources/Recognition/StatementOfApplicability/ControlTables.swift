@@ -28,7 +28,8 @@ package struct ControlTables: Sendable {
           ControlTable(
             sheet: placed.grid.name,
             headings: [segment.caption ?? placed.heading, placed.grid.name],
-            roles: Set(reading.columns.roles.map(\.role)), rows: rows))
+            roles: Set(reading.columns.roles.map(\.role)), rows: rows,
+            isToldByValues: reading.columns.isToldByValues))
       }
     }
     return tables

@@ -4,6 +4,8 @@ import AssuranceModel
 package enum DecisionBasis: Hashable, Sendable {
   /// By a column of applicability, of exclusion, or one of each.
   case columns(hasPositive: Bool)
+  /// By which of two columns gives a reason: for inclusion or for exclusion.
+  case grounds
   /// By marks under the grounds for selection.
   case reasons
   /// By yes and no under "implemented", for want of anything else.
@@ -24,27 +26,33 @@ package enum DecisionBasis: Hashable, Sendable {
       self = .exclusions
     } else if table.roles.contains(.reason) {
       self = .reasons
-    } else if Self.isAnsweredByYesAndNo(table, legend: legend) {
-      self = .implementation
-    } else if table.roles.contains(.status) || table.rows.contains(where: Self.hasGrounds) {
-      self = .status
+    } else if table.roles.contains(.justification), table.roles.contains(.exclusionJustification) {
+      self = .grounds
     } else if table.listsApplicableControls {
       self = .listing
+    } else if Self.isAnsweredByYesAndNo(table, legend: legend) {
+      self = .implementation
+    } else if table.roles.contains(.status) || Self.givesGrounds(table) {
+      self = .status
     } else {
       self = .none
     }
   }
 
-  private static func hasGrounds(_ row: ControlRow) -> Bool {
-    row.justification.contains { Grounds($0.text) != .silent }
+  /// Whether half of the justifications open with the decision.
+  private static func givesGrounds(_ table: ControlTable) -> Bool {
+    let grounds = table.rows.map { row in
+      row.justification.map { Grounds($0.text) }.first { $0 != .silent && $0 != .limiting }
+    }
+    return grounds.count { $0 != nil } * 2 >= table.rows.count && !table.rows.isEmpty
   }
 
   private static func isAnsweredByYesAndNo(_ table: ControlTable, legend: StatusLegend) -> Bool {
     let answers = table.rows.flatMap(\.status).map { FoldedWording($0.text) }
-    return !answers.isEmpty
-      && answers.allSatisfy {
-        ApplicabilityWords.yes.isAll(of: $0) || ApplicabilityWords.no.isAll(of: $0)
-      }
+    let decided = answers.count {
+      ApplicabilityWords.yes.isAll(of: $0) || ApplicabilityWords.no.isAll(of: $0)
+    }
+    return !answers.isEmpty && decided * 10 >= answers.count * 9
   }
 }
 

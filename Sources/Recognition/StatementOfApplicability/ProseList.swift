@@ -33,7 +33,10 @@ package struct ProseList: Sendable {
       } else if let record = record(in: line) {
         records.append(record)
       } else if let field = field(in: line.text), !records.isEmpty {
-        records[records.count - 1].fields[field.role] = field.value
+        let isNamed = records[records.count - 1].fields[.title] != nil
+        if field.role != .title || !isNamed {
+          records[records.count - 1].fields[field.role] = field.value
+        }
       } else if line.isHeading || isIntroduction(line.text) {
         end()
         heading = line.text
@@ -82,7 +85,8 @@ package struct ProseList: Sendable {
   private static func record(in line: Line) -> Record? {
     let text = withoutLabel(line.text)
     guard let reference = ControlReference(text), reference.identifiers.count == 1,
-      reference.identifiers[0].section > 4, reference.isPrefixed || !reference.remainder.isEmpty
+      reference.identifiers[0].section > 4,
+      reference.isPrefixed || !reference.remainder.isEmpty || text.count < line.text.count
     else { return nil }
     var record = Record(
       number: (reference.isPrefixed ? "A." : "") + reference.identifiers[0].text, box: line.box,
@@ -150,7 +154,7 @@ package struct ProseList: Sendable {
     let value = String(text[text.index(after: colon)...]).folded
     guard label.words.count <= 5, !value.isEmpty,
       let role = ColumnRole.announced(by: label).first(where: { role in
-        order.contains { $0.role == role } && role != .title
+        order.contains { $0.role == role }
       })
     else { return nil }
     return (role, value)
@@ -196,9 +200,12 @@ package struct ProseList: Sendable {
   private static func withoutLabel(_ text: String) -> String {
     guard let colon = text.prefix(longestLabel).firstIndex(of: ":"), ControlReference(text) == nil
     else { return text }
-    let announced = ColumnRole.announced(by: FoldedWording(text[..<colon]))
-    return announced.contains(.identifier) || announced.contains(.title)
-      ? String(text[text.index(after: colon)...]) : text
+    let label = FoldedWording(text[..<colon])
+    let announced = ColumnRole.announced(by: label)
+    let namesControl =
+      announced.contains(.identifier) || announced.contains(.title)
+      || ApplicabilityHeadings.identifier.isAll(of: label)
+    return namesControl ? String(text[text.index(after: colon)...]) : text
   }
 
   private static func leadingMark(of text: String) -> String? {

@@ -48,6 +48,9 @@ package struct StatusLegend: Sendable {
         index += 1
       }
     }
+    // A single figure before an equals sign may be arithmetic; several are a list of codes.
+    let figures = found.filter { Int($0.code.text) != nil }
+    if figures.count == 1 { found.removeAll { Int($0.code.text) != nil } }
     return found.compactMap { item in
       let meaning = item.meaning.joined(separator: " ")
       return item.meaning.isEmpty || item.meaning.count > 25 ? nil : (item.code, meaning)
@@ -57,6 +60,11 @@ package struct StatusLegend: Sendable {
   /// A code and its joint at a place of the line: `PI:`, `PI =`, `PI -`, `(PI)` is none.
   private static func code(_ words: [Substring], at index: Int) -> (text: Substring, length: Int)? {
     let word = words[index]
+    if index + 2 < words.count, words[index + 1] == "=", word.count == 1,
+      word.allSatisfy(\.isNumber)
+    {
+      return (word, 2)
+    }
     if let last = word.last, last == ":" || last == "=", isCode(word.dropLast()) {
       return (word.dropLast(), 1)
     }

@@ -1,4 +1,4 @@
-import AssuranceModel
+package import AssuranceModel
 
 /// The columns of a segment as their headings and their cells show them.
 package struct TableColumns: Sendable {
@@ -52,15 +52,20 @@ package struct TableColumns: Sendable {
     return announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
   }
 
-  /// For a table without headings: the one column whose cells decide.
-  package func unnamedDecidingColumn(besides identifier: Int, legend: StatusLegend) -> Int? {
-    let candidates = all.filter { column in
-      column != identifier && segment.headings(of: column).isEmpty
-        && (cells[column]?.count ?? 0) >= 3
-        && share(of: column, legend: legend, where: Self.decides) >= 0.8
-    }
-    return candidates.count == 1 ? candidates.first : nil
+  /// Whether no heading stands above the column.
+  package func isUnnamed(_ column: Int) -> Bool { segment.headings(of: column).isEmpty }
+
+  /// Whether headings say what the column tells.
+  package func announces(_ column: Int) -> Bool {
+    let heading = FoldedWording(segment.headings(of: column).joined(separator: " "))
+    return !ColumnRole.announced(by: heading).allSatisfy { $0 == .identifier }
   }
+
+  /// The cells of a column below its headings.
+  package func cells(of column: Int) -> [Cell] { cells[column] ?? [] }
+
+  /// The number of rows below the headings.
+  package var rowCount: Int { segment.rows.count }
 
   private func isBorneOut(_ role: ColumnRole, in column: Int, legend: StatusLegend) -> Bool {
     switch role {

@@ -6,6 +6,8 @@ package struct TableLayout: Sendable {
   package let identifier: Int
   /// Ordered by column; without the identifier's.
   package let roles: [(column: Int, role: ColumnRole)]
+  /// Whether what decides stands in a column whose heading says nothing of applicability.
+  package let isToldByValues: Bool
   /// The last column that has a heading.
   private let lastHeading: Int
 
@@ -16,6 +18,7 @@ package struct TableLayout: Sendable {
     self.identifier = identifier
     if segment.headings.isEmpty, let earlier, earlier.identifier == identifier {
       roles = earlier.roles
+      isToldByValues = earlier.isToldByValues
       lastHeading = earlier.lastHeading
       return
     }
@@ -23,11 +26,21 @@ package struct TableLayout: Sendable {
     for column in columns.all where column != identifier {
       if let role = columns.role(of: column, legend: legend) { roles.append((column, role)) }
     }
-    if !roles.contains(where: { $0.role == .applicable || $0.role == .notApplicable }) {
-      if let unnamed = columns.unnamedDecidingColumn(besides: identifier, legend: legend) {
-        roles = (roles + [(unnamed, .applicable)]).sorted { $0.column < $1.column }
-      }
+    let told = ValueRoles(columns, besides: identifier, legend: legend)
+    let known = Set(roles.map(\.role))
+    if known.isDisjoint(with: [.applicable, .notApplicable, .reason]),
+      told.isOutright || !known.contains(.status), let deciding = told.deciding
+    {
+      roles.append((deciding, .applicable))
+      isToldByValues = !columns.isUnnamed(deciding)
+    } else {
+      isToldByValues = false
     }
+    if segment.headings.isEmpty {
+      let taken = Set(roles.map(\.column))
+      roles += told.others.filter { !taken.contains($0.column) }
+    }
+    roles.sort { $0.column < $1.column }
     roles = Self.withSingleDecision(roles, columns)
     self.roles = Self.withSingleTitle(roles, after: identifier, among: columns.all)
     lastHeading = segment.headings.map(\.lastColumn).max() ?? .max
