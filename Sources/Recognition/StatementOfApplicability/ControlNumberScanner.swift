@@ -36,6 +36,14 @@ package struct ControlNumberScanner {
     return false
   }
 
+  /// Whether a text is nothing but what may stand before a number: `Annex`, `Annex A`, `A`.
+  package static func onlyIntroduces(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    let words = FoldedWording(text).words
+    return !words.isEmpty
+      && words.allSatisfy { introductions.contains($0) && Int($0) == nil || $0 == "a" }
+  }
+
   /// In bytes from the beginning of a text; introductions such as `ISO/IEC 27001:2022 Annex A` are shorter.
   private static let furthestNumber = 80
 

@@ -6,11 +6,16 @@ package struct ControlTables: Sendable {
   package let legend: StatusLegend
 
   package init(_ content: DocumentContent) {
-    legend = StatusLegend(lines: Self.lines(of: content))
+    let legend = StatusLegend(lines: Self.lines(of: content))
+    self.legend = legend
     let tables = Self.tables(
       of: PlacedGrid.all(in: content) + PageTable.grids(of: content), legend: legend)
     let prose = Self.tables(of: ProseList.grids(of: content), legend: legend)
-    let isTold = tables.contains(where: \.tellsApplicability)
+    // Lines of text are looked at where no table tells; in a table they are its rows over again.
+    let isTold = tables.contains { table in
+      table.rows.count >= Self.leastRows
+        && ![.none, .exclusions].contains(DecisionBasis(table, legend: legend))
+    }
     self.tables = tables + prose.filter { !isTold || $0.listsExclusions }
   }
 
@@ -54,6 +59,9 @@ package struct ControlTables: Sendable {
     }
     return lines
   }
+
+  /// A table of fewer controls may be an example.
+  private static let leastRows = 3
 
   /// Codes are explained at the top of a sheet or in a small table of their own.
   private static let legendRows = 40

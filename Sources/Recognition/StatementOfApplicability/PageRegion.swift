@@ -79,8 +79,13 @@ package struct PageRegion: Sendable {
       let followsStart = starts.last.map { last in
         !lines[last...index].contains { anchors.begin(in: $0) }
       }
-      if isNear, followsStart != true, index < firstRow || isRepeated || isApart {
-        starts.append(top(ofHeadingsAt: index, in: lines, anchors))
+      guard isNear, index < firstRow || isRepeated || isApart else { continue }
+      let top = top(ofHeadingsAt: index, in: lines, anchors)
+      if followsStart != true {
+        starts.append(top)
+      } else if isApart, top > starts[starts.count - 1] {
+        // What named columns before had no row of its own: a table of totals, or of versions.
+        starts[starts.count - 1] = top
       }
     }
     return starts

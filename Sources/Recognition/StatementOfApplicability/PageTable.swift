@@ -16,7 +16,7 @@ package struct PageTable: Sendable {
     guard let anchors = PageAnchors(pages.map(\.lines)) else { return [] }
     return PageRegion.regions(of: pages, anchors: anchors).enumerated().compactMap {
       index, region in
-      let columns = PageColumns(region.parts.flatMap(\.body))
+      let columns = PageColumns(region.parts.flatMap(\.body), headings: region.headings)
       guard columns.count > 1 else { return nil }
       var table = PageTable(columns: columns, anchors: anchors)
       table.fill(from: region)
@@ -38,6 +38,7 @@ package struct PageTable: Sendable {
       if part.page != region.headingPage { extendLastRow(with: part.above) }
       for lines in split(part.body) {
         append(row(of: lines, headsGroups: true), on: part.page)
+        appendText(across: lines, on: part.page)
       }
     }
   }
@@ -93,6 +94,17 @@ package struct PageTable: Sendable {
       box: cell?.box.map { $0.union(run.box) } ?? run.box)
   }
 
+  /// What is written across the columns below a row, as a row of one cell.
+  private mutating func appendText(across lines: [TableLine], on page: Int) {
+    let across = lines.filter { headsGroup($0) && !anchors.headsSection(in: $0) }
+    guard let first = across.first else { return }
+    let cell = Cell(
+      row: rows.count, column: 0, columnSpan: max(2, columns.count),
+      text: across.map(\.text).joined(separator: " "),
+      box: across.dropFirst().reduce(first.box) { $0.union($1.box) })
+    append([0: cell], on: page)
+  }
+
   private mutating func append(_ row: [Int: Cell], on page: Int) {
     places[rows.count] = RowPlace(page: page)
     rows.append(row)
@@ -100,7 +112,8 @@ package struct PageTable: Sendable {
 
   /// What a row says on the page after the one that it begins on.
   private mutating func extendLastRow(with lines: [TableLine]) {
-    let last = rows.count - 1
+    // Text across the columns is a row of its own; what goes on is the row above it.
+    guard let last = rows.lastIndex(where: { $0.count > 1 }) else { return }
     for (column, cell) in row(of: lines, headsGroups: true).sorted(by: { $0.key < $1.key }) {
       let before = rows[last][column]
       rows[last][column] = Cell(

@@ -50,7 +50,13 @@ package struct ProseList: Sendable {
     var lines: [Line] = []
     var paragraphs = 0
     for page in content.pages {
-      for block in page.blocks {
+      let placed = content.isPaged ? TableLine.lines(of: page) : []
+      lines += placed.map { line in
+        Line(
+          text: text(of: line), box: line.box, place: RowPlace(page: page.number),
+          isHeading: false)
+      }
+      for block in page.blocks where placed.isEmpty {
         switch block {
         case .paragraph(let paragraph):
           paragraphs += 1
@@ -71,6 +77,18 @@ package struct ProseList: Sendable {
       }
     }
     return lines
+  }
+
+  /// The text of a line on a page; a label and what stands beside it in the next column are parted by a colon.
+  private static func text(of line: TableLine) -> String {
+    guard line.runs.count == 2, !line.runs[0].text.contains(":") else { return line.text }
+    let label = FoldedWording(line.runs[0].text)
+    let isLabel =
+      label.words.count <= 5
+      && (!ColumnRole.announced(by: label).isEmpty
+        || ApplicabilityHeadings.identifier.isAll(of: label))
+    return isLabel && ControlReference(line.runs[0].text) == nil
+      ? line.runs.map(\.text).joined(separator: ": ") : line.text
   }
 
   /// Whether a table is a form about one control: labels on the left, values on the right.

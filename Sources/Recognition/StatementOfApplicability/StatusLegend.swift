@@ -49,8 +49,12 @@ package struct StatusLegend: Sendable {
       }
     }
     // A single figure before an equals sign may be arithmetic; several are a list of codes.
-    let figures = found.filter { Int($0.code.text) != nil }
-    if figures.count == 1 { found.removeAll { Int($0.code.text) != nil } }
+    // A figure is a code where it is said to mean a state, and arithmetic or a number of a list anywhere else.
+    found.removeAll { item in
+      let meaning = item.meaning.joined(separator: " ")
+      return Int(item.code.text) != nil
+        && StatusReading(meaning, legend: StatusLegend(lines: [])) == .unclear
+    }
     return found.compactMap { item in
       let meaning = item.meaning.joined(separator: " ")
       return item.meaning.isEmpty || item.meaning.count > 25 ? nil : (item.code, meaning)
@@ -60,10 +64,11 @@ package struct StatusLegend: Sendable {
   /// A code and its joint at a place of the line: `PI:`, `PI =`, `PI -`, `(PI)` is none.
   private static func code(_ words: [Substring], at index: Int) -> (text: Substring, length: Int)? {
     let word = words[index]
-    if index + 2 < words.count, words[index + 1] == "=", word.count == 1,
-      word.allSatisfy(\.isNumber)
+    if index + 1 < words.count, word.count <= 2, let last = word.last, let first = word.first,
+      first.isNumber
     {
-      return (word, 2)
+      if word.count == 1, words[index + 1] == "=" { return (word, 2) }
+      if word.count == 2, last == ":" || last == "=" { return (word.dropLast(), 1) }
     }
     if let last = word.last, last == ":" || last == "=", isCode(word.dropLast()) {
       return (word.dropLast(), 1)

@@ -1,14 +1,14 @@
 package import AssuranceModel
 
 /// Words that stand close together on one line of a page: the part of a table's cell that is on this line.
-package struct WordRun: Sendable {
+package struct WordRun: Hashable, Sendable {
   package let text: String
   package let box: Box
 }
 
 /// All that stands at one height of a page, from left to right, whatever columns it belongs to.
 package struct TableLine: Sendable {
-  package let runs: [WordRun]
+  package private(set) var runs: [WordRun]
   package let box: Box
 
   /// The lines of a page from top to bottom; words without a place are passed over.
@@ -30,7 +30,25 @@ package struct TableLine: Sendable {
       current.append(word)
     }
     if !current.isEmpty { lines.append(TableLine(current)) }
-    return lines
+    return joiningNumbers(lines)
+  }
+
+  /// The lines with a number that a narrow cell broke, such as `Annex` over `A.5.1`, whole on its first line.
+  private static func joiningNumbers(_ lines: [TableLine]) -> [TableLine] {
+    var joined = lines
+    for index in joined.indices.dropLast() {
+      for run in joined[index].runs where ControlNumberScanner.onlyIntroduces(run.text) {
+        guard
+          let below = joined[index + 1].runs.first(where: { abs($0.box.x0 - run.box.x0) < 3 }),
+          joined[index + 1].box.y0 - joined[index].box.y1 < run.box.height,
+          ControlReference("\(run.text) \(below.text)") != nil
+        else { continue }
+        let whole = WordRun(text: "\(run.text) \(below.text)", box: run.box.union(below.box))
+        joined[index].runs = joined[index].runs.map { $0 == run ? whole : $0 }
+        joined[index + 1].runs.removeAll { $0 == below }
+      }
+    }
+    return joined.filter { !$0.runs.isEmpty }
   }
 
   private init(_ words: [(text: String, box: Box)]) {
