@@ -40,7 +40,7 @@ package struct TableLine: Sendable {
       for run in joined[index].runs where ControlNumberScanner.onlyIntroduces(run.text) {
         guard
           let below = joined[index + 1].runs.first(where: { abs($0.box.x0 - run.box.x0) < 3 }),
-          joined[index + 1].box.y0 - joined[index].box.y1 < run.box.height,
+          below.box.y0 - run.box.y1 < run.box.height * leading,
           ControlReference("\(run.text) \(below.text)") != nil
         else { continue }
         let whole = WordRun(text: "\(run.text) \(below.text)", box: run.box.union(below.box))
@@ -64,6 +64,9 @@ package struct TableLine: Sendable {
     self.runs = runs
     box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
   }
+
+  /// The white space between lines of one cell, in heights of a line; rows stand further apart.
+  private static let leading = 0.4
 
   /// The widest space between words of one cell, in heights of the line.
   private static let widestSpace = 0.4
