@@ -30,6 +30,7 @@ package enum ApplicabilityReading: Hashable, Sendable {
       return text.contains { $0 == "?" } ? .open : .blank
     }
     if ApplicabilityWords.open.isAll(of: whole) { return .open }
+    if let agreed = agreed(text) { return agreed }
     if ApplicabilityWords.excluded.opening(of: whole) != nil {
       return ApplicabilityWords.applicable.isAll(of: whole) ? .applicable : .excluded
     }
@@ -48,6 +49,18 @@ package enum ApplicabilityReading: Hashable, Sendable {
     if ApplicabilityWords.applicable.opening(of: whole) != nil, !mentionsNo { return .applicable }
     let status = StatusReading(text, legend: StatusLegend(lines: []))
     return status == .inPlace && whole.words.count <= 4 && !mentionsNo ? .applicable : .unclear
+  }
+
+  /// What an answer in two languages says, such as `Não / No`; nil where its halves differ.
+  private static func agreed(_ text: String) -> ApplicabilityReading? {
+    let halves = text.split(separator: "/")
+    guard halves.count == 2, text.utf8.count <= 80 else { return nil }
+    let readings = Set(halves.map { reading(of: String($0)) })
+    guard readings.count == 1, let reading = readings.first else { return nil }
+    switch reading {
+    case .applicable, .partly, .excluded: return reading
+    case .mark, .open, .blank, .unclear: return nil
+    }
   }
 
   /// `Yes partially`, `Ja teilweise`: a yes whose limit follows without punctuation.

@@ -19,6 +19,9 @@ package struct PageRegion: Sendable {
       let lines = page.lines
       let starts = headingStarts(in: lines, known: regions.last?.headings ?? [], anchors)
       let first = starts.first ?? lines.endIndex
+      if regions.isEmpty, lines[..<first].contains(where: anchors.begin) {
+        regions.append(PageRegion(caption: nil, headings: [], headingPage: page.number))
+      }
       if !regions.isEmpty {
         regions[regions.count - 1].add(lines[..<first], on: page.number, anchors)
       }
@@ -49,7 +52,9 @@ package struct PageRegion: Sendable {
 
   private func hasSameHeadings(_ other: [TableLine]) -> Bool {
     guard let mine = headings.first, let first = other.first else { return false }
+    // Tables of the same headings stand in other columns where each is as wide as its texts.
     return mine.text == first.text
+      && zip(mine.runs, first.runs).allSatisfy { abs($0.box.x0 - $1.box.x0) < 3 }
   }
 
   private mutating func add(

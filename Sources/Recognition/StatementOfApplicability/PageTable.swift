@@ -33,13 +33,40 @@ package struct PageTable: Sendable {
   }
 
   private mutating func fill(from region: PageRegion) {
-    append(row(of: region.headings, headsGroups: false), on: region.headingPage)
+    for level in levels(of: region.headings) { append(level, on: region.headingPage) }
     for part in region.parts {
       if part.page != region.headingPage { extendLastRow(with: part.above) }
       for lines in split(part.body) {
         append(row(of: lines, headsGroups: true), on: part.page)
         appendText(across: lines, on: part.page)
       }
+    }
+  }
+
+  /// The headings as rows: one over several columns stands above those of each, and reaches no further down.
+  private func levels(of headings: [TableLine]) -> [[Int: Cell]] {
+    var placed: [(level: Int, span: ClosedRange<Int>, run: WordRun)] = []
+    for run in headings.flatMap(\.runs) {
+      guard let span = columns.span(of: run.box) else { continue }
+      let above = Set(
+        placed.filter { $0.span.count > span.count && $0.span.overlaps(span) }.map(\.span))
+      placed.append((above.count, span, run))
+    }
+    let depth = (placed.map(\.level).max() ?? 0) + 1
+    return (0..<depth).map { level in
+      var cells: [Int: Cell] = [:]
+      for item in placed where item.level == level {
+        let column = item.span.lowerBound
+        let before = cells[column]
+        let isParent = placed.contains { $0.level > level && item.span.overlaps($0.span) }
+        cells[column] = Cell(
+          row: rows.count + level, column: column,
+          rowSpan: isParent ? 1 : depth - level,
+          columnSpan: max(before?.columnSpan ?? 1, item.span.count),
+          text: before.map { "\($0.text) \(item.run.text)" } ?? item.run.text,
+          box: before?.box.map { $0.union(item.run.box) } ?? item.run.box)
+      }
+      return cells
     }
   }
 

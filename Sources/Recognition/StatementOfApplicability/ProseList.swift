@@ -105,6 +105,7 @@ package struct ProseList: Sendable {
     guard let reference = ControlReference(text), reference.identifiers.count == 1,
       reference.identifiers[0].section > 4,
       reference.isPrefixed || !reference.remainder.isEmpty || text.count < line.text.count
+        || text.first?.isNumber == false
     else { return nil }
     var record = Record(
       number: (reference.isPrefixed ? "A." : "") + reference.identifiers[0].text, box: line.box,

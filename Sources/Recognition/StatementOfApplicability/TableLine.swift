@@ -9,7 +9,9 @@ package struct WordRun: Hashable, Sendable {
 /// All that stands at one height of a page, from left to right, whatever columns it belongs to.
 package struct TableLine: Sendable {
   package private(set) var runs: [WordRun]
-  package let box: Box
+
+  /// The rectangle around all of it.
+  package var box: Box { runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) } }
 
   /// The lines of a page from top to bottom; words without a place are passed over.
   package static func lines(of page: Page) -> [TableLine] {
@@ -33,22 +35,34 @@ package struct TableLine: Sendable {
     return joiningNumbers(lines)
   }
 
-  /// The lines with a number that a narrow cell broke, such as `Annex` over `A.5.1`, whole on its first line.
+  /// The lines with numbers that a narrow cell broke whole on their first line: `Annex` over `A.5.1`, `5.1.1,` over `5.1.2`.
   private static func joiningNumbers(_ lines: [TableLine]) -> [TableLine] {
     var joined = lines
-    for index in joined.indices.dropLast() {
-      for run in joined[index].runs where ControlNumberScanner.onlyIntroduces(run.text) {
-        guard
+    for index in joined.indices.reversed().dropFirst() {
+      for run in joined[index].runs {
+        guard goesOn(run),
           let below = joined[index + 1].runs.first(where: { abs($0.box.x0 - run.box.x0) < 3 }),
           below.box.y0 - run.box.y1 < run.box.height * leading,
-          ControlReference("\(run.text) \(below.text)") != nil
+          ControlReference(below.text) != nil
+            || ControlReference("\(run.text) \(below.text)") != nil
         else { continue }
         let whole = WordRun(text: "\(run.text) \(below.text)", box: run.box.union(below.box))
         joined[index].runs = joined[index].runs.map { $0 == run ? whole : $0 }
         joined[index + 1].runs.removeAll { $0 == below }
+        if joined[index + 1].runs.isEmpty { joined.remove(at: index + 1) }
+        break
       }
     }
-    return joined.filter { !$0.runs.isEmpty }
+    return joined
+  }
+
+  /// Whether a run ends before its number does, or in the middle of a list of numbers.
+  private static func goesOn(_ run: WordRun) -> Bool {
+    if ControlNumberScanner.onlyIntroduces(run.text) { return true }
+    guard let last = run.text.last, ",;-–/&".contains(last),
+      let reference = ControlReference(run.text)
+    else { return false }
+    return reference.remainder.isEmpty
   }
 
   private init(_ words: [(text: String, box: Box)]) {
@@ -62,7 +76,6 @@ package struct TableLine: Sendable {
       }
     }
     self.runs = runs
-    box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
   }
 
   /// The white space between lines of one cell, in heights of a line; rows stand further apart.
