@@ -45,7 +45,10 @@ package struct ControlTables: Sendable {
     var lines: [String] = []
     for block in content.pages.flatMap(\.blocks) {
       switch block {
-      case .paragraph(let paragraph): lines += paragraph.lines.map(\.text)
+      case .paragraph(let paragraph):
+        lines += paragraph.lines.map(\.text)
+        // A line may end between a code and its meaning.
+        if (2...legendLines).contains(paragraph.lines.count) { lines.append(paragraph.text) }
       case .table(let grid):
         for row in grid.rows.prefix(legendRows) {
           lines += row.filter { $0.text.count < 400 }.flatMap { cell in
@@ -65,6 +68,7 @@ package struct ControlTables: Sendable {
 
   /// Codes are explained at the top of a sheet or in a small table of their own.
   private static let legendRows = 40
+  private static let legendLines = 4
 
   /// Whether a heading announces controls of another standard, whose numbers look like those of Annex A.
   private static func isOtherStandard(_ heading: String) -> Bool {

@@ -11,13 +11,17 @@ package struct NearestAnswer: Sendable {
       by: \.letters.count)
   }
 
-  /// The one answer from which a text differs by a single slip of the keys; nil for short texts and where several do.
+  /// The answer from which a text differs by a single slip of the keys; nil for short texts and where several are as usual.
   package func answer(nearest text: String) -> String? {
     let letters = Array(FoldedWording(text).text)
     guard letters.count >= Self.shortest else { return nil }
     let near = (letters.count - 1...letters.count + 1).flatMap { answers[$0] ?? [] }
       .filter { $0.letters != letters && Self.isOneSlip(from: $0.letters, to: letters) }
-    return near.count == 1 ? String(near[0].letters) : nil
+      .sorted { $0.count > $1.count }
+    guard let best = near.first, near.count == 1 || best.count >= near[1].count * 3 else {
+      return nil
+    }
+    return String(best.letters)
   }
 
   /// Of shorter words the opposite is too near.

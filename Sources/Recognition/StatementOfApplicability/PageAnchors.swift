@@ -19,7 +19,7 @@ package struct PageAnchors: Sendable {
     var starts: [Start] = []
     for (index, line) in pages.joined().enumerated() {
       for run in line.runs {
-        guard let identifier = Self.identifier(run) else { continue }
+        guard let identifier = Self.identifier(run), identifier.section > 4 else { continue }
         starts.append(
           Start(
             x: run.box.x0, identifier: identifier, line: index,
@@ -82,10 +82,7 @@ package struct PageAnchors: Sendable {
   }
 
   private static func identifier(_ run: WordRun) -> ControlIdentifier? {
-    guard let first = ControlReference(run.text)?.identifiers.first, first.section > 4 else {
-      return nil
-    }
-    return first
+    ControlReference(run.text)?.identifiers.first
   }
 
   /// How far the left edges of centred numbers may lie apart, in points.

@@ -80,7 +80,11 @@ package struct PageRegion: Sendable {
     for index in lines.indices where lines[index].namesColumns && !anchors.begin(in: lines[index]) {
       let isRepeated = known.contains { $0.text == lines[index].text }
       let isApart = stands(index, apartIn: lines, anchors)
-      let isNear = lines[index...].prefix(mostHeadingLines).contains { anchors.begin(in: $0) }
+      // At the foot of a page headings may stand without a row.
+      let isLast =
+        lines.count - index <= linesAtFoot && !lines[index...].contains { anchors.begin(in: $0) }
+      let isNear =
+        isLast || lines[index...].prefix(mostHeadingLines).contains { anchors.begin(in: $0) }
       let followsStart = starts.last.map { last in
         !lines[last...index].contains { anchors.begin(in: $0) }
       }
@@ -120,6 +124,7 @@ package struct PageRegion: Sendable {
   }
 
   private static let mostHeadingLines = 9
+  private static let linesAtFoot = 4
 }
 
 extension TableLine {

@@ -21,8 +21,10 @@ package struct PageTable: Sendable {
       var table = PageTable(columns: columns, anchors: anchors)
       table.fill(from: region)
       let cells = table.rows.flatMap { row in row.keys.sorted().compactMap { row[$0] } }
+      // What is parted into columns is a row of something and no title.
+      let caption = region.caption.flatMap { $0.runs.count == 1 ? $0.text : nil }
       return PlacedGrid(
-        grid: Grid(name: "Table \(index + 1)", cells: cells), heading: region.caption?.text ?? "",
+        grid: Grid(name: "Table \(index + 1)", cells: cells), heading: caption ?? "",
         places: table.places)
     }
   }

@@ -116,6 +116,9 @@ package struct ProseList: Sendable {
         record.fields[.title] = part
       } else if let field = field(in: part) {
         record.fields[field.role] = field.value
+      } else if part.last == ":" {
+        // A label with nothing behind it leaves open what it asks.
+        continue
       } else if record.fields[.applicable] == nil, decides(part) {
         record.fields[.applicable] = part
       } else {
@@ -202,8 +205,9 @@ package struct ProseList: Sendable {
       let isDash =
         "-–—".contains(character) && isSpaced && index > 0 && characters[index - 1] == " "
       let isStop = ":.;".contains(character) && (isSpaced || index == characters.count - 1)
+      let isLast = index == characters.count - 1
       let isColonOfLabel =
-        character == ":" && isSpaced
+        character == ":" && (isSpaced || isLast || ";|".contains(characters[index + 1]))
         && !ColumnRole.announced(by: FoldedWording(parts[parts.count - 1]))
           .isEmpty
         && parts.count > 1

@@ -28,7 +28,9 @@ package struct TableColumns: Sendable {
       let dates = texts.count { SpreadsheetDate($0) != nil }
       let distinct = Set(references.flatMap(\.identifiers)).count
       let heading = FoldedWording(segment.headings(of: column).joined(separator: " "))
-      let isCalledSo = ColumnRole.announced(by: heading).contains(.identifier)
+      let isCalledSo =
+        ColumnRole.announced(by: heading).contains(.identifier)
+        || ApplicabilityHeadings.identifier.isAll(of: heading)
       guard distinct > 0 || isCalledSo && dates >= 3, (references.count + dates) * 3 >= texts.count
       else { continue }
       let weight = (distinct + dates) * (Self.older.isFound(in: heading) ? 1 : 4)
@@ -49,7 +51,9 @@ package struct TableColumns: Sendable {
     }
     let whole = ColumnRole.announced(by: FoldedWording(texts.joined(separator: " ")))
     let announced = !own.isEmpty && own.allSatisfy { $0 == .identifier } ? [] : own + whole
-    return announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
+    let role = announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
+    // Under "reasons for selection" each reason may have a column of ticks.
+    return role == .justification && isOfMarks(column) ? .reason : role
   }
 
   /// Whether no heading stands above the column.
@@ -66,6 +70,11 @@ package struct TableColumns: Sendable {
 
   /// The number of rows below the headings.
   package var rowCount: Int { segment.rows.count }
+
+  private func isOfMarks(_ column: Int) -> Bool {
+    !cells(of: column).isEmpty
+      && cells(of: column).allSatisfy { Mark($0.text, font: $0.font) != nil }
+  }
 
   private func isBorneOut(_ role: ColumnRole, in column: Int, legend: StatusLegend) -> Bool {
     switch role {

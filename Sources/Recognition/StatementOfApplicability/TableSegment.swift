@@ -81,8 +81,11 @@ package struct TableSegment: Sendable {
     }
     let known = Set(headings.flatMap { $0.cells.map { FoldedWording($0.text) } })
     let texts = row.cells.map { FoldedWording($0.text) }
+    // Headings fill their columns; the end of a wrapped row does not.
+    let usual = headings.map(\.cells.count).max() ?? 0
     return texts.count { known.contains($0) } * 2 >= texts.count
-      || texts.allSatisfy { !ColumnRole.announced(by: $0).isEmpty && !isStatus($0) }
+      || texts.count * 3 >= usual * 2
+        && texts.allSatisfy { !ColumnRole.announced(by: $0).isEmpty && !isStatus($0) }
   }
 
   private static func isStatus(_ text: FoldedWording) -> Bool {
