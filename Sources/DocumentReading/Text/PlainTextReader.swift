@@ -58,6 +58,10 @@ struct PlainTextReader: FormatReader {
       columns = set.columns
       return set.table
     }
-    return columns?.continuation(in: lines)
+    if let table = columns?.continuation(in: lines) { return table }
+    guard let aligned = TextColumns(aligning: lines), let table = aligned.continuation(in: lines)
+    else { return nil }
+    columns = aligned
+    return table
   }
 }

@@ -42,6 +42,41 @@ struct TextColumns: Equatable {
     return (columns, TextTable(cells: cells + body.cells, length: above + body.length))
   }
 
+  /// The columns that white space leaves in the first lines; nil where fewer than three lines have three fields.
+  init?(aligning lines: ArraySlice<Substring>) {
+    guard let first = lines.first, Self.fields(partedIn: first) >= 3 else { return nil }
+    let telling = lines.prefix(Self.sample).filter { Self.fields(partedIn: $0) >= 3 }
+      .map { Array($0) }
+    guard telling.count >= 3 else { return nil }
+    let width = telling.map(\.count).max() ?? 0
+    let isWhite = (0..<width).map { place in
+      telling.allSatisfy { place >= $0.count || $0[place] == " " }
+    }
+    starts =
+      (isWhite.first == true ? [] : [0])
+      + isWhite.indices.dropFirst(2).filter {
+        !isWhite[$0] && isWhite[$0 - 1] && isWhite[$0 - 2]
+      }
+    guard starts.count >= 3 else { return nil }
+  }
+
+  /// The number of fields of a line between which at least two spaces stand.
+  private static func fields(partedIn line: Substring) -> Int {
+    var fields = 0
+    var spaces = 2
+    for character in line {
+      if character == " " {
+        spaces += 1
+      } else {
+        if spaces >= 2 { fields += 1 }
+        spaces = 0
+      }
+    }
+    return fields
+  }
+
+  private static let sample = 40
+
   /// What goes on with a table in these columns after a page has ended; nil where the first line is no row of it.
   func continuation(in lines: ArraySlice<Substring>) -> TextTable? {
     guard let first = lines.first, fits(first), filled(first) >= min(3, starts.count) else {

@@ -178,7 +178,7 @@ package struct ApplicabilityJudge: Sendable {
     _ positive: (cell: Cell, meaning: ControlEntry.Applicability), _ row: ControlRow
   ) -> ApplicabilityDecision {
     let others = row.status + row.justification + row.exclusionJustification
-    let isTakenBack = others.contains { $0 != positive.cell && Grounds($0.text).isFlatExclusion }
+    let isTakenBack = others.contains { $0 != positive.cell && Grounds($0.text).isExclusion }
     guard isTakenBack else { return .init(positive.meaning, cell: positive.cell) }
     return .init(.notStated, cell: positive.cell, isContradictory: true)
   }

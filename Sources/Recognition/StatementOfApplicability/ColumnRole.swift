@@ -17,7 +17,8 @@ package enum ColumnRole: Hashable, Sendable {
     let isNegative = positive != heading
     let isPositive = ApplicabilityHeadings.applicability.isFound(in: positive)
     if ApplicabilityHeadings.justification.isFound(in: heading) {
-      return isNegative && !isPositive ? [.exclusionJustification] : [.justification]
+      let isOneSided = !isPositive && !ApplicabilityHeadings.eitherWay.isFound(in: heading)
+      return isNegative && isOneSided ? [.exclusionJustification] : [.justification]
     }
     if ApplicabilityHeadings.no.isAll(of: heading) { return [.notApplicable] }
     if ApplicabilityHeadings.yes.isAll(of: heading) { return [.applicable] }
@@ -67,6 +68,14 @@ package enum ApplicabilityHeadings {
     "non inclus*", "nao inclu*", "no inclu*", "undanta*", "nicht ausgewahlt", "nicht aufgenommen",
     "non selectionne*", "non selezionat*", "no seleccionad*", "nao selecionad*", "inapplic*",
     "niet opgenomen", "niet geselecteerd", "nichtanwendbar*",
+  ])
+
+  /// Both at once, where a hyphen spares half of the one word: `in- or exclusion`, `Ein-/Ausschluss`.
+  package static let eitherWay = Vocabulary([
+    "in or exclu*", "in and exclu*", "in exclu*", "ein oder ausschl*", "ein und ausschl*",
+    "ein bzw ausschl*", "ein ausschl*", "in of uitsluit*", "in en uitsluit*", "in uitsluit*",
+    "in o esclu*", "in o exclu*", "in ou exclu*", "in y exclu*", "in et exclu*", "in e esclu*",
+    "aufnahme", "auswahl", "opname", "selectie", "selezione", "seleccion", "selecao",
   ])
 
   package static let justification = Vocabulary([

@@ -30,14 +30,19 @@ package struct ControlTable: Sendable {
   /// Whether the table lists excluded controls only, by its heading or by its columns.
   package var listsExclusions: Bool {
     guard !tellsApplicability else { return false }
-    let named = headings.contains { heading in
-      let rest = ApplicabilityHeadings.exclusion.removed(from: heading)
-      return rest != heading && !ApplicabilityHeadings.applicability.isFound(in: rest)
-    }
     let onlyExclusions =
       roles.contains(.exclusionJustification) && !roles.contains(.justification)
       && !roles.contains(.reason) && !roles.contains(.status)
-    return named || onlyExclusions
+    return isCalledExclusions || onlyExclusions
+  }
+
+  /// Whether a heading says that the table lists excluded controls.
+  package var isCalledExclusions: Bool {
+    !tellsApplicability
+      && headings.contains { heading in
+        let rest = ApplicabilityHeadings.exclusion.removed(from: heading)
+        return rest != heading && !ApplicabilityHeadings.applicability.isFound(in: rest)
+      }
   }
 
   /// Whether the table lists applicable controls, as a heading of it says.

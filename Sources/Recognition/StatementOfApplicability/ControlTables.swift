@@ -16,7 +16,7 @@ package struct ControlTables: Sendable {
       table.rows.count >= Self.leastRows
         && ![.none, .exclusions].contains(DecisionBasis(table, legend: legend))
     }
-    self.tables = tables + prose.filter { !isTold || $0.listsExclusions }
+    self.tables = tables + prose.filter { !isTold || $0.isCalledExclusions }
   }
 
   private static func tables(of grids: [PlacedGrid], legend: StatusLegend) -> [ControlTable] {

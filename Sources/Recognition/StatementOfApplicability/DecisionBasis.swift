@@ -88,11 +88,9 @@ package enum Grounds: Hashable, Sendable {
 
   package var isExclusion: Bool { self == .excluding || self == .flatlyExcluding }
 
-  package var isFlatExclusion: Bool { self == .flatlyExcluding }
-
   /// Words that join a reason to an exclusion.
   private static let because = Vocabulary([
-    "as", "because", "since", "due", "for", "given", "da", "weil", "wegen", "mangels", "car",
+    "as", "because", "since", "due", "given", "da", "weil", "wegen", "mangels", "car",
     "parce", "puisque", "faute", "en raison", "porque", "ya que", "debido", "dado", "poiche",
     "perche", "in quanto", "dato", "omdat", "aangezien", "wegens", "want", "pois", "uma vez",
     "devido", "visto", "no", "there is no", "keine", "aucun*",

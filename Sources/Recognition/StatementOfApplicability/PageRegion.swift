@@ -83,8 +83,7 @@ package struct PageRegion: Sendable {
       // At the foot of a page headings may stand without a row.
       let isLast =
         lines.count - index <= linesAtFoot && !lines[index...].contains { anchors.begin(in: $0) }
-      let isNear =
-        isLast || lines[index...].prefix(mostHeadingLines).contains { anchors.begin(in: $0) }
+      let isNear = isLast || reachesRow(index, in: lines, anchors)
       let followsStart = starts.last.map { last in
         !lines[last...index].contains { anchors.begin(in: $0) }
       }
@@ -98,6 +97,17 @@ package struct PageRegion: Sendable {
       }
     }
     return starts
+  }
+
+  /// Whether a row follows in a few lines, none of which stands apart from the one above it.
+  private static func reachesRow(
+    _ index: Int, in lines: [TableLine], _ anchors: PageAnchors
+  ) -> Bool {
+    for next in lines.indices.dropFirst(index + 1).prefix(mostHeadingLines - 1) {
+      if lines[next].isFarBelow(lines[next - 1]) { return false }
+      if anchors.begin(in: lines[next]) { return true }
+    }
+    return false
   }
 
   /// The first line of headings that are several lines high: lines that touch the one which names the columns.

@@ -199,7 +199,7 @@ package struct ProseList: Sendable {
   /// The parts of what stands behind a number, separated by dashes, colons, bars, brackets or full stops.
   private static func parts(of text: String) -> [String] {
     var parts = [""]
-    let characters = Array(text)
+    let characters = Array(withoutOptions(text))
     for (index, character) in characters.enumerated() {
       let isSpaced = index + 1 < characters.count && characters[index + 1] == " "
       let isDash =
@@ -219,6 +219,23 @@ package struct ProseList: Sendable {
     }
     return parts.map(\.folded).filter { !$0.isEmpty }
   }
+
+  /// The text without the answers that a label offers in brackets: `Applicable (Yes/No)`.
+  private static func withoutOptions(_ text: String) -> String {
+    var rest = Substring(text)
+    var kept = ""
+    while let start = rest.firstIndex(of: "("),
+      let end = rest[start...].prefix(longestOptions).firstIndex(of: ")")
+    {
+      kept += rest[..<start]
+      let inner = rest[rest.index(after: start)..<end]
+      if !inner.contains("/") { kept += rest[start...end] }
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+
+  private static let longestOptions = 24
 
   private static func withoutLabel(_ text: String) -> String {
     guard let colon = text.prefix(longestLabel).firstIndex(of: ":"), ControlReference(text) == nil

@@ -8,6 +8,9 @@ package struct TableLayout: Sendable {
   package let roles: [(column: Int, role: ColumnRole)]
   /// Whether what decides stands in a column whose heading says nothing of applicability.
   package let isToldByValues: Bool
+  /// The answers that the deciding column gives, and the columns beside it in which they hardly stand.
+  private let answers: Set<FoldedWording>
+  private let strangersToAnswers: Set<Int>
   /// The last column that has a heading.
   private let lastHeading: Int
 
@@ -20,6 +23,8 @@ package struct TableLayout: Sendable {
       roles = earlier.roles
       isToldByValues = earlier.isToldByValues
       lastHeading = earlier.lastHeading
+      answers = earlier.answers
+      strangersToAnswers = earlier.strangersToAnswers
       return
     }
     var roles: [(column: Int, role: ColumnRole)] = []
@@ -44,6 +49,13 @@ package struct TableLayout: Sendable {
     roles = Self.withSingleDecision(roles, columns)
     self.roles = Self.withSingleTitle(roles, after: identifier, among: columns.all)
     lastHeading = segment.headings.map(\.lastColumn).max() ?? .max
+    let answers = Self.answers(of: roles, in: columns)
+    self.answers = answers
+    strangersToAnswers = Set(
+      columns.all.filter { column in
+        let cells = columns.cells(of: column)
+        return cells.count { answers.contains(FoldedWording($0.text)) } * 5 <= cells.count
+      })
   }
 
   /// The first column with a role, right of the identifier where there is one.
@@ -57,9 +69,14 @@ package struct TableLayout: Sendable {
 
   /// By how many columns a row's values stand too far right, because commas of its title were taken for separators.
   package func shift(in row: SheetRow, legend: StatusLegend) -> Int {
-    guard row.lastColumn > lastHeading,
-      let deciding = column(of: .applicable) ?? column(of: .status)
-    else { return 0 }
+    guard let deciding = column(of: .applicable) ?? column(of: .status) else { return 0 }
+    guard row.lastColumn > lastHeading else {
+      // The row's last cells may have gone over the edge; an answer where none stands else shows the shift.
+      guard let cell = row.cell(at: deciding + 1), row.cell(at: deciding) == nil,
+        strangersToAnswers.contains(deciding + 1), answers.contains(FoldedWording(cell.text))
+      else { return 0 }
+      return 1
+    }
     let isStatus = column(of: .applicable) == nil
     let candidates = (0...row.lastColumn - lastHeading).filter { offset in
       guard let cell = row.cell(at: deciding + offset) else { return false }
@@ -70,6 +87,15 @@ package struct TableLayout: Sendable {
       }
     }
     return candidates.first ?? 0
+  }
+
+  /// What stands more than once where a control's applicability is told.
+  private static func answers(
+    of roles: [(column: Int, role: ColumnRole)], in columns: TableColumns
+  ) -> Set<FoldedWording> {
+    guard let deciding = roles.first(where: { $0.role == .applicable })?.column else { return [] }
+    let texts = columns.cells(of: deciding).map { FoldedWording($0.text) }.filter { !$0.isEmpty }
+    return Set(Dictionary(grouping: texts, by: \.self).filter { $0.value.count > 1 }.keys)
   }
 
   /// Of several columns of applicability the first that holds anything: another may be the answer "no" to it.

@@ -72,20 +72,20 @@ package struct TableSegment: Sendable {
     return announcing >= 2 && announcing * 5 >= row.cells.count * 2
   }
 
-  /// Whether a row that names columns starts anew below a body: set apart, repeated, or nothing but names of columns.
+  /// Whether a row that names columns starts anew below a body: repeated, set apart, or nothing but names of columns.
   private static func interrupts(
     _ body: [SheetRow], _ row: SheetRow, _ headings: [SheetRow]
   ) -> Bool {
+    let known = Set(headings.flatMap { $0.cells.map { FoldedWording($0.text) } })
+    let texts = row.cells.map { FoldedWording($0.text) }
+    if texts.count(where: known.contains) * 2 >= texts.count { return true }
+    // Headings fill their columns; the end of a wrapped row does not.
+    let usual = headings.map(\.cells.count).max() ?? 4
+    guard texts.count * 3 >= usual * 2 else { return false }
     guard let last = body.last, row.index - last.index == 1, last.cells.count > 1 else {
       return true
     }
-    let known = Set(headings.flatMap { $0.cells.map { FoldedWording($0.text) } })
-    let texts = row.cells.map { FoldedWording($0.text) }
-    // Headings fill their columns; the end of a wrapped row does not.
-    let usual = headings.map(\.cells.count).max() ?? 0
-    return texts.count { known.contains($0) } * 2 >= texts.count
-      || texts.count * 3 >= usual * 2
-        && texts.allSatisfy { !ColumnRole.announced(by: $0).isEmpty && !isStatus($0) }
+    return texts.allSatisfy { !ColumnRole.announced(by: $0).isEmpty && !isStatus($0) }
   }
 
   private static func isStatus(_ text: FoldedWording) -> Bool {
