@@ -92,7 +92,8 @@ struct TextTable {
         cells += pending
         pending = []
         let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-        for (column, field) in fields.enumerated() where field.contains(where: { !$0.isWhitespace }) {
+        for (column, field) in fields.enumerated() where field.contains(where: { !$0.isWhitespace })
+        {
           cells.append(Cell(row: row, column: column, text: String(field).trimmed))
         }
         length = row + 1

@@ -20,7 +20,8 @@ package enum ApplicabilityWords {
   ])
 
   package static let excluded = Vocabulary([
-    "not applicab*", "not apply", "does not apply", "non applicab*", "s o", "nicht anwendbar*", "nicht zutreffend*", "trifft nicht zu",
+    "not applicab*", "not apply", "does not apply", "non applicab*", "s o", "nicht anwendbar*",
+    "nicht zutreffend*", "trifft nicht zu",
     "nicht relevant*", "no aplica*", "no se aplica", "nao aplica*", "nao se aplica",
     "niet van toepassing", "niet toepasselijk*", "inapplicab*", "inaplicab*", "n a", "na", "nvt",
     "n v t", "excluded", "exclusion*", "exclude", "exclu", "exclue*", "exclus", "exclusao",

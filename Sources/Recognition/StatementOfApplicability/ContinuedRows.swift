@@ -57,7 +57,8 @@ package struct ContinuedRows: Sendable {
     else { return false }
     guard let name = cells.first(where: { $0.column == layout.identifier }) else { return true }
     // Where number and title share a cell, the title may wrap.
-    let hasTitle = row.cell(at: layout.identifier)
+    let hasTitle =
+      row.cell(at: layout.identifier)
       .flatMap { ControlReference($0.text) }?.remainder.isEmpty == false
     return hasTitle && !name.text.contains(where: \.isNumber)
   }

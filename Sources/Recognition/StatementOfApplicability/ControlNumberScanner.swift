@@ -154,7 +154,7 @@ package struct ControlNumberScanner {
 
   /// Where the next part of a number begins: behind a point, two points, or a space that a typist left for one.
   private func nextPart(after parts: Int, isPrefixed: Bool) -> Int? {
-    guard position + 1 < scalars.count, parts < 3 else { return nil }
+    guard position + 1 < scalars.count, parts < 4 else { return nil }
     var next = position
     while next < scalars.count, next < position + 2,
       Self.isPoint(scalars[next], isPrefixed: isPrefixed)

@@ -77,7 +77,8 @@ package enum Grounds: Hashable, Sendable {
       self =
         rest.isEmpty
         ? .flatlyExcluding
-        : ApplicabilityWords.excluded.isAll(of: firstClause) || Self.because.opening(of: rest) != nil
+        : ApplicabilityWords.excluded.isAll(of: firstClause)
+          || Self.because.opening(of: rest) != nil
           ? .excluding : .limiting
     } else if ApplicabilityWords.applicable.isAll(of: firstClause) {
       self = .including

@@ -30,7 +30,8 @@ package struct PageAnchors: Sendable {
     var places = [first.range]
     var known = Set(starts.filter { first.range.contains($0.x) }.map(\.identifier))
     while places.count < Self.mostPlaces {
-      let named = Set(starts.filter { start in places.contains { $0.contains(start.x) } }.map(\.line))
+      let named = Set(
+        starts.filter { start in places.contains { $0.contains(start.x) } }.map(\.line))
       starts.removeAll { named.contains($0.line) }
       guard let next = Self.place(of: starts) else { break }
       let own = starts.filter { next.range.contains($0.x) }

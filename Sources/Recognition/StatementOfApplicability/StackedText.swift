@@ -29,7 +29,8 @@ package struct StackedText: Sendable {
     return (
       role,
       Cell(
-        row: cell.row, column: cell.column, columnSpan: cell.columnSpan, text: text, kind: cell.kind,
+        row: cell.row, column: cell.column, columnSpan: cell.columnSpan, text: text,
+        kind: cell.kind,
         font: cell.font, box: cell.box)
     )
   }

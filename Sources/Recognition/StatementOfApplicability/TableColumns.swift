@@ -71,7 +71,8 @@ package struct TableColumns: Sendable {
   /// The number of rows below the headings.
   package var rowCount: Int { segment.rows.count }
 
-  private func isOfMarks(_ column: Int) -> Bool {
+  /// Whether marks are all that stands in the column.
+  package func isOfMarks(_ column: Int) -> Bool {
     !cells(of: column).isEmpty
       && cells(of: column).allSatisfy { Mark($0.text, font: $0.font) != nil }
   }

@@ -41,6 +41,13 @@ package struct TableLayout: Sendable {
     } else {
       isToldByValues = false
     }
+    if known.contains(.reason) {
+      // A column of ticks among grounds for selection is a ground, too, whatever it is called.
+      let taken = Set(roles.map(\.column))
+      roles += columns.all.filter {
+        $0 != identifier && !taken.contains($0) && columns.isOfMarks($0)
+      }.map { ($0, .reason) }
+    }
     if segment.headings.isEmpty {
       let taken = Set(roles.map(\.column))
       roles += told.others.filter { !taken.contains($0.column) }

@@ -38,15 +38,27 @@ package struct TableLine: Sendable {
   /// The lines with numbers that a narrow cell broke whole on their first line: `Annex` over `A.5.1`, `5.1.1,` over `5.1.2`.
   private static func joiningNumbers(_ lines: [TableLine]) -> [TableLine] {
     var joined = lines
+    let numbered = lines.indices.filter { lines[$0].runs.contains(where: isNumber) }
+    let inOneCell = numbered.filter { index in
+      index + 1 < lines.count
+        && lines[index].runs.contains {
+          isNumber($0) && touching($0, in: lines[index + 1]).map(isNumber) == true
+        }
+    }
+    // Where rows stand apart, numbers that do not are in one cell.
+    let standsApart = inOneCell.count * 3 <= numbered.count
     for index in joined.indices.reversed().dropFirst() {
       for run in joined[index].runs {
-        guard goesOn(run),
-          let below = joined[index + 1].runs.first(where: { abs($0.box.x0 - run.box.x0) < 3 }),
-          below.box.y0 - run.box.y1 < run.box.height * leading,
+        let isListed =
+          standsApart && isNumber(run) && joined[index].runs.count > joined[index + 1].runs.count
+        guard let below = touching(run, in: joined[index + 1]),
+          goesOn(run) || isListed && isNumber(below),
           ControlReference(below.text) != nil
             || ControlReference("\(run.text) \(below.text)") != nil
         else { continue }
-        let whole = WordRun(text: "\(run.text) \(below.text)", box: run.box.union(below.box))
+        let joint = isListed && isNumber(below) ? ", " : " "
+        let whole = WordRun(
+          text: run.text + joint + below.text, box: run.box.union(below.box))
         joined[index].runs = joined[index].runs.map { $0 == run ? whole : $0 }
         joined[index + 1].runs.removeAll { $0 == below }
         if joined[index + 1].runs.isEmpty { joined.remove(at: index + 1) }
@@ -54,6 +66,18 @@ package struct TableLine: Sendable {
       }
     }
     return joined
+  }
+
+  /// What stands in a line below a run and touches it.
+  private static func touching(_ run: WordRun, in line: TableLine) -> WordRun? {
+    line.runs.first {
+      abs($0.box.x0 - run.box.x0) < 3 && $0.box.y0 - run.box.y1 < run.box.height * leading
+    }
+  }
+
+  /// Whether a run is control numbers and nothing else.
+  private static func isNumber(_ run: WordRun) -> Bool {
+    ControlReference(run.text)?.remainder.isEmpty == true
   }
 
   /// Whether a run ends before its number does, or in the middle of a list of numbers.
