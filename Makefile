@@ -12,8 +12,8 @@ LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev li
 # What the tests open the pack with.
 VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
 
-# What `make accuracy` makes its certificates with.
-DRAWERS   := python3 python3-docx python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
+# What `make accuracy` makes its documents with.
+DRAWERS   := python3 python3-docx python3-openpyxl python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \
              fonts-dejavu-extra fonts-liberation fonts-noto-core fonts-vlgothic
 
 # What `make bench` measures beside.
@@ -54,7 +54,7 @@ calibrate: build ## fit the confidences of certificate fields to made certificat
 	@/usr/bin/python3 Benchmarks/Certificates/calibrate.py Sources/Recognition/Data/confidence-calibration.csv \
 	  $(FITTED_ON:%=.build/certificates-%/judged.json)
 
-accuracy: build ## how well certificates, auditors' reports and clauses are read, on labelled ones (SEED=N makes others)
+accuracy: build ## how well certificates, auditors' reports, SoAs and clauses are read, on labelled ones (SEED=N makes others)
 	@$(call install,$(DRAWERS))
 	@rm -rf .build/certificates && mkdir -p .build/certificates
 	@/usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates --seed $(or $(SEED),27001)
@@ -62,6 +62,9 @@ accuracy: build ## how well certificates, auditors' reports and clauses are read
 	@rm -rf .build/auditors-reports && mkdir -p .build/auditors-reports
 	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/make_reports.py .build/auditors-reports --seed $(or $(SEED),3402)
 	@/usr/bin/python3 Benchmarks/ServiceAuditorReports/accuracy.py $(BUILD)/assure .build/auditors-reports
+	@rm -rf .build/statements && mkdir -p .build/statements
+	@/usr/bin/python3 Benchmarks/StatementsOfApplicability/make_statements.py .build/statements --seed $(or $(SEED),27006)
+	@/usr/bin/python3 Benchmarks/StatementsOfApplicability/accuracy.py $(BUILD)/assure .build/statements
 	@/usr/bin/python3 Benchmarks/Clauses/accuracy.py $(BUILD)/assure
 
 publish: build ## put outputs/current/site where the intranet serves it, in one step (DEST=DIR)

@@ -30,6 +30,7 @@ struct WebPageStory {
       }
       listDepth -= 1
     case "table": visitTable(node)
+    case "dl" where node.children.contains(where: { $0.name == "dd" }): visitTerms(node)
     case "header", "footer", "nav": visitBlock(node, role: .furniture)
     case "input":
       if node.attributes["type"] == "checkbox" {
@@ -78,6 +79,23 @@ struct WebPageStory {
         }
         column += width
       }
+    }
+    blocks.append(.table(Grid(name: "Table \(tables)", cells: cells)))
+  }
+
+  /// A list of terms and what is said of each, as a table of two columns.
+  private mutating func visitTerms(_ node: MarkupNode) {
+    endParagraph()
+    tables += 1
+    var cells: [Cell] = []
+    var row = -1
+    // Terms with what is said of them may be put into elements of their own.
+    let items = node.children.flatMap { $0.name == "div" ? $0.children : [$0] }
+    for item in items where item.name == "dt" || item.name == "dd" {
+      let column = item.name == "dt" ? 0 : 1
+      if column == 0 || row < 0 || cells.last?.column == 1 { row += 1 }
+      let text = Self.content(of: item)
+      if !text.isEmpty { cells.append(Cell(row: row, column: column, text: text)) }
     }
     blocks.append(.table(Grid(name: "Table \(tables)", cells: cells)))
   }

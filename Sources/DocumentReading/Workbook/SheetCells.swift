@@ -1,12 +1,14 @@
 import AssuranceModel
 
-/// The cells of one sheet that hold something; empty rows and cells cost nothing.
+/// The cells of one sheet that hold something and are shown; empty rows, empty cells and hidden columns cost nothing.
 final class SheetCells: XMLEvents {
   private(set) var cells: [Cell] = []
   private let strings: [(text: String, font: String?)]
   private let styles: WorkbookStyles
   private let is1904: Bool
   private let limit: Int
+  /// 0-based columns that the sheet does not show.
+  private var hidden: [ClosedRange<Int>] = []
   private var merges: [Int: (rows: Int, columns: Int)] = [:]
   private var row = -1
   private var column = -1
@@ -26,6 +28,13 @@ final class SheetCells: XMLEvents {
 
   func start(_ name: String, _ attributes: [String: String]) {
     switch name {
+    case "col":
+      if ["1", "true"].contains(attributes["hidden"] ?? ""),
+        let first = attributes["min"].flatMap({ Int($0) }),
+        let last = attributes["max"].flatMap({ Int($0) }), 1 <= first, first <= last
+      {
+        hidden.append(first - 1...last - 1)
+      }
     case "row":
       row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
       column = -1
@@ -64,9 +73,15 @@ final class SheetCells: XMLEvents {
   /// The cells in order, with the spans of merged areas.
   var merged: [Cell] {
     let ordered = cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-    guard !merges.isEmpty else { return ordered }
-    return ordered.map { cell in
-      guard let span = merges[Self.key(cell.row, cell.column)] else { return cell }
+    guard !merges.isEmpty || !hidden.isEmpty else { return ordered }
+    return ordered.compactMap { cell in
+      let span = merges[Self.key(cell.row, cell.column)]
+      let last = cell.column + (span?.columns ?? 1) - 1
+      // What is merged into columns that are shown is shown.
+      guard !hidden.contains(where: { $0.contains(cell.column) && $0.contains(last) }) else {
+        return nil
+      }
+      guard let span else { return cell }
       return Cell(
         row: cell.row, column: cell.column, rowSpan: span.rows, columnSpan: span.columns,
         text: cell.text, kind: cell.kind, font: cell.font)

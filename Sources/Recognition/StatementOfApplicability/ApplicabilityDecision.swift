@@ -21,20 +21,29 @@ package struct ApplicabilityDecision: Hashable, Sendable {
 package struct ApplicabilityJudge: Sendable {
   private let basis: DecisionBasis
   private let legend: StatusLegend
+  private let answers: NearestAnswer
+  private let statuses: NearestAnswer
   private let convention: MarkConvention
   private let exclusionConvention: MarkConvention
   private let hasExclusionColumn: Bool
   /// Whether the statuses know a word for excluded, so that "not implemented" is said of controls that apply.
   private let statusKnowsExclusion: Bool
 
-  package init(_ tables: [ControlTable], basis: DecisionBasis, legend: StatusLegend) {
+  /// Set `listsExclusions` where the document lists excluded controls in tables of their own.
+  package init(
+    _ tables: [ControlTable], basis: DecisionBasis, legend: StatusLegend,
+    listsExclusions: Bool = false
+  ) {
     self.basis = basis
     self.legend = legend
     let rows = tables.flatMap(\.rows)
+    let answers = NearestAnswer(rows.flatMap(\.applicable).map(\.text))
+    let statuses = NearestAnswer(rows.flatMap(\.status).map(\.text))
+    self.answers = answers
+    self.statuses = statuses
     func readings(_ cells: (ControlRow) -> [Cell]) -> [ApplicabilityReading] {
       rows.map { row in
-        let cell = cells(row).first
-        return cell.map { ApplicabilityReading($0.text, font: $0.font, legend: legend) } ?? .blank
+        cells(row).first.map { Self.reading($0, legend: legend, answers: answers) } ?? .blank
       }
     }
     convention = MarkConvention(readings(\.applicable))
@@ -43,7 +52,7 @@ package struct ApplicabilityJudge: Sendable {
     statusKnowsExclusion =
       rows.contains { row in
         row.status.contains { StatusReading($0.text, legend: legend) == .excluded }
-      } || legend.explainsExclusion
+      } || legend.explainsExclusion || listsExclusions
   }
 
   /// What a row says.
@@ -54,13 +63,15 @@ package struct ApplicabilityJudge: Sendable {
     case .implementation: byImplementation(row)
     case .status: byStatus(row)
     case .exclusions: ApplicabilityDecision(.excluded, cell: row.exclusionJustification.first)
-    case .listing: ApplicabilityDecision(.applicable)
+    case .grounds: byGrounds(row)
+    case .listing: byListing(row)
     case .none: ApplicabilityDecision(.notStated)
     }
   }
 
   private func byColumns(_ row: ControlRow) -> ApplicabilityDecision {
-    let said = row.applicable.map { cell in
+    let cells = row.applicable.filter { !convention.isBlank(reading($0)) }
+    let said = cells.map { cell in
       (cell: cell, meaning: convention.meaning(of: reading(cell)))
     }
     let stated = said.filter { $0.meaning != .notStated }
@@ -68,14 +79,15 @@ package struct ApplicabilityJudge: Sendable {
       return .init(.notStated, isContradictory: true)
     }
     let positive = stated.first
-    if let exclusion = row.notApplicable.first {
+    let exclusions = row.notApplicable.filter { !exclusionConvention.isBlank(reading($0)) }
+    if let exclusion = exclusions.first {
       return byExclusionColumn(reading(exclusion), exclusion, positive)
     }
     if let positive {
       return positive.meaning == .excluded
         ? .init(.excluded, cell: positive.cell) : unlessContradicted(positive, row)
     }
-    if let cell = row.applicable.first { return .init(.notStated, cell: cell) }
+    if let cell = cells.first { return .init(.notStated, cell: cell) }
     if let why = row.exclusionJustification.first, isGrounds(why) {
       return .init(.excluded, cell: why)
     }
@@ -112,6 +124,28 @@ package struct ApplicabilityJudge: Sendable {
     }
   }
 
+  /// By which of two columns, one of reasons for inclusion and one for exclusion, holds a reason.
+  private func byGrounds(_ row: ControlRow) -> ApplicabilityDecision {
+    let chosen = row.justification.first(where: isGrounds)
+    let against = row.exclusionJustification.first(where: isGrounds)
+    switch (chosen, against) {
+    case (let chosen?, nil):
+      return Grounds(chosen.text).isExclusion
+        ? .init(.excluded, cell: chosen) : unlessContradicted((chosen, .applicable), row)
+    case (nil, let against?): return .init(.excluded, cell: against)
+    case (let chosen?, .some): return .init(.notStated, cell: chosen, isContradictory: true)
+    case (nil, nil): return byStatus(row)
+    }
+  }
+
+  /// A control under a heading such as "Applicable controls" applies, unless its row takes that back.
+  private func byListing(_ row: ControlRow) -> ApplicabilityDecision {
+    let against = (row.status + row.justification + row.exclusionJustification).first {
+      Grounds($0.text).isExclusion
+    }
+    return against.map { .init(.notStated, cell: $0, isContradictory: true) } ?? .init(.applicable)
+  }
+
   private func byImplementation(_ row: ControlRow) -> ApplicabilityDecision {
     guard let cell = row.status.first else { return .init(.notStated) }
     return .init(convention.meaning(of: reading(cell)), cell: cell)
@@ -122,43 +156,56 @@ package struct ApplicabilityJudge: Sendable {
     guard let cell = row.status.first else {
       switch words {
       case .including: return .init(.applicable, cell: row.justification.first)
-      case .excluding: return .init(.excluded, cell: row.justification.first)
-      case .silent: return .init(.notStated)
+      case .excluding, .flatlyExcluding: return .init(.excluded, cell: row.justification.first)
+      case .limiting, .silent: return .init(.notStated)
       }
     }
-    switch StatusReading(cell.text, legend: legend) {
+    switch status(cell) {
     case .excluded:
       return words == .including
         ? .init(.notStated, cell: cell, isContradictory: true) : .init(.excluded, cell: cell)
     case .inPlace: return unlessContradicted((cell, .applicable), row)
-    case .missing where words == .excluding: return .init(.excluded, cell: row.justification.first)
-    case .missing where statusKnowsExclusion || words == .including:
+    case .missing where words.isExclusion: return .init(.excluded, cell: row.justification.first)
+    case .missing where statusKnowsExclusion && words != .limiting || words == .including:
       return .init(.applicable, cell: cell)
     case .missing, .unclear:
-      return .init(words == .excluding ? .excluded : .notStated, cell: cell)
+      return .init(words.isExclusion ? .excluded : .notStated, cell: cell)
     }
   }
 
-  /// A yes that neither the status nor the justification takes back.
+  /// A yes that no other cell of the row flatly takes back; what a sentence beside it limits is still a yes.
   private func unlessContradicted(
     _ positive: (cell: Cell, meaning: ControlEntry.Applicability), _ row: ControlRow
   ) -> ApplicabilityDecision {
-    let isExcludedByStatus = row.status.contains {
-      $0 != positive.cell && StatusReading($0.text, legend: legend) == .excluded
-    }
-    let isExcludedByWords = (row.justification + row.exclusionJustification).contains {
-      $0 != positive.cell && Grounds($0.text) == .excluding
-    }
-    guard isExcludedByStatus || isExcludedByWords else {
-      return .init(positive.meaning, cell: positive.cell)
-    }
+    let others = row.status + row.justification + row.exclusionJustification
+    let isTakenBack = others.contains { $0 != positive.cell && Grounds($0.text).isExclusion }
+    guard isTakenBack else { return .init(positive.meaning, cell: positive.cell) }
     return .init(.notStated, cell: positive.cell, isContradictory: true)
   }
 
   private var hasPositiveColumn: Bool { basis == .columns(hasPositive: true) }
 
   private func reading(_ cell: Cell) -> ApplicabilityReading {
-    ApplicabilityReading(cell.text, font: cell.font, legend: legend)
+    Self.reading(cell, legend: legend, answers: answers)
+  }
+
+  /// What a cell says, misspelt or not.
+  private static func reading(
+    _ cell: Cell, legend: StatusLegend, answers: NearestAnswer
+  ) -> ApplicabilityReading {
+    let reading = ApplicabilityReading(cell.text, font: cell.font, legend: legend)
+    guard reading == .unclear, let meant = answers.answer(nearest: cell.text) else {
+      return reading
+    }
+    return ApplicabilityReading(meant, legend: legend)
+  }
+
+  private func status(_ cell: Cell) -> StatusReading {
+    let reading = StatusReading(cell.text, legend: legend)
+    guard reading == .unclear, let meant = statuses.answer(nearest: cell.text) else {
+      return reading
+    }
+    return StatusReading(meant, legend: legend)
   }
 
   /// Whether a cell under "justification for exclusion" gives one, and not a dash or "n/a".

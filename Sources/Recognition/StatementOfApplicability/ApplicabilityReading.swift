@@ -30,6 +30,7 @@ package enum ApplicabilityReading: Hashable, Sendable {
       return text.contains { $0 == "?" } ? .open : .blank
     }
     if ApplicabilityWords.open.isAll(of: whole) { return .open }
+    if let agreed = agreed(text) { return agreed }
     if ApplicabilityWords.excluded.opening(of: whole) != nil {
       return ApplicabilityWords.applicable.isAll(of: whole) ? .applicable : .excluded
     }
@@ -50,6 +51,18 @@ package enum ApplicabilityReading: Hashable, Sendable {
     return status == .inPlace && whole.words.count <= 4 && !mentionsNo ? .applicable : .unclear
   }
 
+  /// What an answer in two languages says, such as `Não / No`; nil where its halves differ.
+  private static func agreed(_ text: String) -> ApplicabilityReading? {
+    let halves = text.split(separator: "/")
+    guard halves.count == 2, text.utf8.count <= 80 else { return nil }
+    let readings = Set(halves.map { reading(of: String($0)) })
+    guard readings.count == 1, let reading = readings.first else { return nil }
+    switch reading {
+    case .applicable, .partly, .excluded: return reading
+    case .mark, .open, .blank, .unclear: return nil
+    }
+  }
+
   /// `Yes partially`, `Ja teilweise`: a yes whose limit follows without punctuation.
   private static func opensYes(_ clause: FoldedWording) -> Bool {
     guard let length = ApplicabilityWords.yes.opening(of: clause) else { return false }
@@ -61,11 +74,17 @@ package enum ApplicabilityReading: Hashable, Sendable {
   /// The words before the first punctuation, so that `No - nothing is developed` reads as `No`.
   private static func firstClause(of text: String) -> Substring {
     let trimmed = text.drop { $0.isWhitespace || $0 == "(" || $0 == "[" || $0 == "*" }
-    return trimmed.prefix { !clauseEnds.contains($0) }
+    // The full stops of an abbreviation such as `s.o.` end nothing.
+    let end = trimmed.indices.first { index in
+      let next = trimmed.index(after: index)
+      guard trimmed[index] == "." else { return clauseEnds.contains(trimmed[index]) }
+      return next == trimmed.endIndex || trimmed[next].isWhitespace
+    }
+    return trimmed[..<(end ?? trimmed.endIndex)]
   }
 
   private static let clauseEnds: Set<Character> = [
-    ",", ";", ":", ".", "-", "–", "—", "(", "[", "\n", "*", "|", "!",
+    ",", ";", ":", "-", "–", "—", "(", "[", "\n", "*", "|", "!",
   ]
 
   /// The choice of a form with boxes: `☒ Yes ☐ No`; nil where the text is no such form.
@@ -115,6 +134,8 @@ package enum StatusReading: Hashable, Sendable {
     let folded = FoldedWording(legend.meaning(of: text) ?? text)
     if ApplicabilityWords.excluded.opening(of: folded) != nil {
       self = .excluded
+    } else if ImplementationWords.planned.opening(of: folded) != nil {
+      self = .inPlace
     } else if ImplementationWords.missing.opening(of: folded) != nil {
       self = .missing
     } else if ImplementationWords.inPlace.opening(of: folded) != nil

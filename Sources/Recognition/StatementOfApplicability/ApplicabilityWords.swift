@@ -20,7 +20,8 @@ package enum ApplicabilityWords {
   ])
 
   package static let excluded = Vocabulary([
-    "not applicab*", "non applicab*", "nicht anwendbar*", "nicht zutreffend*", "trifft nicht zu",
+    "not applicab*", "not apply", "does not apply", "non applicab*", "s o", "nicht anwendbar*",
+    "nicht zutreffend*", "trifft nicht zu",
     "nicht relevant*", "no aplica*", "no se aplica", "nao aplica*", "nao se aplica",
     "niet van toepassing", "niet toepasselijk*", "inapplicab*", "inaplicab*", "n a", "na", "nvt",
     "n v t", "excluded", "exclusion*", "exclude", "exclu", "exclue*", "exclus", "exclusao",
@@ -47,12 +48,23 @@ package enum ApplicabilityWords {
 /// The wordings by which tables of several languages tell how far a control is put into practice.
 package enum ImplementationWords {
   package static let missing = Vocabulary([
-    "not implement*", "not yet*", "not in place", "not started", "not done", "not compliant",
+    "not implement*", "not in place", "not started", "not done", "not compliant",
     "non compliant", "non conform*", "nicht umgesetzt", "nicht implementiert", "nicht begonnen",
     "non mis*", "non implement*", "non attuat*", "no implement*", "no iniciad*", "nao implement*",
     "nao iniciad*", "niet geimplementeerd", "niet gestart", "niewdrozon*", "gap*", "missing",
     "fehlt", "offen", "open", "absent", "todo", "to do", "ad hoc", "none", "no", "nein", "non",
     "nao", "nee",
+  ])
+
+  /// What is to come is not in place, and meant for a control that applies.
+  package static let planned = Vocabulary([
+    "to be implement*", "to be introduced", "to be done", "not yet*", "planned", "scheduled",
+    "in progress", "under way", "ongoing", "geplant", "vorgesehen", "noch nicht*", "in umsetzung",
+    "in arbeit", "in planung", "prevu*", "planifi*", "pas encore", "a mettre en oeuvre",
+    "en cours", "previst*", "planificad*", "aun no", "todavia no", "por implant*",
+    "por implement*", "en curso", "pendiente*", "pianificat*", "non ancora", "da attuare",
+    "da implementare", "in corso", "gepland", "nog niet*", "voorzien", "lopend", "in uitvoering",
+    "planead*", "planejad*", "ainda nao", "a implementar", "em andamento", "em curso", "pendente*",
   ])
 
   package static let inPlace = Vocabulary([

@@ -17,7 +17,8 @@ package enum ColumnRole: Hashable, Sendable {
     let isNegative = positive != heading
     let isPositive = ApplicabilityHeadings.applicability.isFound(in: positive)
     if ApplicabilityHeadings.justification.isFound(in: heading) {
-      return isNegative && !isPositive ? [.exclusionJustification] : [.justification]
+      let isOneSided = !isPositive && !ApplicabilityHeadings.eitherWay.isFound(in: heading)
+      return isNegative && isOneSided ? [.exclusionJustification] : [.justification]
     }
     if ApplicabilityHeadings.no.isAll(of: heading) { return [.notApplicable] }
     if ApplicabilityHeadings.yes.isAll(of: heading) { return [.applicable] }
@@ -53,7 +54,9 @@ package enum ApplicabilityHeadings {
     "einbezogen",
     "einbeziehung", "inclus*", "incluid*", "inclusione", "retenu*", "relevan*", "pertinen*",
     "control applied", "applied", "angewendet", "angewandt", "adopted", "stosowan*", "zastosowan*",
-    "tillamp*", "anvend*", "uygulan*", "sovellet*", "pouzit*", "aplikovateln*", "soa",
+    "tillamp*", "anvend*", "uygulan*", "sovellet*", "pouzit*", "aplikovateln*", "soa", "applies",
+    "apply", "gilt", "trifft zu", "ausgewahlt", "aufgenommen", "selectionne*", "seleccionad*",
+    "selecionad*", "selezionat*", "opgenomen", "geselecteerd", "incluso", "inclusa",
   ])
 
   package static let exclusion = Vocabulary([
@@ -62,7 +65,17 @@ package enum ApplicabilityHeadings {
     "niet van toepassing", "niet toepasselijk*", "exclu*", "esclu*", "ausschluss*", "ausschluss",
     "ausgeschlossen*", "uitsluit*", "uitgesloten", "out of scope", "not included", "not selected",
     "non retenu*", "nicht einbezogen", "omission*", "omitted", "n a", "wyklucz*", "wylacz*",
-    "non inclus*", "nao inclu*", "no inclu*", "undanta*",
+    "non inclus*", "nao inclu*", "no inclu*", "undanta*", "nicht ausgewahlt", "nicht aufgenommen",
+    "non selectionne*", "non selezionat*", "no seleccionad*", "nao selecionad*", "inapplic*",
+    "niet opgenomen", "niet geselecteerd", "nichtanwendbar*",
+  ])
+
+  /// Both at once, where a hyphen spares half of the one word: `in- or exclusion`, `Ein-/Ausschluss`.
+  package static let eitherWay = Vocabulary([
+    "in or exclu*", "in and exclu*", "in exclu*", "ein oder ausschl*", "ein und ausschl*",
+    "ein bzw ausschl*", "ein ausschl*", "in of uitsluit*", "in en uitsluit*", "in uitsluit*",
+    "in o esclu*", "in o exclu*", "in ou exclu*", "in y exclu*", "in et exclu*", "in e esclu*",
+    "aufnahme", "auswahl", "opname", "selectie", "selezione", "seleccion", "selecao",
   ])
 
   package static let justification = Vocabulary([
@@ -77,7 +90,8 @@ package enum ApplicabilityHeadings {
     "mise en oeuvre",
     "mis en oeuvre", "estado", "stato", "attuazion*", "situacao", "maturity", "reifegrad",
     "progress",
-    "state", "stan", "wdroz*", "invoering", "in place", "compliance", "erfullt",
+    "state", "stan", "wdroz*", "invoering", "in place", "compliance", "erfullt", "attuat*",
+    "implantacion", "implantad*", "implantacao", "geimplementeerd", "ingevoerd",
   ])
 
   package static let reason = Vocabulary([
@@ -87,6 +101,17 @@ package enum ApplicabilityHeadings {
     "negocio",
     "risco*", "rischi*", "contratt*", "normativ*", "wettelijk*", "wet", "risico*", "regelgev*",
     "baseline", "policy", "requirement*", "anforderung*",
+  ])
+
+  /// What a list of the controls in force calls them.
+  package static let listing = Vocabulary([
+    "applicab*", "anwendbar*", "aplicab*", "aplicav*", "toepasselijk*", "selected", "ausgewahlt*",
+    "retenu*", "selectionne*", "seleccionad*", "selecionad*", "selezionat*", "geselecteerd*",
+    "included", "aufgenommen*", "inclus*", "incluid*", "opgenomen",
+  ])
+
+  package static let control = Vocabulary([
+    "control*", "massnahme*", "kontroll*", "mesure*", "beheersmaatregel*", "maatregel*",
   ])
 
   /// Headings of tables in which the selected or present controls carry a mark.

@@ -15,6 +15,8 @@ package struct ControlClaims: Sendable {
   package let claims: [ControlClaim]
   /// Whether columns made for it tell which controls apply.
   package let isByColumns: Bool
+  /// Whether no heading calls those columns so, and only what stands in them tells.
+  package let isToldByValues: Bool
   /// Whether ticked grounds for selection do.
   package let isByReasons: Bool
   /// Whether "implemented: yes or no" had to stand in for applicability.
@@ -30,7 +32,9 @@ package struct ControlClaims: Sendable {
     let bases = accepted.map(\.basis)
     for (index, basis) in bases.enumerated() where bases.firstIndex(of: basis) == index {
       let tables = accepted.filter { $0.basis == basis }.map(\.table)
-      let judge = ApplicabilityJudge(tables, basis: basis, legend: found.legend)
+      let judge = ApplicabilityJudge(
+        tables, basis: basis, legend: found.legend,
+        listsExclusions: bases.contains(.exclusions))
       for table in tables {
         claims += table.rows.map { row in
           ControlClaim(row: row, sheet: table.sheet, decision: judge.decide(row))
@@ -41,7 +45,9 @@ package struct ControlClaims: Sendable {
     self.edition = edition
     self.claims = Self.withoutGroups(claims, edition)
     isByColumns = leading?.rank == 0
-    isByReasons = leading == .reasons
+    isToldByValues =
+      isByColumns && accepted.allSatisfy { $0.basis == .exclusions || $0.table.isToldByValues }
+    isByReasons = leading == .reasons || leading == .grounds
     isByImplementation = leading == .implementation
   }
 
@@ -71,10 +77,10 @@ extension DecisionBasis {
   package var rank: Int {
     switch self {
     case .columns: 0
-    case .reasons: 1
-    case .implementation: 2
-    case .status: 3
-    case .listing: 4
+    case .reasons, .grounds: 1
+    case .listing: 2
+    case .implementation: 3
+    case .status: 4
     case .exclusions: 5
     case .none: 6
     }

@@ -45,7 +45,10 @@ package struct ControlReference: Hashable, Sendable {
     guard let first = scanner.number() else { return nil }
     var identifiers = [first.identifier]
     var isPrefixed = first.isPrefixed
-    while let next = scanner.nextInList() {
+    // A number of another depth beside it is that of another edition.
+    while let next = scanner.nextInList(),
+      next.number.identifier.numbers.count == first.identifier.numbers.count
+    {
       isPrefixed = isPrefixed || next.number.isPrefixed
       identifiers += Self.between(identifiers[identifiers.count - 1], next)
       identifiers.append(next.number.identifier)

@@ -36,6 +36,14 @@ package struct ControlNumberScanner {
     return false
   }
 
+  /// Whether a text is nothing but what may stand before a number: `Annex`, `Annex A`, `A`.
+  package static func onlyIntroduces(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    let words = FoldedWording(text).words
+    return !words.isEmpty
+      && words.allSatisfy { introductions.contains($0) && Int($0) == nil || $0 == "a" }
+  }
+
   /// In bytes from the beginning of a text; introductions such as `ISO/IEC 27001:2022 Annex A` are shorter.
   private static let furthestNumber = 80
 
@@ -83,7 +91,6 @@ package struct ControlNumberScanner {
   /// The next number of a list such as `5.1, 5.2 and 5.4` or of a range such as `A.7.1 - A.7.4`.
   package mutating func nextInList() -> ListItem? {
     let start = position
-    skip { $0.properties.isWhitespace }
     var isJoined = false
     var isRange = false
     while position < scalars.count {
@@ -138,11 +145,35 @@ package struct ControlNumberScanner {
         return nil
       }
       numbers.append(number)
-      guard position + 1 < scalars.count, Self.isDigit(scalars[position + 1]),
-        Self.isPoint(scalars[position], isPrefixed: isPrefixed)
-      else { return numbers }
-      position += 1
+      guard let next = nextPart(after: numbers.count, isPrefixed: isPrefixed) else {
+        return numbers
+      }
+      position = next
     }
+  }
+
+  /// Where the next part of a number begins: behind a point, two points, or a space that a typist left for one.
+  private func nextPart(after parts: Int, isPrefixed: Bool) -> Int? {
+    guard position + 1 < scalars.count, parts < 4 else { return nil }
+    var next = position
+    while next < scalars.count, next < position + 2,
+      Self.isPoint(scalars[next], isPrefixed: isPrefixed)
+    {
+      next += 1
+    }
+    if next == position {
+      guard scalars[next] == " ", isPrefixed || parts == 2 else { return nil }
+      next += 1
+    }
+    guard next < scalars.count, Self.isDigit(scalars[next]) else { return nil }
+    guard scalars[next - 1] == " " else { return next }
+    // Behind a space a number is a part of this one where nothing follows, or only what parts it from its title.
+    var end = next
+    while end < scalars.count, Self.isDigit(scalars[end]) { end += 1 }
+    let isWhole =
+      end == scalars.count || parts == 1 && isPrefixed
+      || !Self.isLetter(scalars[end]) && !scalars[end].properties.isWhitespace
+    return end - next <= 2 && isWhole ? next : nil
   }
 
   /// Whether the number may end here: `5.1%`, `5.1a` and `5.1 %` are no control numbers.

@@ -30,6 +30,20 @@ package struct ControlRow: Sendable {
     self.place = place
   }
 
+  /// Puts a cell where its column's role belongs.
+  package mutating func add(_ cell: Cell, as role: ColumnRole) {
+    switch role {
+    case .applicable: applicable.append(cell)
+    case .notApplicable: notApplicable.append(cell)
+    case .reason: reasons.append(cell)
+    case .justification: justification.append(cell)
+    case .exclusionJustification: exclusionJustification.append(cell)
+    case .status: status.append(cell)
+    case .remark: remarks.append(cell)
+    case .identifier, .title: break
+    }
+  }
+
   /// Whether nothing stands beside the control's name: the row heads a group, or was left open.
   package var isBare: Bool {
     applicable.isEmpty && notApplicable.isEmpty && reasons.isEmpty && justification.isEmpty

@@ -8,8 +8,14 @@ package struct ControlTable: Sendable {
   private let headings: [FoldedWording]
   package let roles: Set<ColumnRole>
   package let rows: [ControlRow]
+  /// Whether only the values of its cells tell which column decides.
+  package let isToldByValues: Bool
 
-  package init(sheet: String, headings: [String], roles: Set<ColumnRole>, rows: [ControlRow]) {
+  package init(
+    sheet: String, headings: [String], roles: Set<ColumnRole>, rows: [ControlRow],
+    isToldByValues: Bool = false
+  ) {
+    self.isToldByValues = isToldByValues
     self.sheet = sheet
     self.headings = headings.filter(Self.isHeading).map { FoldedWording($0) }
     self.roles = roles
@@ -24,20 +30,26 @@ package struct ControlTable: Sendable {
   /// Whether the table lists excluded controls only, by its heading or by its columns.
   package var listsExclusions: Bool {
     guard !tellsApplicability else { return false }
-    let named = headings.contains { heading in
-      let rest = ApplicabilityHeadings.exclusion.removed(from: heading)
-      return rest != heading && !ApplicabilityHeadings.applicability.isFound(in: rest)
-    }
     let onlyExclusions =
       roles.contains(.exclusionJustification) && !roles.contains(.justification)
       && !roles.contains(.reason) && !roles.contains(.status)
-    return named || onlyExclusions
+    return isCalledExclusions || onlyExclusions
+  }
+
+  /// Whether a heading says that the table lists excluded controls.
+  package var isCalledExclusions: Bool {
+    !tellsApplicability
+      && headings.contains { heading in
+        let rest = ApplicabilityHeadings.exclusion.removed(from: heading)
+        return rest != heading && !ApplicabilityHeadings.applicability.isFound(in: rest)
+      }
   }
 
   /// Whether the table lists applicable controls, as a heading of it says.
   package var listsApplicableControls: Bool {
     headings.contains { heading in
-      ApplicabilityHeadings.applicability.isFound(in: heading)
+      ApplicabilityHeadings.listing.isFound(in: heading)
+        && ApplicabilityHeadings.control.isFound(in: heading)
         && !ApplicabilityHeadings.exclusion.isFound(in: heading) && !StatementTitle.isName(heading)
     }
   }
@@ -66,22 +78,27 @@ package struct ControlTableReading: Sendable {
 
   /// The rows that name a control; one that names several makes a row for each.
   package func rows(of segment: TableSegment, place: (Int) -> RowPlace) -> [ControlRow] {
-    let named = segment.rows.compactMap { row in
-      row.cell(at: layout.identifier).map { (row: row, cell: $0) }
-    }
     let column = IdentifierColumn(
-      named.map { pair in
-        .init(text: pair.cell.text, title: title(in: pair.row, pair.cell, remainder: ""))
+      segment.rows.map { row in
+        let cell = row.cell(at: layout.identifier)
+        return .init(
+          text: cell?.text ?? "",
+          title: cell.map { title(in: row, $0, remainder: "") } ?? "")
       })
+    let named = ContinuedRows(segment.rows, layout: layout, references: column.references).entries
+    let stacked = StackedText(named)
     var isClause = ManagementClauses()
-    return zip(named, column.references).flatMap { pair, reference -> [ControlRow] in
-      guard let reference, !isClause.holds(reference) else { return [] }
-      let title = title(in: pair.row, pair.cell, remainder: reference.remainder)
+    return zip(named, column.references.compactMap { $0 }).flatMap { entry, reference in
+      guard let cell = entry.row.cell(at: layout.identifier), !isClause.holds(reference) else {
+        return [ControlRow]()
+      }
+      let title = title(in: entry.row, cell, remainder: reference.remainder)
       return reference.identifiers.map { identifier in
         var row = ControlRow(
           identifier: identifier, isPrefixed: reference.isPrefixed, title: title,
-          identifierCell: pair.cell, place: place(pair.row.index))
-        fill(&row, from: pair.row, beside: pair.cell)
+          identifierCell: cell, place: place(entry.row.index))
+        fill(&row, from: entry.row, beside: cell)
+        for (role, cell) in stacked.cells(of: entry) { row.add(cell, as: role) }
         return row
       }
     }
@@ -101,16 +118,7 @@ package struct ControlTableReading: Sendable {
       guard let cell = sheetRow.cell(at: column + (column >= layout.firstValue ? shift : 0)),
         cell.column != identifier.column, !FoldedWording(cell.text).isEmpty || isMark(cell)
       else { continue }
-      switch role {
-      case .applicable: row.applicable.append(cell)
-      case .notApplicable: row.notApplicable.append(cell)
-      case .reason: row.reasons.append(cell)
-      case .justification: row.justification.append(cell)
-      case .exclusionJustification: row.exclusionJustification.append(cell)
-      case .status: row.status.append(cell)
-      case .remark: row.remarks.append(cell)
-      case .identifier, .title: continue
-      }
+      row.add(cell, as: role)
     }
   }
 

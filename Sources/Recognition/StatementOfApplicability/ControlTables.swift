@@ -6,12 +6,17 @@ package struct ControlTables: Sendable {
   package let legend: StatusLegend
 
   package init(_ content: DocumentContent) {
-    legend = StatusLegend(lines: Self.lines(of: content))
+    let legend = StatusLegend(lines: Self.lines(of: content))
+    self.legend = legend
     let tables = Self.tables(
       of: PlacedGrid.all(in: content) + PageTable.grids(of: content), legend: legend)
     let prose = Self.tables(of: ProseList.grids(of: content), legend: legend)
-    let isTold = tables.contains(where: \.tellsApplicability)
-    self.tables = tables + prose.filter { !isTold || $0.listsExclusions }
+    // Lines of text are looked at where no table tells; in a table they are its rows over again.
+    let isTold = tables.contains { table in
+      table.rows.count >= Self.leastRows
+        && ![.none, .exclusions].contains(DecisionBasis(table, legend: legend))
+    }
+    self.tables = tables + prose.filter { !isTold || $0.isCalledExclusions }
   }
 
   private static func tables(of grids: [PlacedGrid], legend: StatusLegend) -> [ControlTable] {
@@ -28,7 +33,8 @@ package struct ControlTables: Sendable {
           ControlTable(
             sheet: placed.grid.name,
             headings: [segment.caption ?? placed.heading, placed.grid.name],
-            roles: Set(reading.columns.roles.map(\.role)), rows: rows))
+            roles: Set(reading.columns.roles.map(\.role)), rows: rows,
+            isToldByValues: reading.columns.isToldByValues))
       }
     }
     return tables
@@ -39,7 +45,10 @@ package struct ControlTables: Sendable {
     var lines: [String] = []
     for block in content.pages.flatMap(\.blocks) {
       switch block {
-      case .paragraph(let paragraph): lines += paragraph.lines.map(\.text)
+      case .paragraph(let paragraph):
+        lines += paragraph.lines.map(\.text)
+        // A line may end between a code and its meaning.
+        if (2...legendLines).contains(paragraph.lines.count) { lines.append(paragraph.text) }
       case .table(let grid):
         for row in grid.rows.prefix(legendRows) {
           lines += row.filter { $0.text.count < 400 }.flatMap { cell in
@@ -54,8 +63,12 @@ package struct ControlTables: Sendable {
     return lines
   }
 
+  /// A table of fewer controls may be an example.
+  private static let leastRows = 3
+
   /// Codes are explained at the top of a sheet or in a small table of their own.
   private static let legendRows = 40
+  private static let legendLines = 4
 
   /// Whether a heading announces controls of another standard, whose numbers look like those of Annex A.
   private static func isOtherStandard(_ heading: String) -> Bool {

@@ -32,12 +32,28 @@ package struct EditionInference: Sendable {
       return
     }
     let unexplained = rows.filter { !$0.isBare && !explains(best, $0) }
-    let isMixed = catalogues.contains { other in
-      let explained = unexplained.count { explains(other, $0) }
-      return explained >= 5 && explained * 5 >= rows.count
-    }
+    let isMixed =
+      catalogues.contains { other in
+        let explained = unexplained.count { explains(other, $0) }
+        return explained >= 5 && explained * 5 >= rows.count
+      } || Self.standsInTwoDepths(rows)
     let isFitting = hasReadableTitles || unexplained.count * 2 < rows.count
     edition = isMixed ? .mixed : isFitting ? Self.edition(best.edition) : .unknown
+  }
+
+  /// Whether many controls are numbered as in :2022 and many, that are no parts of these, as in an older edition.
+  private static func standsInTwoDepths(_ rows: [ControlRow]) -> Bool {
+    let identifiers = Set(rows.filter { !$0.isBare }.map(\.identifier))
+    let recent = identifiers.filter { $0.numbers.count == 2 }
+    let older = identifiers.filter { $0.numbers.count == 3 }
+    guard min(recent.count, older.count) >= 5,
+      min(recent.count, older.count) * 5 >= identifiers.count
+    else { return false }
+    let held = older.count { identifier in
+      AnnexACatalogue.all.contains { $0.edition != .edition2022 && $0.holds(identifier) }
+    }
+    return held * 10 >= older.count * 9
+      && recent.count(where: AnnexACatalogue.of(.edition2022).holds) * 10 >= recent.count * 9
   }
 
   private static func edition(_ edition: StandardEdition) -> StatementOfApplicability.Edition {

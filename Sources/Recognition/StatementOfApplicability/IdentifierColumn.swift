@@ -21,7 +21,29 @@ package struct IdentifierColumn: Sendable {
       SpreadsheetDate(entry.text) == nil ? ControlReference(entry.text) : nil
     }
     let dated = Self.undoingDates(entries, plain)
-    references = Self.restoringZeros(entries, dated)
+    references = Self.restoringPoints(Self.restoringZeros(entries, dated))
+  }
+
+  /// `8.11` back to `8.1.1` in a column of such numbers, where it fits between those above and below.
+  private static func restoringPoints(_ references: [ControlReference?]) -> [ControlReference?] {
+    let parts = references.compactMap { $0?.identifiers.first?.numbers.count }
+    guard parts.count(where: { $0 == 3 }) * 2 > parts.count else { return references }
+    var restored = references
+    for (index, reference) in references.enumerated() {
+      guard let reference, reference.identifiers.count == 1,
+        let numbers = reference.identifiers.first?.numbers, numbers.count == 2, numbers[1] > 10
+      else { continue }
+      let whole = ControlIdentifier([numbers[0], numbers[1] / 10, numbers[1] % 10])
+      let before = restored[..<index].last { $0 != nil }??.identifiers.last
+      let after = references[(index + 1)...].first { $0?.identifiers.first?.numbers.count == 3 }
+      let isInOrder =
+        before.map { $0 < whole } ?? true
+        && (after??.identifiers.first).map { whole < $0 } ?? true
+      guard isInOrder, AnnexACatalogue.all.contains(where: { $0.holds(whole) }) else { continue }
+      restored[index] = ControlReference(
+        identifiers: [whole], isPrefixed: reference.isPrefixed, remainder: reference.remainder)
+    }
+    return restored
   }
 
   /// Dates back to numbers, all in the order of date parts that makes most of them controls of one edition.

@@ -41,6 +41,9 @@ package enum Mark: Hashable, Sendable {
   case letterX
   /// The letter o: short for "oui", or the opposite of a mark.
   case letterO
+  case plus
+  /// A dash: the opposite of a plus, and nothing at all anywhere else.
+  case dash
 
   /// The mark that a text consists of.
   package init?(_ text: String, font: String? = nil) {
@@ -65,6 +68,7 @@ package enum Mark: Hashable, Sendable {
     let families: [(Mark, String)] = [
       (.tick, "✓✔☑✅√■▪◾◼⬛●•⬤★🗸🗹☺"), (.cross, "✗✘❌✖🗙❎"), (.box, "☒⊠🗷"),
       (.emptyBox, "☐□▢○◯❏❑❒◻◽⬜"), (.letterX, "xX×хХ"), (.letterO, "oO"),
+      (.plus, "+＋➕"), (.dash, "-–—−➖"),
     ]
     var table: [Unicode.Scalar: Mark] = [:]
     for (mark, signs) in families { for sign in signs.unicodeScalars { table[sign] = mark } }

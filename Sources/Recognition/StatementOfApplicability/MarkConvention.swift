@@ -7,6 +7,7 @@ package struct MarkConvention: Sendable {
   private let boxes: Int
   private let crosses: Int
   private let emptyBoxes: Int
+  private let pluses: Int
   private let positives: Int
   private let negatives: Int
   private let filled: Int
@@ -17,14 +18,15 @@ package struct MarkConvention: Sendable {
     boxes = readings.count { $0 == .mark(.box) }
     crosses = readings.count { $0 == .mark(.cross) }
     emptyBoxes = readings.count { $0 == .mark(.emptyBox) }
+    pluses = readings.count { $0 == .mark(.plus) }
     positives = readings.count { $0 == .applicable || $0 == .partly }
     negatives = readings.count { $0 == .excluded }
-    filled = readings.count { $0 != .blank }
+    filled = readings.count { $0 != .blank && $0 != .mark(.dash) }
   }
 
   /// Whether a control without a mark is left out: the column knows one mark only and no word for the opposite.
   private var blankMeansExcluded: Bool {
-    let marked = ticks > 0 ? ticks : max(letters, boxes)
+    let marked = ticks > 0 ? ticks : max(letters, boxes, pluses)
     return marked >= 5 && marked * 5 >= filled * 4 && negatives + crosses + emptyBoxes == 0
   }
 
@@ -40,10 +42,17 @@ package struct MarkConvention: Sendable {
     case .mark(.cross): ticks + positives + boxes > 0 ? .excluded : .notStated
     case .mark(.emptyBox): ticks + boxes + letters > 0 ? .excluded : .notStated
     case .mark(.box): ticks > 0 ? .excluded : .applicable
+    case .mark(.plus): .applicable
+    case .mark(.dash): pluses > 0 ? .excluded : meaning(of: .blank)
     case .mark(.letterO): ticks + letters + boxes + crosses == 0 ? .applicable : .notStated
     case .mark(.letterX):
       if ticks > 0 { .excluded } else if positives > 0 { .notStated } else { .applicable }
     }
+  }
+
+  /// Whether a reading says no more than an empty cell.
+  package func isBlank(_ reading: ApplicabilityReading) -> Bool {
+    reading == .blank || reading == .mark(.dash) && pluses == 0
   }
 
   /// Whether a reading in a column of its own sets the mark of that column.
@@ -51,7 +60,11 @@ package struct MarkConvention: Sendable {
     switch reading {
     case .applicable, .partly: true
     case .mark(let mark):
-      mark != .emptyBox && mark != .cross && mark != .letterO && !(mark == .letterX && ticks > 0)
+      switch mark {
+      case .tick, .box, .plus: true
+      case .letterX: ticks == 0
+      case .emptyBox, .cross, .letterO, .dash: false
+      }
     case .excluded, .open, .blank, .unclear: false
     }
   }

@@ -5,15 +5,19 @@ package struct PageColumns: Sendable {
   /// Left and right edge of each column, from the left.
   private let edges: [(left: Double, right: Double)]
 
-  package init(_ lines: [TableLine]) {
+  /// The columns of the lines of a body; one that only a heading names is a column, too.
+  package init(_ lines: [TableLine], headings: [TableLine] = []) {
     let width = Int(lines.map(\.box.x1).max() ?? 0) + 2
     var covered = [Int](repeating: 0, count: max(0, width))
-    for run in lines.flatMap(\.runs) {
+    // A line of one piece may run across the columns; where others tell them, it is not asked.
+    let telling = lines.filter { $0.runs.count > 1 }
+    let asked = telling.count * 4 >= lines.count ? telling : lines
+    for run in asked.flatMap(\.runs) {
       let start = max(0, Int(run.box.x0))
       let end = min(width - 1, Int(run.box.x1))
       if start <= end { for x in start...end { covered[x] += 1 } }
     }
-    let tolerance = lines.count * 3 / 100
+    let tolerance = asked.count * 3 / 100
     var edges: [(left: Double, right: Double)] = []
     var start: Int?
     for x in covered.indices {
@@ -25,7 +29,29 @@ package struct PageColumns: Sendable {
       }
     }
     if let left = start { edges.append((Double(left), Double(width))) }
-    self.edges = Self.adding(lines.flatMap(\.runs), to: edges)
+    let filled = Self.adding(lines.flatMap(\.runs), to: edges)
+    self.edges = Self.adding(headings: headings.flatMap(\.runs), to: filled)
+  }
+
+  /// The columns with those that are empty: a heading beside all columns, whose nearest has a heading of its own.
+  private static func adding(
+    headings: [WordRun], to edges: [(left: Double, right: Double)]
+  ) -> [(left: Double, right: Double)] {
+    func isOver(_ run: WordRun, _ edge: (left: Double, right: Double)) -> Bool {
+      edge.left < run.box.x1 && edge.right > run.box.x0
+    }
+    var added = edges
+    for run in headings where !added.contains(where: { isOver(run, $0) }) {
+      let centre = (run.box.x0 + run.box.x1) / 2
+      let nearest = edges.min {
+        abs(($0.left + $0.right) / 2 - centre) < abs(($1.left + $1.right) / 2 - centre)
+      }
+      guard let nearest, headings.contains(where: { $0 != run && isOver($0, nearest) }) else {
+        continue
+      }
+      added.append((run.box.x0, run.box.x1))
+    }
+    return added.sorted { $0.left < $1.left }
   }
 
   /// The columns with those that hold so little that they went under: a single mark has its column, too.

@@ -19,6 +19,9 @@ package struct PageRegion: Sendable {
       let lines = page.lines
       let starts = headingStarts(in: lines, known: regions.last?.headings ?? [], anchors)
       let first = starts.first ?? lines.endIndex
+      if regions.isEmpty, lines[..<first].contains(where: anchors.begin) {
+        regions.append(PageRegion(caption: nil, headings: [], headingPage: page.number))
+      }
       if !regions.isEmpty {
         regions[regions.count - 1].add(lines[..<first], on: page.number, anchors)
       }
@@ -49,7 +52,9 @@ package struct PageRegion: Sendable {
 
   private func hasSameHeadings(_ other: [TableLine]) -> Bool {
     guard let mine = headings.first, let first = other.first else { return false }
+    // Tables of the same headings stand in other columns where each is as wide as its texts.
     return mine.text == first.text
+      && zip(mine.runs, first.runs).allSatisfy { abs($0.box.x0 - $1.box.x0) < 3 }
   }
 
   private mutating func add(
@@ -75,15 +80,34 @@ package struct PageRegion: Sendable {
     for index in lines.indices where lines[index].namesColumns && !anchors.begin(in: lines[index]) {
       let isRepeated = known.contains { $0.text == lines[index].text }
       let isApart = stands(index, apartIn: lines, anchors)
-      let isNear = lines[index...].prefix(mostHeadingLines).contains { anchors.begin(in: $0) }
+      // At the foot of a page headings may stand without a row.
+      let isLast =
+        lines.count - index <= linesAtFoot && !lines[index...].contains { anchors.begin(in: $0) }
+      let isNear = isLast || reachesRow(index, in: lines, anchors)
       let followsStart = starts.last.map { last in
         !lines[last...index].contains { anchors.begin(in: $0) }
       }
-      if isNear, followsStart != true, index < firstRow || isRepeated || isApart {
-        starts.append(top(ofHeadingsAt: index, in: lines, anchors))
+      guard isNear, index < firstRow || isRepeated || isApart else { continue }
+      let top = top(ofHeadingsAt: index, in: lines, anchors)
+      if followsStart != true {
+        starts.append(top)
+      } else if isApart, top > starts[starts.count - 1] {
+        // What named columns before had no row of its own: a table of totals, or of versions.
+        starts[starts.count - 1] = top
       }
     }
     return starts
+  }
+
+  /// Whether a row follows in a few lines, none of which stands apart from the one above it.
+  private static func reachesRow(
+    _ index: Int, in lines: [TableLine], _ anchors: PageAnchors
+  ) -> Bool {
+    for next in lines.indices.dropFirst(index + 1).prefix(mostHeadingLines - 1) {
+      if lines[next].isFarBelow(lines[next - 1]) { return false }
+      if anchors.begin(in: lines[next]) { return true }
+    }
+    return false
   }
 
   /// The first line of headings that are several lines high: lines that touch the one which names the columns.
@@ -110,6 +134,7 @@ package struct PageRegion: Sendable {
   }
 
   private static let mostHeadingLines = 9
+  private static let linesAtFoot = 4
 }
 
 extension TableLine {

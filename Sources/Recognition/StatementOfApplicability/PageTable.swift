@@ -16,13 +16,15 @@ package struct PageTable: Sendable {
     guard let anchors = PageAnchors(pages.map(\.lines)) else { return [] }
     return PageRegion.regions(of: pages, anchors: anchors).enumerated().compactMap {
       index, region in
-      let columns = PageColumns(region.parts.flatMap(\.body))
+      let columns = PageColumns(region.parts.flatMap(\.body), headings: region.headings)
       guard columns.count > 1 else { return nil }
       var table = PageTable(columns: columns, anchors: anchors)
       table.fill(from: region)
       let cells = table.rows.flatMap { row in row.keys.sorted().compactMap { row[$0] } }
+      // What is parted into columns is a row of something and no title.
+      let caption = region.caption.flatMap { $0.runs.count == 1 ? $0.text : nil }
       return PlacedGrid(
-        grid: Grid(name: "Table \(index + 1)", cells: cells), heading: region.caption?.text ?? "",
+        grid: Grid(name: "Table \(index + 1)", cells: cells), heading: caption ?? "",
         places: table.places)
     }
   }
@@ -33,12 +35,40 @@ package struct PageTable: Sendable {
   }
 
   private mutating func fill(from region: PageRegion) {
-    append(row(of: region.headings, headsGroups: false), on: region.headingPage)
+    for level in levels(of: region.headings) { append(level, on: region.headingPage) }
     for part in region.parts {
       if part.page != region.headingPage { extendLastRow(with: part.above) }
       for lines in split(part.body) {
         append(row(of: lines, headsGroups: true), on: part.page)
+        appendText(across: lines, on: part.page)
       }
+    }
+  }
+
+  /// The headings as rows: one over several columns stands above those of each, and reaches no further down.
+  private func levels(of headings: [TableLine]) -> [[Int: Cell]] {
+    var placed: [(level: Int, span: ClosedRange<Int>, run: WordRun)] = []
+    for run in headings.flatMap(\.runs) {
+      guard let span = columns.span(of: run.box) else { continue }
+      let above = Set(
+        placed.filter { $0.span.count > span.count && $0.span.overlaps(span) }.map(\.span))
+      placed.append((above.count, span, run))
+    }
+    let depth = (placed.map(\.level).max() ?? 0) + 1
+    return (0..<depth).map { level in
+      var cells: [Int: Cell] = [:]
+      for item in placed where item.level == level {
+        let column = item.span.lowerBound
+        let before = cells[column]
+        let isParent = placed.contains { $0.level > level && item.span.overlaps($0.span) }
+        cells[column] = Cell(
+          row: rows.count + level, column: column,
+          rowSpan: isParent ? 1 : depth - level,
+          columnSpan: max(before?.columnSpan ?? 1, item.span.count),
+          text: before.map { "\($0.text) \(item.run.text)" } ?? item.run.text,
+          box: before?.box.map { $0.union(item.run.box) } ?? item.run.box)
+      }
+      return cells
     }
   }
 
@@ -93,6 +123,17 @@ package struct PageTable: Sendable {
       box: cell?.box.map { $0.union(run.box) } ?? run.box)
   }
 
+  /// What is written across the columns below a row, as a row of one cell.
+  private mutating func appendText(across lines: [TableLine], on page: Int) {
+    let across = lines.filter { headsGroup($0) && !anchors.headsSection(in: $0) }
+    guard let first = across.first else { return }
+    let cell = Cell(
+      row: rows.count, column: 0, columnSpan: max(2, columns.count),
+      text: across.map(\.text).joined(separator: " "),
+      box: across.dropFirst().reduce(first.box) { $0.union($1.box) })
+    append([0: cell], on: page)
+  }
+
   private mutating func append(_ row: [Int: Cell], on page: Int) {
     places[rows.count] = RowPlace(page: page)
     rows.append(row)
@@ -100,7 +141,8 @@ package struct PageTable: Sendable {
 
   /// What a row says on the page after the one that it begins on.
   private mutating func extendLastRow(with lines: [TableLine]) {
-    let last = rows.count - 1
+    // Text across the columns is a row of its own; what goes on is the row above it.
+    guard let last = rows.lastIndex(where: { $0.count > 1 }) else { return }
     for (column, cell) in row(of: lines, headsGroups: true).sorted(by: { $0.key < $1.key }) {
       let before = rows[last][column]
       rows[last][column] = Cell(

@@ -3,44 +3,86 @@ package import AssuranceModel
 /// A date as a statement prints it of itself; an order of day and month that nothing settles is no date.
 package struct PrintedDate: Sendable {
   package let date: CalendarDate
+  /// What stands before the date.
+  package let before: String
 
-  /// `2025-03-12`, `12.03.2025`, `12 March 2025` or `March 12, 2025` at the beginning of a text.
-  package init?(_ text: String) {
-    let parts = text.split { " .,/-\n".contains($0) }.prefix(3).map(String.init)
-    guard parts.count == 3 else { return nil }
-    let numbers = parts.map { Int($0) ?? Self.ordinal($0) }
-    let found: CalendarDate? =
-      if let first = numbers[0], let second = numbers[1], let third = numbers[2] {
-        Self.date(first, second, third, isPointed: text.contains("."))
-      } else if let day = numbers[0], let month = Self.month(parts[1]), let year = numbers[2] {
-        CalendarDate(year: year, month: month, day: day)
-      } else if let month = Self.month(parts[0]), let day = numbers[1], let year = numbers[2] {
-        CalendarDate(year: year, month: month, day: day)
-      } else {
-        nil
+  /// The first date of a text: `2025-03-12`, `12.03.2025`, `12 March 2025`, `12-Mar-2025` or `March 12, 2025`.
+  ///
+  /// Set `isDayFirst` where the document's language or its other dates settle what 4/5/2025 means.
+  package init?(_ text: String, isDayFirst: Bool? = nil) {
+    let chunks = text.split { $0.isWhitespace }
+    for start in chunks.indices.prefix(Self.furthest) {
+      let date =
+        Self.inFigures(chunks[start], isDayFirst: isDayFirst)
+        ?? Self.inWords(chunks[start...].prefix(Self.longest))
+      if let date, date.year > 1999 {
+        self.date = date
+        before = chunks[..<start].joined(separator: " ")
+        return
       }
-    guard let found, found.year > 1999 else { return nil }
-    date = found
-  }
-
-  private static func date(_ first: Int, _ second: Int, _ third: Int, isPointed: Bool)
-    -> CalendarDate?
-  {
-    if first > 999 { return CalendarDate(year: first, month: second, day: third) }
-    guard third > 999 else { return nil }
-    if isPointed || first > 12 || first == second {
-      return CalendarDate(year: third, month: second, day: first)
     }
-    return second > 12 ? CalendarDate(year: third, month: first, day: second) : nil
+    return nil
   }
 
-  private static func ordinal(_ word: String) -> Int? {
-    let digits = word.prefix { $0.isNumber }
-    return ["st", "nd", "rd", "th", "er", "º"].contains(word.dropFirst(digits.count))
+  /// Whether the day stands first, where the texts hold a date in which only one order is possible; nil where none does.
+  package static func isDayFirst(in texts: some Sequence<String>) -> Bool? {
+    var orders: Set<Bool> = []
+    for chunk in texts.lazy.flatMap({ $0.split { $0.isWhitespace } }) {
+      guard let parts = figures(chunk), parts[2] > 999, max(parts[0], parts[1]) > 12 else {
+        continue
+      }
+      orders.insert(parts[0] > 12)
+    }
+    return orders.count == 1 ? orders.first : nil
+  }
+
+  private static let furthest = 12
+  /// In words, small ones such as "de" counted.
+  private static let longest = 5
+
+  private static func inFigures(_ chunk: Substring, isDayFirst: Bool?) -> CalendarDate? {
+    guard let parts = figures(chunk) else { return nil }
+    if parts[0] > 999 { return CalendarDate(year: parts[0], month: parts[1], day: parts[2]) }
+    guard parts[2] > 999 else { return nil }
+    let isSettled =
+      chunk.contains(".") || max(parts[0], parts[1]) > 12 || parts[0] == parts[1]
+    guard let dayFirst = isSettled ? parts[1] <= 12 : isDayFirst else { return nil }
+    return CalendarDate(
+      year: parts[2], month: parts[dayFirst ? 1 : 0], day: parts[dayFirst ? 0 : 1])
+  }
+
+  /// The three numbers of a chunk such as `12.03.2025,`, all parted by the same sign.
+  private static func figures(_ chunk: Substring) -> [Int]? {
+    guard chunk.utf8.count <= 14, let first = chunk.first, first.isNumber else { return nil }
+    let trimmed = chunk.prefix { $0.isNumber || "./-".contains($0) }
+    guard let separator = trimmed.first(where: { !$0.isNumber }) else { return nil }
+    let parts = trimmed.split(separator: separator).map { Int($0) }
+    let numbers = parts.compactMap { $0 }
+    return numbers.count == 3 && parts.count == 3 ? numbers : nil
+  }
+
+  private static func inWords(_ chunks: ArraySlice<Substring>) -> CalendarDate? {
+    let parts = chunks.flatMap { $0.split { "-/,".contains($0) } }
+      .filter { !fillers.contains($0.lowercased()) }.prefix(3)
+    guard parts.count == 3, let year = Int(parts[2].filter { $0 != "." && $0 != ")" }), year > 999
+    else { return nil }
+    if let day = day(parts[0]), let month = month(parts[1]) {
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    guard let month = month(parts[0]), let day = day(parts[1]) else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private static let fillers: Set<String> = ["de", "del", "di", "do", "of", "the", "den", "van"]
+
+  private static func day(_ word: Substring) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    return ["", ".", "st", "nd", "rd", "th", "er", "º", "°"].contains(String(rest))
       ? Int(digits) : nil
   }
 
-  private static func month(_ word: String) -> Int? {
+  private static func month(_ word: Substring) -> Int? {
     guard let name = FoldedWording(word).words.first, name.count >= 3 else { return nil }
     return months.firstIndex { names in names.contains { name.hasPrefix($0) } }.map { $0 + 1 }
   }

@@ -33,7 +33,10 @@ package struct ProseList: Sendable {
       } else if let record = record(in: line) {
         records.append(record)
       } else if let field = field(in: line.text), !records.isEmpty {
-        records[records.count - 1].fields[field.role] = field.value
+        let isNamed = records[records.count - 1].fields[.title] != nil
+        if field.role != .title || !isNamed {
+          records[records.count - 1].fields[field.role] = field.value
+        }
       } else if line.isHeading || isIntroduction(line.text) {
         end()
         heading = line.text
@@ -47,7 +50,13 @@ package struct ProseList: Sendable {
     var lines: [Line] = []
     var paragraphs = 0
     for page in content.pages {
-      for block in page.blocks {
+      let placed = content.isPaged ? TableLine.lines(of: page) : []
+      lines += placed.map { line in
+        Line(
+          text: text(of: line), box: line.box, place: RowPlace(page: page.number),
+          isHeading: false)
+      }
+      for block in page.blocks where placed.isEmpty {
         switch block {
         case .paragraph(let paragraph):
           paragraphs += 1
@@ -70,6 +79,18 @@ package struct ProseList: Sendable {
     return lines
   }
 
+  /// The text of a line on a page; a label and what stands beside it in the next column are parted by a colon.
+  private static func text(of line: TableLine) -> String {
+    guard line.runs.count == 2, !line.runs[0].text.contains(":") else { return line.text }
+    let label = FoldedWording(line.runs[0].text)
+    let isLabel =
+      label.words.count <= 5
+      && (!ColumnRole.announced(by: label).isEmpty
+        || ApplicabilityHeadings.identifier.isAll(of: label))
+    return isLabel && ControlReference(line.runs[0].text) == nil
+      ? line.runs.map(\.text).joined(separator: ": ") : line.text
+  }
+
   /// Whether a table is a form about one control: labels on the left, values on the right.
   private static func isRecord(_ grid: Grid) -> Bool {
     guard grid.cells.allSatisfy({ $0.column <= 1 }) else { return false }
@@ -82,7 +103,9 @@ package struct ProseList: Sendable {
   private static func record(in line: Line) -> Record? {
     let text = withoutLabel(line.text)
     guard let reference = ControlReference(text), reference.identifiers.count == 1,
-      reference.identifiers[0].section > 4, reference.isPrefixed || !reference.remainder.isEmpty
+      reference.identifiers[0].section > 4,
+      reference.isPrefixed || !reference.remainder.isEmpty || text.count < line.text.count
+        || text.first?.isNumber == false
     else { return nil }
     var record = Record(
       number: (reference.isPrefixed ? "A." : "") + reference.identifiers[0].text, box: line.box,
@@ -93,6 +116,9 @@ package struct ProseList: Sendable {
         record.fields[.title] = part
       } else if let field = field(in: part) {
         record.fields[field.role] = field.value
+      } else if part.last == ":" {
+        // A label with nothing behind it leaves open what it asks.
+        continue
       } else if record.fields[.applicable] == nil, decides(part) {
         record.fields[.applicable] = part
       } else {
@@ -150,7 +176,7 @@ package struct ProseList: Sendable {
     let value = String(text[text.index(after: colon)...]).folded
     guard label.words.count <= 5, !value.isEmpty,
       let role = ColumnRole.announced(by: label).first(where: { role in
-        order.contains { $0.role == role } && role != .title
+        order.contains { $0.role == role }
       })
     else { return nil }
     return (role, value)
@@ -173,14 +199,15 @@ package struct ProseList: Sendable {
   /// The parts of what stands behind a number, separated by dashes, colons, bars, brackets or full stops.
   private static func parts(of text: String) -> [String] {
     var parts = [""]
-    let characters = Array(text)
+    let characters = Array(withoutOptions(text))
     for (index, character) in characters.enumerated() {
       let isSpaced = index + 1 < characters.count && characters[index + 1] == " "
       let isDash =
         "-–—".contains(character) && isSpaced && index > 0 && characters[index - 1] == " "
       let isStop = ":.;".contains(character) && (isSpaced || index == characters.count - 1)
+      let isLast = index == characters.count - 1
       let isColonOfLabel =
-        character == ":" && isSpaced
+        character == ":" && (isSpaced || isLast || ";|".contains(characters[index + 1]))
         && !ColumnRole.announced(by: FoldedWording(parts[parts.count - 1]))
           .isEmpty
         && parts.count > 1
@@ -193,12 +220,32 @@ package struct ProseList: Sendable {
     return parts.map(\.folded).filter { !$0.isEmpty }
   }
 
+  /// The text without the answers that a label offers in brackets: `Applicable (Yes/No)`.
+  private static func withoutOptions(_ text: String) -> String {
+    var rest = Substring(text)
+    var kept = ""
+    while let start = rest.firstIndex(of: "("),
+      let end = rest[start...].prefix(longestOptions).firstIndex(of: ")")
+    {
+      kept += rest[..<start]
+      let inner = rest[rest.index(after: start)..<end]
+      if !inner.contains("/") { kept += rest[start...end] }
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+
+  private static let longestOptions = 24
+
   private static func withoutLabel(_ text: String) -> String {
     guard let colon = text.prefix(longestLabel).firstIndex(of: ":"), ControlReference(text) == nil
     else { return text }
-    let announced = ColumnRole.announced(by: FoldedWording(text[..<colon]))
-    return announced.contains(.identifier) || announced.contains(.title)
-      ? String(text[text.index(after: colon)...]) : text
+    let label = FoldedWording(text[..<colon])
+    let announced = ColumnRole.announced(by: label)
+    let namesControl =
+      announced.contains(.identifier) || announced.contains(.title)
+      || ApplicabilityHeadings.identifier.isAll(of: label)
+    return namesControl ? String(text[text.index(after: colon)...]) : text
   }
 
   private static func leadingMark(of text: String) -> String? {

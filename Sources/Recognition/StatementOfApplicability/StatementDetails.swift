@@ -8,12 +8,25 @@ package struct StatementDetails: Sendable {
 
   package init(_ content: DocumentContent, file: String) {
     let pairs = StatementPair.all(in: content, file: file)
-    version = Self.first(Self.versionLabels, in: pairs) { Self.version($0) }
+    let isDayFirst =
+      PrintedDate.isDayFirst(in: pairs.map(\.value))
+      ?? (StatementTitle.isNamedInOtherLanguage(content) ? true : nil)
+    let history = VersionHistory(content, file: file, isDayFirst: isDayFirst).latest
+    let version = Self.first(StatementLabels.version, in: pairs) { Self.version($0) }
+    self.version =
+      version == .notStated ? history?.version ?? .notStated : version
+    let dated = StatementLabels.dates.lazy
+      .map { label in
+        Self.first(label, in: pairs) { PrintedDate($0, isDayFirst: isDayFirst)?.date }
+      }
+      .first { $0 != .notStated }
     date =
-      Self.dateLabels.lazy
-      .map { label in Self.first(label, in: pairs) { PrintedDate($0)?.date } }
-      .first { $0 != .notStated } ?? .notStated
-    let labelled = Self.first(Self.organisationLabels, in: pairs) { Self.name($0) }
+      dated
+      ?? history?.date
+      ?? Self.first(StatementLabels.version, in: pairs) {
+        PrintedDate($0, isDayFirst: isDayFirst)?.date
+      }
+    let labelled = Self.first(StatementLabels.organisation, in: pairs) { Self.name($0) }
     organisation =
       labelled == .notStated
       ? HolderInTitle(content, file: file).organisation : labelled
@@ -29,52 +42,29 @@ package struct StatementDetails: Sendable {
     return .notStated
   }
 
-  /// The version's number or name: `1.2`, `v3`, `2.1 (draft)`.
-  private static func version(_ text: String) -> String? {
-    let words = text.split { $0.isWhitespace }.prefix(4)
-    guard let first = words.first, first.contains(where: { $0.isNumber }) || words.count == 1,
-      text.count <= 40
+  /// The version's number or name: `1.2`, `v3`, `2.1 (draft)`; a date behind it does not belong to it.
+  package static func version(_ text: String) -> String? {
+    let dated = PrintedDate(text, isDayFirst: true)
+    var words = (dated?.before ?? text).split { $0.isWhitespace }.prefix(4)
+    while let last = words.last, dated != nil, joints.contains(last.lowercased()) {
+      words.removeLast()
+    }
+    let folded = FoldedWording(text)
+    guard let first = words.first, text.count <= 60,
+      first.contains(where: { $0.isNumber }) || words.count == 1 && dated == nil,
+      !StatementLabels.isDate(folded), !StatementLabels.version.isAll(of: folded)
     else { return nil }
     return words.joined(separator: " ")
   }
+
+  /// What stands between a version and its date.
+  private static let joints: Set<String> = [
+    "-", "–", "—", "/", "|", "(", "of", "from", "dated", "vom", "du", "de", "del", "van", "di",
+    "do", "le", "den", "as",
+  ]
 
   private static func name(_ text: String) -> String? {
     let name = text.folded
     return (2...120).contains(name.count) && name.contains { $0.isLetter } ? name : nil
   }
-
-  private static let versionLabels = Vocabulary([
-    "version", "soa version", "document version", "version no", "version number", "versionsnummer",
-    "revision", "rev", "version soa", "versao", "versione", "versie", "wersja", "issue",
-    "dokumentversion", "ausgabe", "edition", "v",
-  ])
-
-  /// Labels of dates, the document's own version first, approval and review dates of others never.
-  private static let dateLabels = [
-    Vocabulary([
-      "version date", "date of version", "date", "document date", "soa date", "datum", "stand",
-      "fecha",
-      "data", "issue date", "date of issue", "current as of", "as of", "dated", "ausgabedatum",
-      "versionsdatum", "fecha de version", "data da versao", "date de version", "data versione",
-      "versiedatum", "date d emission", "published",
-    ]),
-    Vocabulary([
-      "last update*", "last revised", "last modified", "last review*", "updated", "effective date",
-      "effective", "letzte anderung", "letzte aktualisierung", "zuletzt aktualisiert", "gultig ab",
-      "derniere mise a jour", "mise a jour", "ultima actualizacion", "ultima atualizacao",
-      "ultimo aggiornamento", "laatst gewijzigd", "review date", "fecha de actualizacion",
-    ]),
-    Vocabulary([
-      "approved on", "approval date", "date of approval", "date approved", "freigegeben am",
-      "freigabedatum", "date d approbation", "fecha de aprobacion", "data de aprovacao",
-    ]),
-  ]
-
-  private static let organisationLabels = Vocabulary([
-    "organisation", "organization", "organisation name", "organization name", "company",
-    "company name", "name of organi*", "name of company", "client", "entity", "legal entity",
-    "unternehmen", "firma", "organisationsname", "societe", "entreprise", "organisme", "empresa",
-    "organizacion", "organizacao", "azienda", "societa", "organizzazione", "bedrijf", "organisatie",
-    "organizacja", "prepared for",
-  ])
 }

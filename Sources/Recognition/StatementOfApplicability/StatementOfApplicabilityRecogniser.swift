@@ -40,7 +40,7 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
       return decided.count >= 5 ? Confidence(0.85) : nil
     }
     guard decided.count >= 5, !title.isNamedOtherwise else { return nil }
-    if claims.isByColumns { return Confidence(0.85) }
+    if claims.isByColumns { return claims.isToldByValues ? nil : Confidence(0.85) }
     return claims.isByReasons ? Confidence(0.75) : nil
   }
 }

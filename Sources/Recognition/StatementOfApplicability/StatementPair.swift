@@ -15,7 +15,8 @@ package struct StatementPair: Sendable {
         switch block {
         case .paragraph(let paragraph):
           paragraphs += 1
-          for line in paragraph.lines where paragraphs <= opening {
+          // Running heads and feet repeat what the document is, wherever its story has got to.
+          for line in paragraph.lines where paragraphs <= opening || paragraph.role == .furniture {
             pairs += inLine(line, of: paragraphs, page, isPaged: content.isPaged, file: file)
           }
         case .table(let grid):
@@ -23,10 +24,33 @@ package struct StatementPair: Sendable {
         }
       }
     }
-    return pairs
+    return pairs + onPages(content, file: file)
   }
 
   private static let opening = 60
+
+  /// What stands side by side on pages: a label and, in the next column, its value.
+  private static func onPages(_ content: DocumentContent, file: String) -> [StatementPair] {
+    guard content.isPaged else { return [] }
+    return StatementRow.tables(in: content, file: file).joined().flatMap { row in
+      zip(row.cells, row.cells.dropFirst()).flatMap { cell, next in
+        cell.text.count > 40
+          ? []
+          : named(cell.text, next.text).map {
+            StatementPair(label: FoldedWording($0), value: $1, citation: next.citation)
+          }
+      }
+    }
+  }
+
+  /// A label and its value; both apart where a label such as `Version / Date` names two things.
+  private static func named(_ label: String, _ value: String) -> [(label: String, value: String)] {
+    let labels = label.split { "/&".contains($0) }.map { String($0).folded }
+    guard (2...3).contains(labels.count) else { return [(label, value)] }
+    let values = value.split(separator: " / ").map { String($0).folded }
+    if values.count == labels.count { return Array(zip(labels, values)) }
+    return [(label, value)] + labels.map { ($0, value) }
+  }
 
   /// `Version: 1.2`, or several on one line separated by bars: `Version 1.2 | Date: 2025-03-12`.
   private static func inLine(
@@ -42,15 +66,34 @@ package struct StatementPair: Sendable {
   }
 
   private static func parts(of text: String) -> [(label: String, value: String)] {
-    text.split { $0 == "|" || $0 == ";" || $0 == "·" }.compactMap { part in
+    let pieces = text.split { $0 == "|" || $0 == ";" || $0 == "·" }
+    let found = pieces.flatMap { part -> [(label: String, value: String)] in
       if let colon = part.firstIndex(of: ":") {
-        return (String(part[..<colon]), String(part[part.index(after: colon)...]).folded)
+        return named(String(part[..<colon]), String(part[part.index(after: colon)...]).folded)
       }
       let words = part.split { $0.isWhitespace }
-      guard words.count >= 2, words[1].contains(where: { $0.isNumber }) else { return nil }
-      return (String(words[0]), words.dropFirst().joined(separator: " "))
+      guard let first = words.first else { return [] }
+      if let letter = first.first, "vV".contains(letter),
+        first.dropFirst().first?.isNumber == true, first.count <= 10
+      {
+        return [("v", ([first.dropFirst()] + words.dropFirst()).joined(separator: " "))]
+      }
+      // The number follows the label, which may be of several words: `Document version 1.2`.
+      guard let number = words.firstIndex(where: { $0.contains(where: \.isNumber) }),
+        (1...3).contains(number)
+      else { return [] }
+      return [
+        (words[..<number].joined(separator: " "), words[number...].joined(separator: " "))
+      ]
     }
     .filter { !$0.value.isEmpty }
+    // A date beside the version is the version's: `Statement | Version 2.1 | 12 March 2025`.
+    guard found.contains(where: { StatementLabels.version.isAll(of: FoldedWording($0.label)) })
+    else { return found }
+    let dates = pieces.map { String($0).folded }.filter {
+      $0.count <= 24 && PrintedDate($0, isDayFirst: true)?.before == ""
+    }
+    return found + dates.map { ("date", $0) }
   }
 
   private static func inGrid(_ grid: Grid, page: Int?, file: String) -> [StatementPair] {
@@ -58,7 +101,9 @@ package struct StatementPair: Sendable {
     let rows = Array(grid.rows.prefix(30))
     for (index, row) in rows.enumerated() {
       for (cell, next) in zip(row, row.dropFirst()) where cell.text.count <= 40 {
-        pairs.append(pair(cell.text, next, grid, page, file))
+        for (label, value) in named(cell.text, next.text.folded) {
+          pairs.append(pair(label, next, grid, page, file, value: value))
+        }
       }
       for cell in row where cell.text.count <= 40 {
         if cell.text.last == ":", index + 1 < rows.count,

@@ -46,6 +46,20 @@ package struct StatementTitle: Sendable {
     }
   }
 
+  /// Whether the titles of a document name it in another language than English only.
+  package static func isNamedInOtherLanguage(_ content: DocumentContent) -> Bool {
+    let titles = titles(of: content).map { FoldedWording($0) }.filter { names.isFound(in: $0) }
+    let others = titles.map { englishNames.removed(from: $0) }.filter { names.isFound(in: $0) }
+    return !others.isEmpty
+      && !titles.contains { fullEnglishNames.isFound(in: $0) }
+  }
+
+  private static let fullEnglishNames = Vocabulary([
+    "statement of applicab*", "statements of applicab*", "applicability statement",
+  ])
+
+  private static let englishNames = Vocabulary(["soa", "soas"])
+
   /// Whether a text is what a statement is called, in any of the languages.
   package static func isName(_ text: FoldedWording) -> Bool { names.isFound(in: text) }
 

@@ -48,6 +48,13 @@ package struct StatusLegend: Sendable {
         index += 1
       }
     }
+    // A single figure before an equals sign may be arithmetic; several are a list of codes.
+    // A figure is a code where it is said to mean a state, and arithmetic or a number of a list anywhere else.
+    found.removeAll { item in
+      let meaning = item.meaning.joined(separator: " ")
+      return Int(item.code.text) != nil
+        && StatusReading(meaning, legend: StatusLegend(lines: [])) == .unclear
+    }
     return found.compactMap { item in
       let meaning = item.meaning.joined(separator: " ")
       return item.meaning.isEmpty || item.meaning.count > 25 ? nil : (item.code, meaning)
@@ -57,6 +64,12 @@ package struct StatusLegend: Sendable {
   /// A code and its joint at a place of the line: `PI:`, `PI =`, `PI -`, `(PI)` is none.
   private static func code(_ words: [Substring], at index: Int) -> (text: Substring, length: Int)? {
     let word = words[index]
+    if index + 1 < words.count, word.count <= 2, let last = word.last, let first = word.first,
+      first.isNumber
+    {
+      if word.count == 1, words[index + 1] == "=" { return (word, 2) }
+      if word.count == 2, last == ":" || last == "=" { return (word.dropLast(), 1) }
+    }
     if let last = word.last, last == ":" || last == "=", isCode(word.dropLast()) {
       return (word.dropLast(), 1)
     }

@@ -1,4 +1,4 @@
-import AssuranceModel
+package import AssuranceModel
 
 /// The columns of a segment as their headings and their cells show them.
 package struct TableColumns: Sendable {
@@ -28,7 +28,9 @@ package struct TableColumns: Sendable {
       let dates = texts.count { SpreadsheetDate($0) != nil }
       let distinct = Set(references.flatMap(\.identifiers)).count
       let heading = FoldedWording(segment.headings(of: column).joined(separator: " "))
-      let isCalledSo = ColumnRole.announced(by: heading).contains(.identifier)
+      let isCalledSo =
+        ColumnRole.announced(by: heading).contains(.identifier)
+        || ApplicabilityHeadings.identifier.isAll(of: heading)
       guard distinct > 0 || isCalledSo && dates >= 3, (references.count + dates) * 3 >= texts.count
       else { continue }
       let weight = (distinct + dates) * (Self.older.isFound(in: heading) ? 1 : 4)
@@ -49,17 +51,30 @@ package struct TableColumns: Sendable {
     }
     let whole = ColumnRole.announced(by: FoldedWording(texts.joined(separator: " ")))
     let announced = !own.isEmpty && own.allSatisfy { $0 == .identifier } ? [] : own + whole
-    return announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
+    let role = announced.first { $0 != .identifier && isBorneOut($0, in: column, legend: legend) }
+    // Under "reasons for selection" each reason may have a column of ticks.
+    return role == .justification && isOfMarks(column) ? .reason : role
   }
 
-  /// For a table without headings: the one column whose cells decide.
-  package func unnamedDecidingColumn(besides identifier: Int, legend: StatusLegend) -> Int? {
-    let candidates = all.filter { column in
-      column != identifier && segment.headings(of: column).isEmpty
-        && (cells[column]?.count ?? 0) >= 3
-        && share(of: column, legend: legend, where: Self.decides) >= 0.8
-    }
-    return candidates.count == 1 ? candidates.first : nil
+  /// Whether no heading stands above the column.
+  package func isUnnamed(_ column: Int) -> Bool { segment.headings(of: column).isEmpty }
+
+  /// Whether headings say what the column tells.
+  package func announces(_ column: Int) -> Bool {
+    let heading = FoldedWording(segment.headings(of: column).joined(separator: " "))
+    return !ColumnRole.announced(by: heading).allSatisfy { $0 == .identifier }
+  }
+
+  /// The cells of a column below its headings.
+  package func cells(of column: Int) -> [Cell] { cells[column] ?? [] }
+
+  /// The number of rows below the headings.
+  package var rowCount: Int { segment.rows.count }
+
+  /// Whether marks are all that stands in the column.
+  package func isOfMarks(_ column: Int) -> Bool {
+    !cells(of: column).isEmpty
+      && cells(of: column).allSatisfy { Mark($0.text, font: $0.font) != nil }
   }
 
   private func isBorneOut(_ role: ColumnRole, in column: Int, legend: StatusLegend) -> Bool {

@@ -1,15 +1,17 @@
 package import AssuranceModel
 
 /// Words that stand close together on one line of a page: the part of a table's cell that is on this line.
-package struct WordRun: Sendable {
+package struct WordRun: Hashable, Sendable {
   package let text: String
   package let box: Box
 }
 
 /// All that stands at one height of a page, from left to right, whatever columns it belongs to.
 package struct TableLine: Sendable {
-  package let runs: [WordRun]
-  package let box: Box
+  package private(set) var runs: [WordRun]
+
+  /// The rectangle around all of it.
+  package var box: Box { runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) } }
 
   /// The lines of a page from top to bottom; words without a place are passed over.
   package static func lines(of page: Page) -> [TableLine] {
@@ -30,7 +32,61 @@ package struct TableLine: Sendable {
       current.append(word)
     }
     if !current.isEmpty { lines.append(TableLine(current)) }
-    return lines
+    return joiningNumbers(lines)
+  }
+
+  /// The lines with numbers that a narrow cell broke whole on their first line: `Annex` over `A.5.1`, `5.1.1,` over `5.1.2`.
+  private static func joiningNumbers(_ lines: [TableLine]) -> [TableLine] {
+    var joined = lines
+    let numbered = lines.indices.filter { lines[$0].runs.contains(where: isNumber) }
+    let inOneCell = numbered.filter { index in
+      index + 1 < lines.count
+        && lines[index].runs.contains {
+          isNumber($0) && touching($0, in: lines[index + 1]).map(isNumber) == true
+        }
+    }
+    // Where rows stand apart, numbers that do not are in one cell.
+    let standsApart = inOneCell.count * 3 <= numbered.count
+    for index in joined.indices.reversed().dropFirst() {
+      for run in joined[index].runs {
+        let isListed =
+          standsApart && isNumber(run) && joined[index].runs.count > joined[index + 1].runs.count
+        guard let below = touching(run, in: joined[index + 1]),
+          goesOn(run) || isListed && isNumber(below),
+          ControlReference(below.text) != nil
+            || ControlReference("\(run.text) \(below.text)") != nil
+        else { continue }
+        let joint = isListed && isNumber(below) ? ", " : " "
+        let whole = WordRun(
+          text: run.text + joint + below.text, box: run.box.union(below.box))
+        joined[index].runs = joined[index].runs.map { $0 == run ? whole : $0 }
+        joined[index + 1].runs.removeAll { $0 == below }
+        if joined[index + 1].runs.isEmpty { joined.remove(at: index + 1) }
+        break
+      }
+    }
+    return joined
+  }
+
+  /// What stands in a line below a run and touches it.
+  private static func touching(_ run: WordRun, in line: TableLine) -> WordRun? {
+    line.runs.first {
+      abs($0.box.x0 - run.box.x0) < 3 && $0.box.y0 - run.box.y1 < run.box.height * leading
+    }
+  }
+
+  /// Whether a run is control numbers and nothing else.
+  private static func isNumber(_ run: WordRun) -> Bool {
+    ControlReference(run.text)?.remainder.isEmpty == true
+  }
+
+  /// Whether a run ends before its number does, or in the middle of a list of numbers.
+  private static func goesOn(_ run: WordRun) -> Bool {
+    if ControlNumberScanner.onlyIntroduces(run.text) { return true }
+    guard let last = run.text.last, ",;-–/&".contains(last),
+      let reference = ControlReference(run.text)
+    else { return false }
+    return reference.remainder.isEmpty
   }
 
   private init(_ words: [(text: String, box: Box)]) {
@@ -44,8 +100,10 @@ package struct TableLine: Sendable {
       }
     }
     self.runs = runs
-    box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
   }
+
+  /// The white space between lines of one cell, in heights of a line; rows stand further apart.
+  private static let leading = 0.4
 
   /// The widest space between words of one cell, in heights of the line.
   private static let widestSpace = 0.4

@@ -25,7 +25,8 @@ package struct TableSegment: Sendable {
     var caption: String?
     var position = 0
     while position < rows.count {
-      guard isHeading(rows[position]) else {
+      guard isHeading(rows[position]), body.isEmpty || interrupts(body, rows[position], headings)
+      else {
         body.append(rows[position])
         position += 1
         continue
@@ -71,12 +72,37 @@ package struct TableSegment: Sendable {
     return announcing >= 2 && announcing * 5 >= row.cells.count * 2
   }
 
+  /// Whether a row that names columns starts anew below a body: repeated, set apart, or nothing but names of columns.
+  private static func interrupts(
+    _ body: [SheetRow], _ row: SheetRow, _ headings: [SheetRow]
+  ) -> Bool {
+    let known = Set(headings.flatMap { $0.cells.map { FoldedWording($0.text) } })
+    let texts = row.cells.map { FoldedWording($0.text) }
+    if texts.count(where: known.contains) * 2 >= texts.count { return true }
+    // Headings fill their columns; the end of a wrapped row does not.
+    let usual = headings.map(\.cells.count).max() ?? 4
+    guard texts.count * 3 >= usual * 2 else { return false }
+    guard let last = body.last, row.index - last.index == 1, last.cells.count > 1 else {
+      return true
+    }
+    return texts.allSatisfy { !ColumnRole.announced(by: $0).isEmpty && !isStatus($0) }
+  }
+
+  private static func isStatus(_ text: FoldedWording) -> Bool {
+    ImplementationWords.inPlace.opening(of: text) != nil
+      && !ApplicabilityHeadings.title.isFound(in: text)
+  }
+
   /// Whether a row below a heading row is a further level of it rather than the first row of the body.
   private static func continues(_ headings: [SheetRow], _ row: SheetRow) -> Bool {
     guard let last = headings.last, headings.count < 4, row.index - last.index <= 2 else {
       return false
     }
     let own = row.cells.filter { $0.row == row.index }
+    let isReachedByHeadings = row.cells.contains { cell in
+      headings.contains { $0.index == cell.row }
+    }
+    if isReachedByHeadings, !own.contains(where: { opensWithControl($0.text) }) { return true }
     guard own.count >= 2, !row.cells.contains(where: { opensWithControl($0.text) }) else {
       return false
     }

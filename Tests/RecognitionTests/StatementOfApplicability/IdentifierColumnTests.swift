@@ -35,4 +35,9 @@ import Testing
       numbers([("8.3", "Outsourced development"), ("8.3", "Information access restriction")])
         == ["8.30", "8.3"])
   }
+
+  @Test func restoresThePointThatANumberLost() {
+    let entries = [("A.8.1.1", ""), ("A.8.12", ""), ("A.8.1.3", ""), ("A.8.2.1", "")]
+    #expect(numbers(entries) == ["8.1.1", "8.1.2", "8.1.3", "8.2.1"])
+  }
 }

@@ -4,27 +4,11 @@ import Testing
 
 /// Tables that only the places of words arrange, on pages of our own making.
 @Suite struct PageTableTests {
-  /// A page of cells: each text at its left edge and height, its words side by side.
-  private func page(_ number: Int, _ cells: [(x: Double, y: Double, text: String)]) -> Page {
-    let lines = cells.map { cell in
-      var x = cell.x
-      return TextLine(
-        words: cell.text.split(separator: " ").map { word in
-          let width = Double(word.count) * 5
-          defer { x += width + 2.5 }
-          return Word(String(word), box: Box(x0: x, y0: cell.y, x1: x + width, y1: cell.y + 10))
-        })
-    }
-    return Page(
-      number: number, size: .init(width: 800, height: 600), source: .text,
-      blocks: lines.map { .paragraph(Paragraph(lines: [$0])) })
-  }
-
   private var content: DocumentContent {
     DocumentContent(
       mediaType: .pdf,
       pages: [
-        page(
+        StatementFixture.page(
           1,
           [
             (40, 20, "Statement of Applicability"), (40, 60, "Control"), (300, 60, "Control"),
@@ -35,7 +19,7 @@ import Testing
             (60, 163, "A.6.8 – Event reporting"), (60, 181, "A.7.4 – Monitoring"), (305, 181, "No"),
             (400, 181, "We have no"),
           ]),
-        page(
+        StatementFixture.page(
           2,
           [
             (400, 40, "office"), (60, 60, "A.8.1 – User endpoint devices"), (305, 60, "Yes"),

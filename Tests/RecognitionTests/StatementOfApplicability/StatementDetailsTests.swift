@@ -46,4 +46,37 @@ import Testing
       details("# Statement of Applicability - Beispiel AG").organisation.value == "Beispiel AG")
     #expect(details("# Statement of Applicability - Annex A").organisation == .notStated)
   }
+
+  @Test(arguments: [
+    "Version 2.1 of 12 March 2025", "v2.1 - March 12, 2025", "Version / Date: 2.1 / 12-Mar-2025",
+    "Statement of Applicability | Version 2.1 | 2025-03-12", "Version 2.1 vom 12.03.2025",
+    "Versión 2.1 de 12 de marzo de 2025", "Document version: 2.1 (12th March 2025)",
+  ])
+  func readsAVersionAndItsDateOnOneLine(line: String) {
+    let details = details("# Statement\n\n\(line)")
+    #expect(details.version.value == "2.1")
+    #expect(details.date.value?.description == "2025-03-12")
+  }
+
+  @Test func takesTheLatestOfTheVersionHistory() {
+    let details = details(
+      """
+      # Statement of Applicability
+
+      Version | Date of issue | Change
+      3.0 | 12 March 2025 | Yearly review
+      2.0 | 28/02/2024 | Yearly review
+      1.0 | 2023-02-01 | First issue
+      """)
+    #expect(details.version.value == "3.0")
+    #expect(details.date.value?.description == "2025-03-12")
+  }
+
+  @Test func settlesTheOrderOfDayAndMonthByOtherDatesOrTheLanguage() {
+    #expect(
+      details("Date: 04/05/2024\n\nReviewed: 28/05/2023").date.value?.description == "2024-05-04")
+    #expect(
+      details("# Déclaration d'applicabilité\n\nDate: 04/05/2024").date.value?.description
+        == "2024-05-04")
+  }
 }

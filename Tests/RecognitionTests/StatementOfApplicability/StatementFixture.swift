@@ -44,6 +44,28 @@ enum StatementFixture {
       mediaType: .markdown, pages: [Page(number: 1, size: nil, source: .text, blocks: blocks)])
   }
 
+  /// A page of cells: each text at its left edge and height, its words side by side.
+  static func page(_ number: Int, _ cells: [(x: Double, y: Double, text: String)]) -> Page {
+    let lines = cells.map { cell in
+      var x = cell.x
+      return TextLine(
+        words: cell.text.split(separator: " ").map { word in
+          let width = Double(word.count) * 5
+          defer { x += width + 2.5 }
+          return Word(String(word), box: Box(x0: x, y0: cell.y, x1: x + width, y1: cell.y + 10))
+        })
+    }
+    return Page(
+      number: number, size: .init(width: 800, height: 600), source: .text,
+      blocks: lines.map { .paragraph(Paragraph(lines: [$0])) })
+  }
+
+  /// A document of such pages.
+  static func pages(_ pages: [(x: Double, y: Double, text: String)]...) -> DocumentContent {
+    DocumentContent(
+      mediaType: .pdf, pages: pages.enumerated().map { page($0 + 1, $1) })
+  }
+
   /// What the recogniser makes of a document.
   static func recognition(of content: DocumentContent) -> Recognition? {
     StatementOfApplicabilityRecogniser().recognise(content, of: .test("soa"))
