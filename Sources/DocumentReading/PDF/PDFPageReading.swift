@@ -121,13 +121,4 @@ extension Word {
     let y = (inner.top + inner.bottom) / 2
     return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom
   }
-
-  /// The word elsewhere on the page, in points.
-  fileprivate func moved(right: Double, down: Double) -> Word {
-    Word(
-      text,
-      box: box.map {
-        Box(x0: $0.x0 + right, y0: $0.y0 + down, x1: $0.x1 + right, y1: $0.y1 + down)
-      }, confidence: confidence)
-  }
 }

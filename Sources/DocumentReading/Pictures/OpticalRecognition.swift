@@ -49,7 +49,39 @@ struct OpticalRecognition {
       }
     }
     readAgain(&words, on: upright, with: &engines)
+    words += leftOver(by: words, on: upright, with: &engines)
     return words
+  }
+
+  /// More places than this are grain, or a drawing.
+  private static let mostLeftOver = 40
+  /// The most places that are read by themselves.
+  private static let mostReadBySelf = 14
+  /// What is read of a place by itself and less surely than this is more often ornament than text.
+  private static let sureOfLeftOver = Confidence(0.7)
+
+  /// What the reading of the whole page passed over: single values beside a label, and light letters on dark panels.
+  private mutating func leftOver(
+    by words: [Word], on page: borrowing Picture, with engines: inout RecognitionEngines
+  ) -> [Word] {
+    guard words.count >= 10, let rest = page.copy?.blanking(words) else { return [] }
+    let regions = rest.letterRegions.filter { $0.box.height < 90 && $0.box.width > 12 }
+    guard regions.count <= Self.mostLeftOver else { return [] }
+    var found: [Word] = []
+    for region in regions.prefix(Self.mostReadBySelf) {
+      let part = Box(
+        x0: max(region.box.left - 5, 0), y0: max(region.box.top - 5, 0),
+        x1: region.box.right + 5, y1: region.box.bottom + 5)
+      guard let picture = rest.cropped(to: part) else { continue }
+      let upright = region.isDark ? picture.inverted() : picture
+      found += read(upright.enlarged(), packs, .scattered, with: &engines).compactMap { word in
+        guard word.confidence ?? .certain >= Self.sureOfLeftOver,
+          word.text.count(where: { $0.isLetter || $0.isNumber }) >= 2
+        else { return nil }
+        return word.moved(right: part.left, down: part.top)
+      }
+    }
+    return found
   }
 
   /// Below this a word with digits is looked at once more: a misread figure makes another date.
@@ -192,5 +224,16 @@ struct OpticalRecognition {
     // The engine tells how far the text is turned clockwise.
     let name = unsafe script.map { unsafe String(cString: $0) } ?? ""
     return ((4 - Int(degrees) / 90) % 4, name)
+  }
+}
+
+extension Word {
+  /// The word elsewhere on the page, in points.
+  func moved(right: Double, down: Double) -> Word {
+    Word(
+      text,
+      box: box.map {
+        Box(x0: $0.x0 + right, y0: $0.y0 + down, x1: $0.x1 + right, y1: $0.y1 + down)
+      }, confidence: confidence)
   }
 }

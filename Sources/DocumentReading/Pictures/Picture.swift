@@ -111,6 +111,12 @@ import CTesseract
     return unsafe replaced(by: fresh, pixelsPerPoint: scale * factor)
   }
 
+  /// The same picture once more; nil where there is no room for it.
+  var copy: Picture? {
+    guard let fresh = unsafe pixCopy(nil, handle) else { return nil }
+    return unsafe Picture(handle: fresh, pixelsPerPoint: pixelsPerPoint)
+  }
+
   /// A copy of a part of the picture, given in points; nil where nothing of the part is inside.
   func cropped(to part: AssuranceModel.Box) -> Picture? {
     var area = unsafe boxCreate(
