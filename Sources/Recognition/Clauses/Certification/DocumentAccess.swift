@@ -37,9 +37,7 @@ struct DocumentAccess {
       guard !isRefused(verb, reading), !isAttribute(verb, reading) else { return false }
       guard let found = reading.object(of: verb, accepting: object) else {
         if isGerund(verb, reading) { return false }
-        return sendsCopy(verb, reading) || sendsIt(verb, reading, at: index)
-          || sendsBoth(verb, reading, at: index) || sendsListed(verb, reading, at: index)
-          || answers(verb, reading, at: index)
+        return sendsNamedBefore(verb, reading, at: index)
       }
       // `affiliates providing the services` hand nothing over; `providing the certificate on request` does.
       if isGerund(verb, reading), found < verb || reading.gap(verb, found) > 3 { return false }
@@ -59,7 +57,7 @@ struct DocumentAccess {
   }
 
   /// Propositions that are looked over on either side, so that work stays linear.
-  private static let reach = 12
+  static let reach = 12
 
   /// `shall make available all information. Evidence accepted includes: - ISO 27001 certificate`, and
   /// `may request audit reports (SOC 2, ISO 27001)`: in a contract the certificate is one of the proofs owed.
@@ -165,115 +163,6 @@ struct DocumentAccess {
       return false
     }
     return !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
-  }
-
-  /// `When the statement changes, the Supplier shall send the new version`; `shall hold a certificate and send a copy`.
-  private func sendsCopy(_ verb: Int, _ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    let named = words[..<verb].indices.contains {
-      reading.isObject($0, of: verb, accepting: object)
-    }
-    let isVerbFinal = reading.passage.text.language.isVerbFinal
-    let takesUp = words.indices.contains {
-      guard reading.gap(verb, $0) <= 6 else { return false }
-      let isAfter = $0 > verb || isVerbFinal
-      let isPronoun =
-        words[$0].concepts.has(.pronoun) && $0 == verb + 1 && reading.gap(verb, $0) == 0
-      return isAfter && words[$0].concepts.has(.copy) || isPronoun
-    }
-    return named && takesUp
-      && !words[verb...].prefix(6).contains {
-        $0.concepts.meets([.soc2, .finding, .remediation, .nonconformity])
-      }
-  }
-
-  /// `shall show X, and the Supplier shall give the Customer a copy of it`.
-  private func sendsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
-    let words = reading.words
-    guard index > 0,
-      let pronoun = words.indices.first(where: {
-        $0 > verb && reading.gap(verb, $0) <= 6 && takesUp($0, words)
-          && words[$0].concepts.isDisjoint(from: [.supplier, .buyer])
-      }),
-      reading.gap(pronoun - 1, pronoun) == 0,
-      pronoun == verb + 1 || followsCopy(pronoun, words)
-    else { return false }
-    let former = reading.passage.propositions[index - 1]
-    guard former.sentence >= reading.proposition.sentence - 1, former.force != .denial,
-      former.agent.bindsSupplier,
-      !former.concepts.meets([.soc2, .otherReport, .otherCertificate])
-    else { return false }
-    let earlier = CertificationReading(former, in: reading.passage)
-    return former.words.indices.first {
-      former.words[$0].concepts.meets([.certificate, .soa, .finding])
-    }.map { earlier.isObject($0, of: 0, accepting: object) } ?? false
-  }
-
-  /// `shall hand over each deliverable listed above`: the rows of a table, or the items of a list, name the papers.
-  private func sendsListed(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
-    let words = reading.words
-    let text = reading.passage.text
-    let isList = words[verb...].prefix(6).contains {
-      $0.concepts.has(.obligationHead) || $0.concepts.has(.both)
-    }
-    guard reading.proposition.force == .duty, isList,
-      words.contains(where: { $0.concepts.meets([.reference, .both]) })
-    else { return false }
-    return reading.passage.propositions[max(0, index - 2 * Self.reach)..<index].contains { row in
-      guard row.force == .statement, row.sentence < reading.proposition.sentence,
-        text.sentences[row.sentence].contains(where: { text.tokens[$0].isMark("|") }),
-        !row.concepts.meets([.negation, .notObliged, .weak])
-      else { return false }
-      let line = CertificationReading(row, in: reading.passage)
-      return row.words.indices.contains { line.isObject($0, of: 0, accepting: object) }
-    }
-  }
-
-  /// `Will you give us your Statement of Applicability? Yes. We will provide the current version.`
-  private func answers(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
-    let words = reading.words
-    guard words[verb...].prefix(3).contains(where: { $0.concepts.meets([.copy, .pronoun]) }) else {
-      return false
-    }
-    let text = reading.passage.text
-    let question = reading.passage.propositions[..<index].suffix(Self.reach).last {
-      reading.proposition.sentence - $0.sentence <= 3
-        && text.sentences[$0.sentence].contains { text.tokens[$0].isMark("?") }
-    }
-    guard let question else { return false }
-    let asked = CertificationReading(question, in: reading.passage)
-    return question.words.indices.contains { asked.isObject($0, of: 0, accepting: object) }
-  }
-
-  /// `Both will be sent to the Customer`: the papers of the sentence before.
-  private func sendsBoth(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
-    let proposition = reading.proposition
-    guard index > 0, !proposition.hasStatedSubject, proposition.predicate > 0,
-      verb >= proposition.predicate,
-      let first = reading.words.first, first.concepts.has(.both),
-      first.tokens.lowerBound <= proposition.tokens.lowerBound + 1
-    else { return false }
-    let former = reading.passage.propositions[..<index].suffix(Self.reach).last {
-      $0.sentence == proposition.sentence - 1 && $0.isSupplierDuty
-    }
-    guard let former else { return false }
-    let earlier = CertificationReading(former, in: reading.passage)
-    return former.words.indices.contains { earlier.isObject($0, of: 0, accepting: object) }
-  }
-
-  /// A pronoun, or the `that` of `a copy of that Statement`.
-  private func takesUp(_ place: Int, _ words: [PhraseLexicon.Match]) -> Bool {
-    words[place].concepts.has(.pronoun)
-      || words[place].concepts.has(.relative) && place > 0
-        && words[place - 1].concepts.meets([.access, .copy])
-        && words[place - 1].tokens.upperBound == words[place].tokens.lowerBound
-  }
-
-  /// `a copy of it`.
-  private func followsCopy(_ pronoun: Int, _ words: [PhraseLexicon.Match]) -> Bool {
-    if words[pronoun - 1].concepts.meets([.access, .copy]) { return true }
-    return words[pronoun - 1].concepts.has(.preposition)
-      && words[..<pronoun].suffix(3).contains { $0.concepts.meets([.access, .copy]) }
   }
 
   private func isGerund(_ verb: Int, _ reading: CertificationReading) -> Bool {

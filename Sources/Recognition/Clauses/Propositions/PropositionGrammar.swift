@@ -14,21 +14,12 @@ struct PropositionGrammar {
   /// Whether a phrase is a modal here, and not part of a condition or a relative clause.
   func isModal(_ index: Int, in current: Stretch) -> Bool {
     let concepts = text.matches[index].concepts
-    if followsWhether(index) || endsClause(index) || isMonth(index) || isNeitherOf(index)
-      || opensSentence(index, in: current)
-    {
-      return false
-    }
+    if isNoModal(index, in: current) { return false }
     if concepts.has(.duty), concepts.has(.supplier) {
       return orders(index) && !isGoverned(index, in: current)
     }
     if concepts.has(.duty) {
-      if isEventual(index, in: current) || followsSuchAs(index, in: current)
-        || isDutchPassive(index, in: current)
-      {
-        return false
-      }
-      return !isSubordinate(index, alsoDuties: false, in: current)
+      return !foresees(index, in: current) && !isSubordinate(index, alsoDuties: false, in: current)
         && !isReported(index, in: current)
     }
     // `without any right to rely` takes a right away in passing.
@@ -55,112 +46,6 @@ struct PropositionGrammar {
     return !isSubordinate(index, alsoDuties: true, in: current)
       && (text.language.writesDutiesInPresentTense
         || subjects.adjacentParty(before: index, from: current.start) != nil)
-  }
-
-  /// `If the certificate shall be suspended`: what may happen, as older drafting puts it.
-  private func isEventual(_ index: Int, in current: Stretch) -> Bool {
-    let match = text.matches[index]
-    guard text.language == .english, current.modal == nil, index + 1 < phrases.upperBound,
-      ["shall", "should", "will"].contains(text.words(of: match.tokens).lowercased()),
-      phrases.contains(where: { $0 < index && text.matches[$0].concepts.has(.condition) })
-    else { return false }
-    let next = text.matches[index + 1]
-    return next.tokens.lowerBound - match.tokens.upperBound <= 1
-      && next.concepts.meets([.lapse, .expiry, .breach])
-      || isForeseen(index)
-  }
-
-  /// `Stellt der Auditor eine Hauptabweichung fest, so`, `Verliest de Leverancier zijn certificaat, dan`: a German or
-  /// Dutch sentence that begins with its verb begins with a condition.
-  private func opensSentence(_ index: Int, in current: Stretch) -> Bool {
-    guard text.language.isVerbFinal, current.modal == nil else { return false }
-    let place = text.matches[index].tokens.lowerBound
-    guard place == current.start || place > 0 && text.tokens[place - 1].kind != .word,
-      text.tokens[place].isCapitalised, let last = phrases.last
-    else { return false }
-    return (place..<text.matches[last].tokens.upperBound).contains { text.tokens[$0].isMark(",") }
-  }
-
-  /// `on such date as the notice shall specify`.
-  private func followsSuchAs(_ index: Int, in current: Stretch) -> Bool {
-    guard text.language == .english, current.modal != nil else { return false }
-    let place = text.matches[index].tokens.lowerBound
-    return (max(current.start, place - 4)..<place).contains {
-      text.tokens[$0].kind == .word && text.words(of: $0..<$0 + 1) == "as"
-    }
-  }
-
-  /// `als zijn certificaat wordt ingetrokken`: within a condition the word is only a passive.
-  private func isDutchPassive(_ index: Int, in current: Stretch) -> Bool {
-    text.language == .dutch
-      && ["wordt", "worden"].contains(text.words(of: text.matches[index].tokens).lowercased())
-      && (current.modal != nil || isInsideCondition(index, in: current))
-  }
-
-  /// `If it looks as if the certificate will run out, we will warn you`: a further modal follows behind a comma.
-  private func isForeseen(_ index: Int) -> Bool {
-    guard text.words(of: text.matches[index].tokens).lowercased() == "will",
-      let condition = phrases.last(where: {
-        $0 < index && text.matches[$0].concepts.has(.condition)
-      })
-    else { return false }
-    let start = text.matches[condition].tokens.upperBound
-    let isOpen = !(start..<text.matches[index].tokens.lowerBound).contains {
-      text.tokens[$0].kind == .mark
-    }
-    return isOpen
-      && phrases.contains {
-        $0 > index && text.matches[$0].concepts.has(.duty)
-          && (text.matches[index].tokens.upperBound..<text.matches[$0].tokens.lowerBound).contains {
-            text.tokens[$0].isMark(",")
-          }
-      }
-  }
-
-  /// `by 1 May`, `in May 2027`.
-  private func isMonth(_ index: Int) -> Bool {
-    let match = text.matches[index]
-    let place = match.tokens.lowerBound
-    guard match.tokens.count == 1, text.tokens[place].isCapitalised, place > 0,
-      text.words(of: match.tokens) == "May"
-    else { return false }
-    let before = text.tokens[place - 1]
-    return before.kind == .number
-      || before.kind == .word
-        && ["by", "in", "of", "before", "from", "until", "each", "every", "since"].contains(
-          text.words(of: place - 1..<place).lowercased())
-  }
-
-  /// `neither of which is to stand in for the other` remarks on what was asked for.
-  private func isNeitherOf(_ index: Int) -> Bool {
-    guard index >= phrases.lowerBound + 3, text.matches[index - 1].concepts.has(.relative) else {
-      return false
-    }
-    return text.matches[index - 3].concepts.has(.negation)
-      && text.matches[index].tokens.lowerBound - text.matches[index - 3].tokens.upperBound <= 2
-  }
-
-  /// `wenn es entzogen wird`: at the end of its clause the word is an auxiliary.
-  private func endsClause(_ index: Int) -> Bool {
-    guard text.language.isVerbFinal, text.matches[index].tokens.count == 1,
-      !text.matches[index].concepts.has(.participle)
-    else { return false }
-    let end = text.matches[index].tokens.upperBound
-    // `gewährleistet, dass` goes on to say what.
-    if index + 1 < phrases.upperBound, text.matches[index + 1].concepts.has(.relative),
-      text.matches[index + 1].tokens.lowerBound == end + 1
-    {
-      return false
-    }
-    return end >= text.tokens.count || text.tokens[end].kind == .mark || text.tokens[end].isBreak
-  }
-
-  /// `asked whether it will` asks, and promises nothing.
-  private func followsWhether(_ index: Int) -> Bool {
-    let place = text.matches[index].tokens.lowerBound
-    return phrases.prefix { $0 < index }.suffix(5).contains {
-      text.matches[$0].concepts.has(.whether) && place - text.matches[$0].tokens.upperBound <= 8
-    }
   }
 
   /// `Supplier to maintain X` in a table; not `from the Supplier to the Customer`.
