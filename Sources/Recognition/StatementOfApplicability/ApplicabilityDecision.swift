@@ -177,8 +177,12 @@ package struct ApplicabilityJudge: Sendable {
   private func unlessContradicted(
     _ positive: (cell: Cell, meaning: ControlEntry.Applicability), _ row: ControlRow
   ) -> ApplicabilityDecision {
-    let others = row.status + row.justification + row.exclusionJustification
-    let isTakenBack = others.contains { $0 != positive.cell && Grounds($0.text).isExclusion }
+    let reasons = row.justification + row.exclusionJustification
+    let isTakenBack =
+      reasons.contains { $0 != positive.cell && Grounds($0.text).isExclusion }
+      || row.status.contains {
+        $0 != positive.cell && ApplicabilityWords.excluded.isAll(of: FoldedWording($0.text))
+      }
     guard isTakenBack else { return .init(positive.meaning, cell: positive.cell) }
     return .init(.notStated, cell: positive.cell, isContradictory: true)
   }

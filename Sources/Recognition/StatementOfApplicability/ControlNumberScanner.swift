@@ -26,7 +26,8 @@ package struct ControlNumberScanner {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         if isSeparated && digits > 0 { return true }
         digits += 1
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: " "):
         isSeparated = digits > 0
       default:
         digits = 0

@@ -22,7 +22,7 @@ package enum DecisionBasis: Hashable, Sendable {
   package init(_ table: ControlTable, legend: StatusLegend) {
     if table.tellsApplicability {
       self = .columns(hasPositive: table.roles.contains(.applicable))
-    } else if table.listsExclusions {
+    } else if table.listsExclusions, !Self.isInPlace(table, legend: legend) {
       self = .exclusions
     } else if table.roles.contains(.reason) {
       self = .reasons
@@ -45,6 +45,14 @@ package enum DecisionBasis: Hashable, Sendable {
       row.justification.map { Grounds($0.text) }.first { $0 != .silent && $0 != .limiting }
     }
     return grounds.count { $0 != nil } * 2 >= table.rows.count && !table.rows.isEmpty
+  }
+
+  /// Whether most of the controls are in place, so that a heading above speaks of something else.
+  private static func isInPlace(_ table: ControlTable, legend: StatusLegend) -> Bool {
+    let inPlace = table.rows.count { row in
+      row.status.contains { StatusReading($0.text, legend: legend) == .inPlace }
+    }
+    return inPlace * 2 > table.rows.count
   }
 
   private static func isAnsweredByYesAndNo(_ table: ControlTable, legend: StatusLegend) -> Bool {

@@ -22,6 +22,10 @@ package struct EditionInference: Sendable {
         return sum + (isHeld ? 1 : 0) + (agrees ? 2 : 0)
       }
     }
+    if Self.standsInTwoDepths(rows) {
+      edition = .mixed
+      return
+    }
     let highest = scores.max() ?? 0
     let leading = zip(catalogues, scores).filter { $0.1 == highest }.map(\.0)
     guard highest > 0,
@@ -32,11 +36,10 @@ package struct EditionInference: Sendable {
       return
     }
     let unexplained = rows.filter { !$0.isBare && !explains(best, $0) }
-    let isMixed =
-      catalogues.contains { other in
-        let explained = unexplained.count { explains(other, $0) }
-        return explained >= 5 && explained * 5 >= rows.count
-      } || Self.standsInTwoDepths(rows)
+    let isMixed = catalogues.contains { other in
+      let explained = unexplained.count { explains(other, $0) }
+      return explained >= 5 && explained * 5 >= rows.count
+    }
     let isFitting = hasReadableTitles || unexplained.count * 2 < rows.count
     edition = isMixed ? .mixed : isFitting ? Self.edition(best.edition) : .unknown
   }

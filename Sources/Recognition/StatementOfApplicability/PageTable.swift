@@ -37,8 +37,9 @@ package struct PageTable: Sendable {
   private mutating func fill(from region: PageRegion) {
     for level in levels(of: region.headings) { append(level, on: region.headingPage) }
     for part in region.parts {
-      if part.page != region.headingPage { extendLastRow(with: part.above) }
-      for lines in split(part.body) {
+      let own = part.page == region.headingPage ? [] : ownAbove(part.above, before: part.body)
+      if part.page != region.headingPage { extendLastRow(with: part.above.dropLast(own.count)) }
+      for lines in split(own + part.body) {
         append(row(of: lines, headsGroups: true), on: part.page)
         appendText(across: lines, on: part.page)
       }
@@ -72,6 +73,18 @@ package struct PageTable: Sendable {
     }
   }
 
+  /// The lines at the top of a page that touch the first number below: its own row, where the number stands in the middle.
+  private func ownAbove(_ above: [TableLine], before body: [TableLine]) -> [TableLine] {
+    guard var below = body.first else { return [] }
+    var own: [TableLine] = []
+    for line in above.reversed() {
+      guard below.box.y0 - line.box.y1 < below.box.height * 0.4 else { break }
+      own.insert(line, at: 0)
+      below = line
+    }
+    return own
+  }
+
   /// The lines of each row: they part at the widest gap before the next number, or right above it.
   private func split(_ lines: [TableLine]) -> [[TableLine]] {
     var parts: [[TableLine]] = []
@@ -92,7 +105,12 @@ package struct PageTable: Sendable {
     guard let widest = sorted.last, sorted.count > 1, let usual = sorted.first,
       widest - usual > lines[next].box.height * 0.25,
       let parting = gaps.last(where: { $0.gap > widest - 0.5 })
-    else { return next }
+    else {
+      // Text that begins above the next number and reaches down beside it is of its row.
+      var start = next
+      while start > this + 1, lines[start - 1].box.y1 > lines[start].box.y0 { start -= 1 }
+      return start
+    }
     return parting.index
   }
 
@@ -140,10 +158,10 @@ package struct PageTable: Sendable {
   }
 
   /// What a row says on the page after the one that it begins on.
-  private mutating func extendLastRow(with lines: [TableLine]) {
+  private mutating func extendLastRow(with lines: some Collection<TableLine>) {
     // Text across the columns is a row of its own; what goes on is the row above it.
     guard let last = rows.lastIndex(where: { $0.count > 1 }) else { return }
-    for (column, cell) in row(of: lines, headsGroups: true).sorted(by: { $0.key < $1.key }) {
+    for (column, cell) in row(of: Array(lines), headsGroups: true).sorted(by: { $0.key < $1.key }) {
       let before = rows[last][column]
       rows[last][column] = Cell(
         row: last, column: column, columnSpan: before?.columnSpan ?? cell.columnSpan,

@@ -10,7 +10,7 @@ package struct PrintedDate: Sendable {
   ///
   /// Set `isDayFirst` where the document's language or its other dates settle what 4/5/2025 means.
   package init?(_ text: String, isDayFirst: Bool? = nil) {
-    let chunks = text.split { $0.isWhitespace }
+    let chunks = text.split { $0.isWhitespace || $0 == "(" || $0 == ")" }
     for start in chunks.indices.prefix(Self.furthest) {
       let date =
         Self.inFigures(chunks[start], isDayFirst: isDayFirst)

@@ -85,7 +85,10 @@ package struct TableSegment: Sendable {
     guard let last = body.last, row.index - last.index == 1, last.cells.count > 1 else {
       return true
     }
-    return texts.allSatisfy { !ColumnRole.announced(by: $0).isEmpty && !isStatus($0) }
+    return texts.allSatisfy { text in
+      text.words.count <= longestRepeated && !ColumnRole.announced(by: text).isEmpty
+        && !isStatus(text)
+    }
   }
 
   private static func isStatus(_ text: FoldedWording) -> Bool {
@@ -130,5 +133,7 @@ package struct TableSegment: Sendable {
   }
 
   private static let longestHeading = 14
+  /// In words; what follows a row at once and is longer goes on with it.
+  private static let longestRepeated = 5
   private static let longestHeadingBytes = 200
 }

@@ -29,8 +29,11 @@ import Testing
         "A.5.1 | Policies for information security | Yes | Needed | Implemented",
         "A.7.3 | Securing offices | Yes | No office | Not applicable",
         "A.7.4 | Physical security monitoring | Yes | Excluded: no office | Planned",
-        "A.8.1 | User endpoint devices | Yes | Laptops | Implemented")
-        == ["5.1 applicable", "7.3 not_stated", "7.4 not_stated", "8.1 applicable"])
+        "A.8.1 | User endpoint devices | Yes | Laptops | Implemented",
+        "A.8.2 | Privileged access rights | Yes | Risk | Planned")
+        == [
+          "5.1 applicable", "7.3 not_stated", "7.4 not_stated", "8.1 applicable", "8.2 applicable",
+        ])
   }
 
   @Test(arguments: [
@@ -73,11 +76,12 @@ import Testing
       try decisions(
         "Maßnahme | Titel | Anwendbar", "A.5.1 | Richtlinien | Anwendbar",
         "A.5.2 | Rollen | Anwedbar", "A.5.3 | Trennung | Anwendabr",
-        "A.5.4 | Leitung | Anwendbar", "A.7.4 | Überwachung | Nicht anwendbar",
+        "A.5.4 | Leitung | Anwendbar", "A.5.5 | Behörden | Anwendbar",
+        "A.7.4 | Überwachung | Nicht anwendbar",
         "A.7.5 | Bedrohungen | Nicht anwendbar", "A.7.6 | Bereiche | Nich anwendbar")
         == [
-          "5.1 applicable", "5.2 applicable", "5.3 applicable", "5.4 applicable", "7.4 excluded",
-          "7.5 excluded", "7.6 excluded",
+          "5.1 applicable", "5.2 applicable", "5.3 applicable", "5.4 applicable",
+          "5.5 applicable", "7.4 excluded", "7.5 excluded", "7.6 excluded",
         ])
   }
 

@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     "Version 2.1 of 12 March 2025", "v2.1 - March 12, 2025", "Version / Date: 2.1 / 12-Mar-2025",
-    "Statement of Applicability | Version 2.1 | 2025-03-12", "Version 2.1 vom 12.03.2025",
+    "Statement of Applicability · Version 2.1 · 2025-03-12", "Version 2.1 vom 12.03.2025",
     "Versión 2.1 de 12 de marzo de 2025", "Document version: 2.1 (12th March 2025)",
   ])
   func readsAVersionAndItsDateOnOneLine(line: String) {
