@@ -47,6 +47,42 @@ import Testing
     #expect(texts == ["Terms", "seen"])
   }
 
+  @Test(arguments: [
+    "| Ref | Name | State |\n+-----+------+-------+\n| 5.1 | a | yes |\n| 5.2 | b | no |\n",
+    "Ref\tName\tState\n5.1\ta\tyes\n5.2\tb\tno\n",
+    "Ref   Name   State\n----  -----  -----\n5.1   a      yes\n5.2   b      no\n",
+  ])
+  func readsTablesThatAPlainTextDraws(text: String) throws {
+    let blocks = try #require(try read(text, as: "statement.txt").content).pages[0].blocks
+    guard blocks.count == 1, case .table(let grid) = blocks[0] else {
+      Issue.record("No table: \(blocks)")
+      return
+    }
+    #expect(
+      grid.cells.map(\.text) == ["Ref", "Name", "State", "5.1", "a", "yes", "5.2", "b", "no"])
+  }
+
+  @Test func readsSentencesOfAPlainTextAsSentences() throws {
+    let text = """
+      1. The Supplier shall hold  certification - and keep it.
+      2. The Customer may ask for it.
+      """
+    let blocks = try #require(try read(text, as: "contract.txt").content).pages[0].blocks
+    #expect(blocks.allSatisfy { if case .paragraph = $0 { true } else { false } })
+  }
+
+  @Test func readsTermsOfAWebPageAsATable() throws {
+    let page =
+      "<!doctype html><body><dl><dt>5.1</dt><dd>yes</dd><dt>5.2</dt><dd>no</dd></dl></body>"
+    let blocks = try #require(try read(page, as: "page.html").content).pages[0].blocks
+    guard case .table(let grid) = blocks.first else {
+      Issue.record("No table")
+      return
+    }
+    #expect(grid.cells.map(\.text) == ["5.1", "yes", "5.2", "no"])
+    #expect(grid.cells.map(\.row) == [0, 0, 1, 1])
+  }
+
   @Test func partsPagesOfTextAtFormFeeds() throws {
     let content = try #require(try read("one\n\u{0C}two\n\u{0C}", as: "a.txt").content)
     #expect(content.pages.map(\.number) == [1, 2])

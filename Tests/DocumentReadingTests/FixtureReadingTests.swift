@@ -110,6 +110,18 @@ import Testing
     #expect(grid.cells.map(\.text) == ["5.1", "Yes"])
   }
 
+  /// An earlier answer that the sheet hides is not the sheet's.
+  @Test func leavesHiddenColumnsOfASheetOut() throws {
+    let blocks = try #require(
+      try Fixture.read("hidden-column.xlsx").content?.pages.first?.blocks)
+    guard case .table(let grid) = blocks.first else {
+      Issue.record("No table")
+      return
+    }
+    #expect(grid.cells.map(\.text) == ["5.1", "No", "merged"])
+    #expect(grid.cells.map(\.reference) == ["A1", "C1", "D1"])
+  }
+
   @Test(arguments: [("password.pdf", "pdf-encrypted"), ("bomb.xlsx", "archive-too-large")])
   func saysWhyAFileIsNotRead(file: String, code: String) throws {
     let limits = ReadLimits(unpackedBytes: 32 << 20)

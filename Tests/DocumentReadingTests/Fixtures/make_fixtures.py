@@ -124,6 +124,11 @@ def archives():
     archive("billion-laughs.xlsx", {**common, "xl/worksheets/sheet1.xml": laughing})
     row = '<row r="1"><c r="A1" t="inlineStr"><is><t>%s</t></is></c></row>' % (" " * 60_000_000)
     archive("bomb.xlsx", {**common, "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{row}</sheetData></worksheet>'})
+    cells = "".join(f'<c r="{column}1" t="inlineStr"><is><t>{text}</t></is></c>'
+                    for column, text in zip("ABCD", ["5.1", "Yes, last year", "No", "merged"]))
+    hidden = (f'<worksheet xmlns="{main}"><cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1">{cells}</row>'
+              '</sheetData></worksheet>')
+    archive("hidden-column.xlsx", {**common, "xl/worksheets/sheet1.xml": hidden})
     deep = "<w:p>" * 40_000 + "</w:p>" * 40_000
     word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     archive("deep.docx", {"[Content_Types].xml": kinds, "word/document.xml": f'<w:document xmlns:w="{word}"><w:body>{deep}</w:body></w:document>'})
