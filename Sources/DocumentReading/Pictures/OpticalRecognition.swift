@@ -64,7 +64,9 @@ struct OpticalRecognition {
   private mutating func leftOver(
     by words: [Word], on page: borrowing Picture, with engines: inout RecognitionEngines
   ) -> [Word] {
-    guard words.count >= 10, let rest = page.copy?.blanking(words) else { return [] }
+    guard words.count >= 10,
+      let rest = page.copy?.blanking(words.filter(\.fillsItsBox))
+    else { return [] }
     let regions = rest.letterRegions.filter { $0.box.height < 90 && $0.box.width > 12 }
     guard regions.count <= Self.mostLeftOver else { return [] }
     var found: [Word] = []
@@ -228,6 +230,12 @@ struct OpticalRecognition {
 }
 
 extension Word {
+  /// Whether its letters may fill its box: a dash that is as long as a date stands for a date that was not read.
+  fileprivate var fillsItsBox: Bool {
+    guard let box else { return true }
+    return box.width <= 1.6 * box.height * Double(text.count)
+  }
+
   /// The word elsewhere on the page, in points.
   func moved(right: Double, down: Double) -> Word {
     Word(
