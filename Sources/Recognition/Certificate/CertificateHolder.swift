@@ -106,7 +106,30 @@ struct CertificateHolder {
       !candidates[..<order].contains { $0.name.parts.last == candidate.name.parts.last }
     }.map(\.element)
     guard let best = whole.max(by: { $0.prominence < $1.prominence }) else { return nil }
-    return stated(best.name, best.prominence > 1.25 ? 0.85 : 0.6)
+    let parts = best.name.parts
+    guard CompanyName.isOnlyForm(parts.flatMap { $0.folded.flatMap(\.self) }) else {
+      return stated(best.name, best.prominence > 1.25 ? 0.85 : 0.6)
+    }
+    // The line above, set wide apart, holds the name itself.
+    return lineAbove(parts[0]).map {
+      stated(HolderName(parts: [$0] + parts, hasLegalForm: true), 0.8)
+    }
+  }
+
+  /// The line of like letters over another, at most two lines away; nil where none stands there.
+  private func lineAbove(_ line: TextPiece) -> TextPiece? {
+    guard let index = values.layout.pieces.firstIndex(of: line) ?? place(of: line),
+      let above = values.layout.above(index)
+    else { return nil }
+    let piece = values.layout.pieces[above]
+    guard let high = piece.box, let low = line.box, low.y0 - high.y1 < 2.5 * low.height,
+      max(high.height, low.height) < 2 * min(high.height, low.height)
+    else { return nil }
+    return piece
+  }
+
+  private func place(of part: TextPiece) -> Int? {
+    values.layout.pieces.firstIndex { $0.line == part.line && $0.words.contains(part.words[0]) }
   }
 
   /// A name without a legal form, such as a city's or a university's: the largest line between title and standard.

@@ -28,7 +28,9 @@ package struct CertificateRecogniser: Recogniser {
       certificate.number.value != nil, certificate.expiryDate.value != nil,
       certificate.issueDate.value != nil, certificate.scope.value != nil,
     ].count { $0 }
-    guard shown >= 2 else { return nil }
+    guard shown >= 2 || isPoorlyRead(certificate, layout, words: words) else {
+      return nil
+    }
     guard let main = standards.main else {
       // The standard's number is lost under a stamp or in a poor scan, and the system that it is about is named.
       guard isTitled, shown >= 3, CertificateWords.namesInformationSecurity(words) else {
@@ -49,6 +51,20 @@ package struct CertificateRecogniser: Recogniser {
     return Recognition(
       kind: .iso27001Certificate, confidence: Confidence(0.75 + 0.05 * Double(shown)),
       body: .certificate(whole))
+  }
+
+  /// Whether a picture shows a holder, the system that is certified and the labels of a certificate's dates, while what
+  /// stands to the labels is too small or too faint to be read.
+  private func isPoorlyRead(
+    _ certificate: Certificate, _ layout: CertificateLayout, words: [String]
+  ) -> Bool {
+    guard certificate.organisation.value != nil,
+      CertificateWords.namesInformationSecurity(words)
+    else { return false }
+    let labels = layout.pieces.count { piece in
+      piece.confidence < 1 && DateMeaning.of(piece.folded.flatMap(\.self))?.isOwn == true
+    }
+    return labels >= 2
   }
 
   private func read(_ layout: CertificateLayout, language: String?, of file: InputFile)

@@ -65,6 +65,14 @@ package enum CompanyName {
     text.utf8.contains { $0 >= 0x80 } && unspaced.contains { text.contains($0) }
   }
 
+  /// `San. ve Tic. Ltd. Şti.`: the end of a name whose own words stand elsewhere.
+  static func isOnlyForm(_ words: [String]) -> Bool {
+    words.allSatisfy { forms.contains($0) || joiners.contains($0) || trades.contains($0) }
+  }
+
+  /// What Turkish names put before their form: industry and trade.
+  private static let trades: Set<String> = ["san", "sanayi", "ve", "tic", "ticaret"]
+
   private static func isJoiner(_ text: String) -> Bool {
     text == "&" || text == "+" || joiners.contains(FoldedText.letters(text))
   }

@@ -48,7 +48,8 @@ struct HolderName {
     return nil
   }
 
-  private init(parts: [TextPiece], hasLegalForm: Bool) {
+  /// Lines that are known to be one name.
+  init(parts: [TextPiece], hasLegalForm: Bool) {
     self.parts = parts
     self.hasLegalForm = hasLegalForm
   }

@@ -18,6 +18,47 @@ import Testing
 
   private struct NotACertificate: Error {}
 
+  @Test func readsANameWhoseLegalFormStandsApartAndAnEditionThatDoes() throws {
+    let read = try certificate(
+      """
+                            Certificate
+                        ORMAN YAZILIM EVI
+
+                      SAN. VE TIC. LTD. STI.
+              Information Security Management System
+                        ISO 27001 : 2022
+      Certificate number: TR 12345
+      Expiry date: 2027-01-31
+      """)
+    #expect(read.organisation.value == "ORMAN YAZILIM EVI SAN. VE TIC. LTD. STI.")
+    #expect(read.edition.value == .edition2022)
+  }
+
+  /// The holder, the standard and the labels are large enough to be read, the values are not.
+  @Test func takesAFaintPictureOfACertificateForOne() {
+    func kind(_ confidence: Confidence?, system: String) -> DocumentKind? {
+      let drawing = """
+                             Certificate
+                          ORMAN YAZILIM LTD
+
+                            ISO 27001:2022
+                  \(system)
+        The design of software for hospitals and for schools
+        Certificate number
+        Issue date           i Mart
+        Expiry date          pi Mart
+        """
+      return CertificateRecogniser()
+        .recognise(
+          DrawnPage.content([drawing], confidence: confidence),
+          of: .test("a.pdf", mediaType: .pdf))?.kind
+    }
+    let system = "Information Security Management System"
+    #expect(kind(Confidence(0.9), system: system) == .iso27001Certificate)
+    #expect(kind(nil, system: system) == nil)
+    #expect(kind(Confidence(0.9), system: "Our offer to your company") == nil)
+  }
+
   @Test func readsLabelsBesideTheirValues() throws {
     let read = try certificate(
       """

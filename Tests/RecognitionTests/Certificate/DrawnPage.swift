@@ -8,15 +8,19 @@ enum DrawnPage {
   /// Points from one line to the next.
   private static let leading = 13.0
 
-  static func content(_ drawings: [String]) -> DocumentContent {
+  /// With a confidence the words are such as an engine reads from a picture.
+  static func content(_ drawings: [String], confidence: Confidence? = nil) -> DocumentContent {
     DocumentContent(
-      mediaType: .pdf, pages: drawings.enumerated().map { page($1, number: $0 + 1) })
+      mediaType: .pdf,
+      pages: drawings.enumerated().map { page($1, number: $0 + 1, confidence: confidence) })
   }
 
-  private static func page(_ drawing: String, number: Int) -> Page {
+  private static func page(_ drawing: String, number: Int, confidence: Confidence?) -> Page {
     let lines = drawing.split(separator: "\n", omittingEmptySubsequences: false)
     let blocks = lines.enumerated().compactMap { row, line -> Block? in
-      let words = words(in: line, top: Double(row) * leading + 30)
+      let words = words(in: line, top: Double(row) * leading + 30).map {
+        Word($0.text, box: $0.box, confidence: confidence)
+      }
       return words.isEmpty ? nil : .paragraph(Paragraph(lines: [TextLine(words: words)]))
     }
     return Page(
