@@ -7,6 +7,7 @@ ASSURE is the program; `ASSURE inspect --json FILE...` must answer one JSON line
 import argparse
 import datetime
 import json
+import math
 import os
 import re
 import subprocess
@@ -37,6 +38,13 @@ def read(assure, folder, rows, batch=40, flags=()):
 
 def plain(text):
     return re.sub(r"[^\w]+", " ", unicodedata.normalize("NFKC", str(text or "")).casefold()).strip()
+
+
+def wilson(right, count):
+    """The ends of the 95 % interval of a share."""
+    z, p = 1.96, right / count
+    middle, half = p + z * z / (2 * count), z * math.sqrt(p * (1 - p) / count + z * z / (4 * count * count))
+    return tuple((middle + sign * half) / (1 + z * z / count) for sign in (-1, 1))
 
 
 def overlap(a, b):

@@ -8,7 +8,6 @@ import argparse
 import collections
 import glob
 import json
-import math
 import os
 import re
 import subprocess
@@ -16,6 +15,8 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "Certificates"))
+import accuracy as shared  # noqa: E402
 
 
 def load(path):
@@ -35,14 +36,9 @@ def read(assure, passages):
     return {row["id"]: row for row in map(json.loads, ran.stdout.splitlines())}
 
 
-def wilson(right, of):
+def rate(right, of):
     """A share with its 95 % interval, as text."""
-    if of == 0:
-        return "-"
-    z, p = 1.96, right / of
-    middle, half = (p + z * z / (2 * of)), z * math.sqrt(p * (1 - p) / of + z * z / (4 * of * of))
-    low, high = ((middle + sign * half) / (1 + z * z / of) for sign in (-1, 1))
-    return f"{p:.3f} [{low:.3f}-{high:.3f}]"
+    return f"{right / of:.3f} [%.3f-%.3f]" % shared.wilson(right, of) if of else "-"
 
 
 class Tally:
@@ -59,7 +55,7 @@ class Tally:
     def row(self, name):
         said, true = self.right + self.extra, self.right + self.missed
         f1 = 2 * self.right / (said + true) if said + true else float("nan")
-        return (f"{name:34} precision {wilson(self.right, said):22} recall {wilson(self.right, true):22} F1 {f1:.3f}  "
+        return (f"{name:34} precision {rate(self.right, said):22} recall {rate(self.right, true):22} F1 {f1:.3f}  "
                 f"{self.right} right, {self.extra} extra, {self.missed} missed")
 
 
@@ -95,8 +91,8 @@ def judge(name, passages, answers, show):
         print(languages[language].row(f"language {language}"))
     traps = sorted({trap for trap, _ in clean})
     failed = {trap: clean[trap, False] for trap in traps if clean[trap, False]}
-    print(f"traps with no false tag            {wilson(sum(clean[t, True] for t in traps), sum(clean.values()))}   fell for {failed or 'none'}")
-    print(f"parameters right                   {wilson(right, asked)}")
+    print(f"traps with no false tag            {rate(sum(clean[t, True] for t in traps), sum(clean.values()))}   fell for {failed or 'none'}")
+    print(f"parameters right                   {rate(right, asked)}")
     print(whole.row("all tags"))
     print()
 

@@ -2,40 +2,24 @@
 """Judge what a reader says about a labelled set of Statements of Applicability.
 
 usage: accuracy.py ASSURE SET_DIR [--show] [--only PATTERN] [--json FILE]
-ASSURE is the program; `ASSURE inspect --json FILE...` must answer one JSON line a file.
+Reading and intervals are those of ../Certificates/accuracy.py. ASSURE is the program; `ASSURE inspect --json FILE...` must answer one JSON line a file.
 """
 import argparse
 import difflib
 import json
-import math
 import os
 import re
-import subprocess
 import sys
 import unicodedata
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Certificates"))
+import accuracy as shared  # noqa: E402
 
 ID = re.compile(r"^(?:A\.)?\d+(?:\.\d+){1,2}$")
 
 
-def read(assure, folder, rows, batch=40):
-    """What the program says, by file name."""
-    said = {}
-    files = [os.path.join(folder, row["file"]) for row in rows]
-    for start in range(0, len(files), batch):
-        run = subprocess.run([assure, "inspect", "--json", *files[start:start + batch]], capture_output=True, text=True)
-        for line in run.stdout.splitlines():
-            try:
-                row = json.loads(line)
-            except ValueError:
-                continue
-            said[os.path.basename(row.get("file", ""))] = row
-        if run.returncode not in (0, 1):
-            print(f"{assure} ended with {run.returncode}: {run.stderr[-300:]}", file=sys.stderr)
-    return said
-
-
 def words(text):
-    return re.sub(r"[^\w]+", " ", unicodedata.normalize("NFKC", str(text or "")).casefold()).split()
+    return shared.plain(text).split()
 
 
 def same_text(said, true):
@@ -127,11 +111,7 @@ def judge(gold, said):
 
 
 def wilson(right, count):
-    if not count:
-        return "-"
-    z, p = 1.96, right / count
-    middle, half = (p + z * z / (2 * count)) / (1 + z * z / count), z * math.sqrt(p * (1 - p) / count + z * z / (4 * count * count)) / (1 + z * z / count)
-    return f"{middle - half:.3f}-{middle + half:.3f}"
+    return "%.3f-%.3f" % shared.wilson(right, count) if count else "-"
 
 
 def share(right, count):
@@ -243,7 +223,7 @@ def main():
         gold = [row for row in map(json.loads, lines) if re.search(options.only, row["file"]) and os.path.exists(os.path.join(options.set_dir, row["file"]))]
     if not gold:
         sys.exit("no labelled file matches")
-    said = read(options.assure, options.set_dir, gold)
+    said = shared.read(options.assure, options.set_dir, gold)
     judged = [judge(row, said) for row in gold]
     report(judged)
     if options.show:

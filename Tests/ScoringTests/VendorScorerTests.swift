@@ -1,4 +1,5 @@
 import AssuranceModel
+import AssuranceTesting
 import Scoring
 import Testing
 
@@ -121,20 +122,5 @@ import Testing
       #expect((order.firstIndex(of: lower) ?? 0) <= (order.firstIndex(of: higher) ?? 0))
     }
     #expect(Set(bands) == Set(order))
-  }
-}
-
-/// A small generator with a seed, so that a failing case comes again.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -72,7 +72,7 @@ struct PDFPageReading {
     } else {
       let language = RecognitionLanguage.shown(by: words.map(\.text)) ?? .english
       for region in regions {
-        seen += self.words(in: region, of: rest, language: language, with: &engines)
+        seen += recognition.words(in: region, of: rest, packs: language.rawValue, with: &engines)
       }
     }
     // Beside a text layer, doubtful words are more often ornament than text.
@@ -84,21 +84,6 @@ struct PDFPageReading {
 
   /// More regions than this are read as one page.
   private static let mostRegions = 16
-  /// Points around a region, as the engine needs a margin.
-  private static let margin = 5.0
-
-  private mutating func words(
-    in region: LetterRegion, of rest: borrowing Picture, language: RecognitionLanguage,
-    with engines: inout RecognitionEngines
-  ) -> [Word] {
-    let part = Box(
-      x0: max(region.box.left - Self.margin, 0), y0: max(region.box.top - Self.margin, 0),
-      x1: region.box.right + Self.margin, y1: region.box.bottom + Self.margin)
-    guard let picture = rest.cropped(to: part) else { return [] }
-    let upright = region.isDark ? picture.inverted() : picture
-    return recognition.words(ofMark: upright, in: language, with: &engines)
-      .map { $0.moved(right: part.left, down: part.top) }
-  }
 }
 
 extension [Word] {

@@ -71,16 +71,9 @@ struct OpticalRecognition {
     guard regions.count <= Self.mostLeftOver else { return [] }
     var found: [Word] = []
     for region in regions.prefix(Self.mostReadBySelf) {
-      let part = Box(
-        x0: max(region.box.left - 5, 0), y0: max(region.box.top - 5, 0),
-        x1: region.box.right + 5, y1: region.box.bottom + 5)
-      guard let picture = rest.cropped(to: part) else { continue }
-      let upright = region.isDark ? picture.inverted() : picture
-      found += read(upright.enlarged(), packs, .scattered, with: &engines).compactMap { word in
-        guard word.confidence ?? .certain >= Self.sureOfLeftOver,
-          word.text.count(where: { $0.isLetter || $0.isNumber }) >= 2
-        else { return nil }
-        return word.moved(right: part.left, down: part.top)
+      found += self.words(in: region, of: rest, packs: packs, with: &engines).filter { word in
+        word.confidence ?? .certain >= Self.sureOfLeftOver
+          && word.text.count(where: { $0.isLetter || $0.isNumber }) >= 2
       }
     }
     return found
@@ -113,12 +106,21 @@ struct OpticalRecognition {
     }
   }
 
-  /// The words of a mark or stamp that stands on an upright page.
+  /// Points around a region, as the engine needs a margin.
+  private static let margin = 5.0
+
+  /// The words of a mark, a stamp or a single value that stands on an upright page.
   mutating func words(
-    ofMark picture: consuming Picture, in language: RecognitionLanguage,
+    in region: LetterRegion, of page: borrowing Picture, packs: String,
     with engines: inout RecognitionEngines
   ) -> [Word] {
-    read(picture.enlarged(), language.rawValue, .scattered, with: &engines)
+    let part = Box(
+      x0: max(region.box.left - Self.margin, 0), y0: max(region.box.top - Self.margin, 0),
+      x1: region.box.right + Self.margin, y1: region.box.bottom + Self.margin)
+    guard let picture = page.cropped(to: part) else { return [] }
+    let upright = region.isDark ? picture.inverted() : picture
+    return read(upright.enlarged(), packs, .scattered, with: &engines)
+      .map { $0.moved(right: part.left, down: part.top) }
   }
 
   /// Mean confidence, weighed by the number of letters.
@@ -237,7 +239,7 @@ extension Word {
   }
 
   /// The word elsewhere on the page, in points.
-  func moved(right: Double, down: Double) -> Word {
+  fileprivate func moved(right: Double, down: Double) -> Word {
     Word(
       text,
       box: box.map {

@@ -1,4 +1,5 @@
 import AssuranceModel
+import AssuranceTesting
 import Foundation
 import Recognition
 import Testing
@@ -41,7 +42,7 @@ import Testing
 
   /// Words of one passage in any order, and of two passages mixed, must not stop the program, whatever is made of them.
   @Test func survivesWordsInAnyOrder() throws {
-    var random = SplitMix(state: 27_001)
+    var random = SplitMix64(seed: 27_001)
     let texts = try Self.lines().map(\.text)
     for (index, text) in texts.enumerated() where index % 2 == 0 {
       var words = text.split(separator: " ")
@@ -52,18 +53,5 @@ import Testing
       let cut = words.prefix(Int(random.next() % 12)).joined(separator: "\n")
       #expect(Set(Passages.read(cut).tags).count <= ClauseTag.allCases.count)
     }
-  }
-}
-
-/// The same numbers on every machine.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,32 +1,18 @@
 import AssuranceModel
+import AssuranceTesting
 import Rules
-
-/// A generator of our own, so that the same seed gives the same cycles on every machine (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Cycles as certificates print them, the odd ones included.
 enum RandomCycles {
   /// Some cycles with all that may be missing, misread or contradictory.
   static func any(_ count: Int, seed: UInt64) -> [CertificationCycleFacts] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     return (0..<count).map { _ in cycle(&generator) }
   }
 
   /// Some cycles with edition, issue and expiry known and in order, and without a printed status.
   static func sound(_ count: Int, seed: UInt64) -> [CertificationCycleFacts] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     return (0..<count).map { _ in
       let start = date(&generator)
       let length = Int.random(in: 40...1200, using: &generator)
@@ -36,7 +22,7 @@ enum RandomCycles {
     }
   }
 
-  private static func date(_ generator: inout SeededGenerator) -> CalendarDate {
+  private static func date(_ generator: inout SplitMix64) -> CalendarDate {
     // Month ends and leap days come often, since that is where arithmetic on months goes wrong.
     let day = CalendarDate.day(2013, 1, 1)
       .adding(days: Int.random(in: 0...5200, using: &generator))
@@ -45,7 +31,7 @@ enum RandomCycles {
       day.year, day.month, CalendarDate.daysIn(month: day.month, year: day.year))
   }
 
-  private static func cycle(_ generator: inout SeededGenerator) -> CertificationCycleFacts {
+  private static func cycle(_ generator: inout SplitMix64) -> CertificationCycleFacts {
     func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
     let start = date(&generator)
     var facts = CertificationCycleFacts()
