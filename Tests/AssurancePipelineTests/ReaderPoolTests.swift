@@ -11,7 +11,10 @@ import Testing
   }
 
   /// A reader made of shell, for what a real one must never do.
-  private func pool(_ script: String, in folder: URL, seconds: Int = 5) throws -> ReaderPool {
+  ///
+  /// The limit is far beyond what a busy machine needs to start a shell, so that only a test that
+  /// asks for a short one can run into it.
+  private func pool(_ script: String, in folder: URL, seconds: Int = 600) throws -> ReaderPool {
     let program = folder.appending(path: "reader")
     try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
@@ -60,7 +63,7 @@ import Testing
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let pool = try pool(
-      #"head -c 4 >/dev/null; printf '\000\000\000\004oops'; sleep 5"#, in: folder.url)
+      #"head -c 4 >/dev/null; printf '\000\000\000\004oops'; exec sleep 600"#, in: folder.url)
     let answers = await pool.read([files[0]], in: folder.url) { $1 }
     #expect(answers.first?.diagnostics.map(\.code) == ["reader-answer"])
   }
