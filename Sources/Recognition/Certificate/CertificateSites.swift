@@ -139,7 +139,7 @@ struct CertificateSites {
   private func stated(_ parts: [TextPiece], _ sure: Double) -> Stated<String> {
     let marked = parts.first.map { isMarker($0) && $0.words.count > 1 } ?? false
     let shown = marked ? [parts[0].part(1..<parts[0].words.count)] + parts.dropFirst() : parts
-    let text = shown.map(\.text).joined(separator: " ")
+    let text = shown.runningText
       .trimming { "•–-·●▪,;".contains($0) || $0.isWhitespace }
     return .stated(
       text,

@@ -199,7 +199,7 @@ struct CertifyingBody {
   }
 
   private func candidate(printed parts: [TextPiece], weight: Double) -> Candidate? {
-    let printed = parts.map(\.text).joined(separator: " ")
+    let printed = parts.runningText
       .trimming { ",;:.()*\"“”©".contains($0) && $0 != "." || $0.isWhitespace }
       .trimming { $0 == "," }
     let words = FoldedText.words(printed)

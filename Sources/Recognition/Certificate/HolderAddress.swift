@@ -73,7 +73,7 @@ struct HolderAddress {
     guard let first = lines.first,
       lines.contains(where: { AddressWords.isAddress($0) || $0.text.contains(where: \.isNumber) })
     else { return nil }
-    let text = lines.map(\.text).joined(separator: " ").trimming {
+    let text = lines.runningText.trimming {
       ",;".contains($0) || $0.isWhitespace
     }
     return .stated(

@@ -6,7 +6,7 @@ struct HolderName {
   let hasLegalForm: Bool
 
   var text: String {
-    parts.map(\.text).joined(separator: " ").trimming {
+    parts.runningText.trimming {
       ",;:*\"“”„«»".contains($0) || $0.isWhitespace
     }
   }

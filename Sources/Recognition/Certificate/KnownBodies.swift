@@ -5,7 +5,7 @@ enum KnownBodies {
   struct Body: Sendable {
     /// The name by which the field calls it.
     let name: String
-    /// The acronym, where it has one; else the name.
+    /// The acronym, where it has one that tells it from other things; else the name.
     let acronym: String
     /// One spelling, folded.
     let words: [String]
@@ -36,8 +36,11 @@ enum KnownBodies {
   static let accreditation: [Body] = {
     var bodies: [Body] = []
     for body in BodyDirectory.builtIn.accreditation where body.acronym != "IAF" {
-      bodies += spellings(of: body.name, acronym: body.acronym, aliases: body.aliases)
-        .filter { $0.words.count > 1 }
+      // Two letters stand for too much: such a body is known, and called, by its name.
+      bodies += spellings(
+        of: body.name, acronym: body.acronym.count > 2 ? body.acronym : body.name,
+        aliases: body.aliases
+      ).filter { $0.words.count > 1 }
     }
     return bodies.sorted { $0.words.count > $1.words.count }
   }()

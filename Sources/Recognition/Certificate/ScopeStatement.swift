@@ -8,7 +8,7 @@ struct ScopeStatement {
   private struct Candidate {
     let parts: [TextPiece]
     let sure: Double
-    var text: String { parts.map(\.text).joined(separator: " ") }
+    var text: String { parts.runningText }
     var page: Int { parts[0].page.number }
     var count: Int { parts.reduce(0) { $0 + $1.words.count } }
     /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.

@@ -102,7 +102,8 @@ struct StatementReference {
 
   private func stated(_ passage: Passage, _ range: Range<Int>) -> Stated<String>? {
     let parts = passage.parts(range)
-    let text = passage.text(range).trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
+    let text = Self.inside(passage.text(range))
+      .trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
     guard text.contains(where: \.isNumber), let first = parts.first else { return nil }
     let weakest = parts.map(\.confidence).min() ?? 1
     return .stated(
@@ -110,5 +111,18 @@ struct StatementReference {
       evidence: Evidence(
         first.citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(0.94, weakest))))
+  }
+
+  /// The words up to a bracket that closes what was opened before them.
+  ///
+  /// Scripts without spaces go on behind it in the same word: `(適用宣言書 第1版 2015年8月26日)に限る。`
+  private static func inside(_ text: String) -> String {
+    var depth = 0
+    for (place, character) in zip(text.indices, text) {
+      if "(（".contains(character) { depth += 1 }
+      if ")）".contains(character) { depth -= 1 }
+      if depth < 0 { return String(text[..<place]) }
+    }
+    return text
   }
 }

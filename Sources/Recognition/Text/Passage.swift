@@ -40,9 +40,7 @@ struct Passage: Sendable {
     }
   }
 
-  func text(_ range: Range<Int>) -> String {
-    words[range.clamped(to: 0..<words.count)].map(\.text).joined(separator: " ")
-  }
+  func text(_ range: Range<Int>) -> String { parts(range).runningText }
 
   /// The folded words of a range, without what is only punctuation.
   func folded(_ range: Range<Int>) -> [String] {

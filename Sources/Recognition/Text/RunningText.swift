@@ -1,0 +1,23 @@
+extension Sequence<TextPiece> {
+  /// The lines as one text: a space for each wrap, and none in a script that is written without.
+  var runningText: String {
+    var text = ""
+    for piece in self {
+      let isUnspaced =
+        text.last.map { $0.isIdeographic } == true || piece.text.first?.isIdeographic == true
+      if !text.isEmpty, !isUnspaced { text += " " }
+      text += piece.text
+    }
+    return text
+  }
+}
+
+extension Character {
+  /// Whether it belongs to Chinese or Japanese writing, whose words follow one another without spaces.
+  fileprivate var isIdeographic: Bool {
+    unicodeScalars.contains { scalar in
+      scalar.properties.isIdeographic || (0x3000...0x30FF).contains(scalar.value)
+        || (0xFF01...0xFF60).contains(scalar.value)
+    }
+  }
+}
