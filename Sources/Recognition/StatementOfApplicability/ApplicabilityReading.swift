@@ -11,17 +11,22 @@ package enum ApplicabilityReading: Hashable, Sendable {
 
   /// The reading of a cell's text, in the cell's font, with the document's own codes.
   package init(_ text: String, font: String? = nil, legend: StatusLegend) {
-    if let mark = Mark(text, font: font) {
+    if let explained = legend.meaning(of: text).map(Self.meant), explained != .unclear {
+      self = explained
+    } else if let mark = Mark(text, font: font) {
       self = .mark(mark)
     } else if let option = Self.checkedOption(in: text) {
       self = option
-    } else if let meaning = legend.meaning(of: text) {
-      let status = StatusReading(meaning, legend: StatusLegend(lines: []))
-      let direct = Self.reading(of: meaning)
-      self = direct == .unclear ? status.applicability : direct
     } else {
-      self = Self.reading(of: text)
+      self = legend.meaning(of: text) == nil ? Self.reading(of: text) : .unclear
     }
+  }
+
+  /// What the explanation of a code says.
+  private static func meant(_ explanation: String) -> ApplicabilityReading {
+    let direct = reading(of: explanation)
+    guard direct == .unclear else { return direct }
+    return StatusReading(explanation, legend: StatusLegend(lines: [])).applicability
   }
 
   private static func reading(of text: String) -> ApplicabilityReading {
@@ -139,7 +144,8 @@ package enum StatusReading: Hashable, Sendable {
     } else if ImplementationWords.missing.opening(of: folded) != nil {
       self = .missing
     } else if ImplementationWords.inPlace.opening(of: folded) != nil
-      || ApplicabilityWords.applicable.isAll(of: folded)
+      || ApplicabilityWords.applicable.opening(of: folded) != nil
+        && !ApplicabilityWords.no.isFound(in: folded)
     {
       self = .inPlace
     } else {

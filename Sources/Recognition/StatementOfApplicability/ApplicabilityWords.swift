@@ -2,13 +2,13 @@
 package enum ApplicabilityWords {
   package static let yes = Vocabulary([
     "yes", "y", "ja", "j", "oui", "si", "sim", "s", "tak", "ano", "evet", "kylla", "igen",
-    "da",
+    "da", "ใช", "はい", "是",
     "true", "wahr", "vrai", "vero", "verdadero", "verdadeiro", "waar", "1",
   ])
 
   package static let no = Vocabulary([
     "no", "n", "nein", "non", "nee", "nao", "nie", "ne", "nej", "nei", "ei", "hayir", "nem",
-    "false", "falsch", "faux", "falso", "onwaar", "0",
+    "ไมใช", "いいえ", "否", "false", "falsch", "faux", "falso", "onwaar", "0",
   ])
 
   package static let applicable = Vocabulary([
@@ -17,6 +17,7 @@ package enum ApplicabilityWords {
     "relevant*", "pertinent*", "inclus*", "incluid*", "incluso", "inclusa", "retenu*", "einbezogen",
     "enthalten", "opgenomen", "required", "mandatory", "tillamplig*", "ma zastosowanie",
     "stosuje sie", "sovellet*", "gjelder", "uygulanabilir",
+    "uygulanir", "uygulanmakta*", "uygulaniyor", "นำไปใช*", "適用", "適用する", "适用",
   ])
 
   package static let excluded = Vocabulary([
@@ -31,11 +32,14 @@ package enum ApplicabilityWords {
     "fuera de*", "fora do*", "hors perimetre", "hors champ", "fuori ambito", "buiten scope",
     "nie dotyczy", "nie ma zastosowania", "ej tillamplig*", "inte tillamplig*", "ikke relevant*",
     "ikke aktuel*", "ei sovellet*", "uygulanamaz",
+    "uygulanmaz", "uygulanmamakta*", "haric*", "kapsam disi", "ไมนำไปใช*", "適用外", "適用除外*",
+    "非適用", "不适用",
   ])
 
   package static let partly = Vocabulary([
     "part*", "teilw*", "teils", "parci*", "parzial*", "gedeeltelijk*", "deels", "limited",
     "eingeschrankt", "czesciow*", "delvis*", "yes part*", "ja teilw*", "oui part*",
+    "kismi*", "kismen",
   ])
 
   package static let open = Vocabulary([
@@ -65,6 +69,7 @@ package enum ImplementationWords {
     "por implement*", "en curso", "pendiente*", "pianificat*", "non ancora", "da attuare",
     "da implementare", "in corso", "gepland", "nog niet*", "voorzien", "lopend", "in uitvoering",
     "planead*", "planejad*", "ainda nao", "a implementar", "em andamento", "em curso", "pendente*",
+    "planlan*", "devam ediyor", "planowan*", "w trakcie", "planer*", "pagar", "planovan*",
   ])
 
   package static let inPlace = Vocabulary([
@@ -77,7 +82,9 @@ package enum ImplementationWords {
     "in corso",
     "pianificat*", "parzial*", "geimplementeerd", "ingevoerd", "gepland", "gedeeltelijk", "deels",
     "lopend", "wdrozon*", "czesciow*", "inford*", "done", "complete*", "compliant", "conform*",
+    "inherited", "geerbt", "herite*", "heredad*", "ereditat*", "overgenomen", "herdad*",
     "operational", "operating", "active", "established", "documented", "managed", "defined",
-    "optimi*", "yes", "ja", "oui", "si", "sim",
+    "optimi*", "yes", "ja", "oui", "si", "sim", "kismi*", "kismen", "tamamlan*", "uygulaniyor",
+    "uygulanmakta*", "zavedeno", "genomford*", "gennemfort", "toteutettu",
   ])
 }

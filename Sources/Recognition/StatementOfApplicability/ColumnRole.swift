@@ -56,7 +56,8 @@ package enum ApplicabilityHeadings {
     "control applied", "applied", "angewendet", "angewandt", "adopted", "stosowan*", "zastosowan*",
     "tillamp*", "anvend*", "uygulan*", "sovellet*", "pouzit*", "aplikovateln*", "soa", "applies",
     "apply", "gilt", "trifft zu", "ausgewahlt", "aufgenommen", "selectionne*", "seleccionad*",
-    "selecionad*", "selezionat*", "opgenomen", "geselecteerd", "incluso", "inclusa",
+    "selecionad*", "selezionat*", "opgenomen", "geselecteerd", "incluso", "inclusa", "นำไปใช*",
+    "適用*", "适用*",
   ])
 
   package static let exclusion = Vocabulary([
@@ -67,7 +68,7 @@ package enum ApplicabilityHeadings {
     "non retenu*", "nicht einbezogen", "omission*", "omitted", "n a", "wyklucz*", "wylacz*",
     "non inclus*", "nao inclu*", "no inclu*", "undanta*", "nicht ausgewahlt", "nicht aufgenommen",
     "non selectionne*", "non selezionat*", "no seleccionad*", "nao selecionad*", "inapplic*",
-    "niet opgenomen", "niet geselecteerd", "nichtanwendbar*",
+    "niet opgenomen", "niet geselecteerd", "nichtanwendbar*", "haric*",
   ])
 
   /// Both at once, where a hyphen spares half of the one word: `in- or exclusion`, `Ein-/Ausschluss`.
@@ -83,6 +84,8 @@ package enum ApplicabilityHeadings {
     "motif*",
     "raison*", "razon*", "razao", "razoes", "giustific*", "onderbouwing", "reden*", "rechtvaardig*",
     "verantwoording", "why", "uzasadn*", "oduvodn*", "perustel*", "gerekce*", "motivering",
+    "neden*",
+    "เหตุผล*", "理由*",
   ])
 
   package static let status = Vocabulary([
@@ -91,7 +94,8 @@ package enum ApplicabilityHeadings {
     "mis en oeuvre", "estado", "stato", "attuazion*", "situacao", "maturity", "reifegrad",
     "progress",
     "state", "stan", "wdroz*", "invoering", "in place", "compliance", "erfullt", "attuat*",
-    "implantacion", "implantad*", "implantacao", "geimplementeerd", "ingevoerd",
+    "implantacion", "implantad*", "implantacao", "geimplementeerd", "ingevoerd", "durum*", "สถานะ*",
+    "状況", "状态", "tila", "stav",
   ])
 
   package static let reason = Vocabulary([

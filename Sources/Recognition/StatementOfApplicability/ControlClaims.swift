@@ -66,7 +66,10 @@ package struct ControlClaims: Sendable {
       case .edition2005, .edition2013: return identifier.numbers.count == 3
       case .edition2022, .mixed, .unknown:
         let isControl = AnnexACatalogue.all.contains { $0.holds(identifier) }
-        return !claim.row.isBare || isControl && !parents.contains(identifier)
+        // A number of no edition of which nothing is said is that of a clause or a chapter.
+        return isControl
+          ? !claim.row.isBare || !parents.contains(identifier)
+          : !claim.row.isBare && claim.applicability != .notStated
       }
     }
   }

@@ -19,6 +19,9 @@ package struct FoldedWording: Hashable, Sendable {
         continue
       } else if scalar.properties.isAlphabetic {
         word += scalar.properties.lowercaseMapping
+      } else if scalar.properties.generalCategory == .nonspacingMark {
+        // The tone of a syllable parts no words.
+        continue
       } else if !word.isEmpty {
         words.append(word)
         word = ""

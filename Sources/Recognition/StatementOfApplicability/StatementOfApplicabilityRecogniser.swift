@@ -36,11 +36,17 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
     let decided = Set(claims.claims.filter { $0.applicability != .notStated }.map(\.row.identifier))
     if title.isNamed {
       guard isWorkbook || !title.isNamedOtherwise else { return nil }
-      if claims.isByColumns { return decided.count >= 3 ? Confidence(0.97) : nil }
-      return decided.count >= 5 ? Confidence(0.85) : nil
+      if claims.isByColumns, decided.count >= 3 { return Confidence(0.97) }
+      if decided.count >= 5 { return Confidence(0.85) }
+      // Nothing is decided in it, or in words that nobody here knows: a statement all the same.
+      let listed = Set(claims.claims.map(\.row.identifier))
+      return title.isNamedFirst && listed.count >= Self.leastListed ? Confidence(0.7) : nil
     }
     guard decided.count >= 5, !title.isNamedOtherwise else { return nil }
     if claims.isByColumns { return claims.isToldByValues ? nil : Confidence(0.85) }
     return claims.isByReasons ? Confidence(0.75) : nil
   }
+
+  /// Fewer controls may be examples in a text about statements.
+  private static let leastListed = 20
 }

@@ -4,6 +4,8 @@ package import AssuranceModel
 package struct StatementTitle: Sendable {
   /// Whether it is called a Statement of Applicability.
   package let isNamed: Bool
+  /// Whether that is what it is called first, and not the name of one of its chapters.
+  package let isNamedFirst: Bool
   /// Whether it is first called something else that also lists controls, such as a gap analysis or a risk register.
   package let isNamedOtherwise: Bool
   /// Whether its titles name another standard whose controls are numbered alike, and not this one.
@@ -20,6 +22,7 @@ package struct StatementTitle: Sendable {
     let namedOtherwise =
       titles.prefix(Self.opening).firstIndex { Self.otherNames.isFound(in: $0) } ?? titles.endIndex
     isNamedOtherwise = namedOtherwise < named
+    isNamedFirst = named < Self.first && !isNamedOtherwise
     let opening = titles.prefix(Self.opening)
     isOfOtherStandard =
       opening.contains(where: Self.namesOtherStandard)
@@ -96,6 +99,8 @@ package struct StatementTitle: Sendable {
     }
   }
 
+  /// A name, the organisation and a number may stand above the title.
+  private static let first = 3
   private static let opening = 12
   private static let topRows = 8
 

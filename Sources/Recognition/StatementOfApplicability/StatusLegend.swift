@@ -1,6 +1,7 @@
 /// The codes that a document explains, such as `PI: Partially implemented`.
 package struct StatusLegend: Sendable {
   private let meanings: [FoldedWording: String]
+  private let signs: SignLegend
 
   /// A legend from the lines of a document; lines that explain no code are passed over.
   package init(lines: [String]) {
@@ -11,16 +12,20 @@ package struct StatusLegend: Sendable {
       }
     }
     self.meanings = meanings
+    signs = SignLegend(lines: lines)
   }
 
-  /// What a text means that is nothing but a code.
+  /// What a text means that is nothing but a code or a sign.
   package func meaning(of text: String) -> String? {
-    text.count <= Self.longestCode ? meanings[FoldedWording(text)] : nil
+    guard text.count <= Self.longestCode else { return nil }
+    return signs.meaning(of: text) ?? meanings[FoldedWording(text)]
   }
 
   /// Whether one of the codes means that a control is excluded.
   package var explainsExclusion: Bool {
-    meanings.values.contains { ApplicabilityWords.excluded.opening(of: FoldedWording($0)) != nil }
+    (Array(meanings.values) + signs.explanations).contains {
+      ApplicabilityWords.excluded.opening(of: FoldedWording($0)) != nil
+    }
   }
 
   private static let longestCode = 6
@@ -56,7 +61,8 @@ package struct StatusLegend: Sendable {
         && StatusReading(meaning, legend: StatusLegend(lines: [])) == .unclear
     }
     return found.compactMap { item in
-      let meaning = item.meaning.joined(separator: " ")
+      // A dot or bar between two codes belongs to neither.
+      let meaning = item.meaning.filter { !["·", "•", "|"].contains($0) }.joined(separator: " ")
       return item.meaning.isEmpty || item.meaning.count > 25 ? nil : (item.code, meaning)
     }
   }
@@ -83,7 +89,10 @@ package struct StatusLegend: Sendable {
 
   private static func isCode(_ word: Substring) -> Bool {
     (1...longestCode).contains(word.count)
-      && word.allSatisfy { ($0.isLetter && $0.isUppercase) || $0.isNumber || $0 == "/" }
-      && word.contains { $0.isLetter }
+      && word.allSatisfy { character in
+        (character.isLetter && character.isUppercase) || character.isNumber
+          || "/-\u{2010}\u{2011}".contains(character)
+      }
+      && word.first?.isLetter == true && word.last?.isLetter == true
   }
 }
