@@ -61,6 +61,28 @@ def prose(repository):
         return "\n\n".join([file.read()] * 40)
 
 
+def write_contracts(repository, scratch):
+    """A contract of 10 MB and its tenth, out of the short ones of the tests; and three texts that mean harm."""
+    folder = os.path.join(repository, "Tests", "RecognitionTests", "Contracts")
+    short = ""
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".md"):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                short += file.read() + "\n\n"
+    # Each of the definitions is made of the one before it.
+    definitions = "\n\n".join(
+        f'"Term{number} Certificate" means the Term{number - 1} Certificate or an ISO 27001 certificate.'
+        for number in range(1, 100_001))
+    for name, text in {
+            "contract": short * (10_000_000 // len(short) + 1),
+            "contract-1mb": short * (1_000_000 // len(short) + 1),
+            "hostile-brackets": "(" * 1_000_000,
+            "hostile-sentence": "the supplier shall maintain its certification to ISO 27001 and " * (5_000_000 // 63),
+            "hostile-definitions": definitions}.items():
+        with open(os.path.join(scratch, f"{name}.txt"), "w", encoding="utf-8") as file:
+            file.write(text)
+
+
 def read_with_pypdf(paths):
     for path in paths:
         for page in pypdf.PdfReader(path).pages:
@@ -83,8 +105,10 @@ def main():
     os.makedirs(scratch)
     table, text = os.path.join(scratch, "table.xlsx"), os.path.join(scratch, "prose.md")
     write_table(table, ROWS_READ, COLUMNS_READ)
+    repository = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     with open(text, "w", encoding="utf-8") as file:
-        file.write(prose(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+        file.write(prose(repository))
+    write_contracts(repository, scratch)
 
     ran = subprocess.run([os.path.join(build, "assure-bench"), inputs, scratch], stdout=subprocess.PIPE)
     if ran.returncode != 0:
@@ -143,7 +167,9 @@ def main():
 
 
 def shown(value, unit):
-    return f"{value:.0f}" if unit == "count" else f"{value:,.2f} {unit}".replace(",", " ")
+    if unit == "count":
+        return f"{value:.0f}"
+    return f"{value:.2f}" if unit == "times" else f"{value:,.2f} {unit}".replace(",", " ")
 
 
 if __name__ == "__main__":

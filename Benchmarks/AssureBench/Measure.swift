@@ -11,8 +11,8 @@ protocol Measure: Sendable {
 /// All measures; the run comes first, as the process's peak memory is the run's then.
 enum Measures {
   static let all: [any Measure] = [
-    RunMeasure(), RecognitionMeasure(), DocumentReadingMeasure(), WorkbookWritingMeasure(),
-    MarkdownMeasure(),
+    RunMeasure(), RecognitionMeasure(), ClauseMeasure(), DocumentReadingMeasure(),
+    WorkbookWritingMeasure(), MarkdownMeasure(),
   ]
 }
 
@@ -20,7 +20,7 @@ enum Measures {
 struct BenchMaterial: Sendable {
   /// The inputs of a run.
   let inputs: URL
-  /// Made files, the same for ours and for the peers: `table.xlsx`, `prose.md`; results are put beside them.
+  /// Made files, the same for ours and for the peers: `table.xlsx`, `prose.md`, contracts; results are put beside them.
   let made: URL
 }
 
@@ -29,7 +29,7 @@ struct Figure: Encodable {
   /// Its name, by which a peer's figure is found.
   let measure: String
   let value: Double
-  /// `ms`, `MiB` or `count`.
+  /// `ms`, `MiB`, `count` or `times`.
   let unit: String
   /// First digits of the SHA-256 of what was made; empty where nothing is.
   var digest = ""

@@ -13,6 +13,19 @@ package struct DocumentContent: Hashable, Sendable, Codable {
 
   /// Whether the format has pages that a citation can name.
   package var isPaged: Bool { pages.contains { $0.size != nil } }
+
+  /// Whether it holds more words than a number, at least one to a filled cell; looks no further than it must.
+  package func hasMoreWords(than limit: Int) -> Bool {
+    var count = 0
+    for block in pages.lazy.flatMap(\.blocks) {
+      switch block {
+      case .paragraph(let paragraph): count += paragraph.lines.reduce(0) { $0 + $1.words.count }
+      case .table(let grid): count += grid.cells.count
+      }
+      if count > limit { return true }
+    }
+    return false
+  }
 }
 
 /// A page, a sheet, or the whole of a flow document.

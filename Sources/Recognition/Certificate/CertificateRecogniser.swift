@@ -10,6 +10,8 @@ package struct CertificateRecogniser: Recogniser {
   private static let mostWords = 4_500
 
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
+    // Running heads do not count below, so that only what is far too long is not laid out.
+    guard !content.hasMoreWords(than: 2 * Self.mostWords) else { return nil }
     let layout = CertificateLayout(content)
     let count = layout.pieces.reduce(0) { $0 + $1.words.count }
     guard count > 15, count < Self.mostWords else { return nil }

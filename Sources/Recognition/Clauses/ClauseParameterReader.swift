@@ -8,11 +8,12 @@ struct ClauseParameterReader {
   func parameters(of findings: [ClauseFinding]) -> ClauseParameters {
     guard !findings.isEmpty else { return ClauseParameters() }
     let cure = findings.compactMap(\.cure).first
+    let (services, territories) = reached
     return ClauseParameters(
       notices: findings.compactMap(\.notice), cureDays: cure?.days,
       cureIsBusiness: cure?.isBusiness ?? false, edition: edition,
       isAccreditationRequired: passage.text.asksForAccreditation,
-      services: reached(.service), territories: reached(.territory), controls: controls)
+      services: services, territories: territories, controls: controls)
   }
 
   /// The year that goes with ISO/IEC 27001, as in `27001:2022` and `the 2022 edition of ISO 27001`.
@@ -32,31 +33,32 @@ struct ClauseParameterReader {
     [2005, 2013, 2022].contains(token.value)
   }
 
-  private func reached(_ concept: Concept) -> [String] {
-    var names: [String] = []
+  /// The services and the territories that the certification has to reach, each once, in the order of the passage.
+  private var reached: (services: [String], territories: [String]) {
+    var services = OrderedNames()
+    var territories = OrderedNames()
     for proposition in passage.propositions where proposition.force == .duty {
       let reading = CertificationReading(proposition, in: passage)
-      for place in CertifiedScope(reading: reading).reach
-      where reading.words[place].concepts.has(concept) {
-        let name = passage.text.name(around: reading.words[place].tokens)
-        if !names.contains(name) { names.append(name) }
+      for place in CertifiedScope(reading: reading).reach {
+        let word = reading.words[place]
+        guard word.concepts.meets([.service, .territory]) else { continue }
+        let name = passage.text.name(around: word.tokens)
+        if word.concepts.has(.service) { services.append(name) }
+        if word.concepts.has(.territory) { territories.append(name) }
       }
     }
-    return names
+    return (services.names, territories.names)
   }
 
   private var controls: [String] {
     guard passage.text.matches.contains(where: { $0.concepts.meets([.annexA, .control]) }),
       passage.isAboutISO27001
     else { return [] }
-    var ids: [String] = []
+    var ids = OrderedNames()
     for sentence in passage.text.sentences.indices {
-      for id in AnnexAControlName.ids(in: passage.text, sentence: sentence)
-      where !ids.contains(id) {
-        ids.append(id)
-      }
+      for id in AnnexAControlName.ids(in: passage.text, sentence: sentence) { ids.append(id) }
     }
-    return ids
+    return ids.names
   }
 }
 
@@ -83,5 +85,15 @@ extension ClauseText {
       start -= 1
     }
     return words(of: start..<range.upperBound)
+  }
+}
+
+/// Names in the order in which they first come, each once.
+private struct OrderedNames {
+  private(set) var names: [String] = []
+  private var known: Set<String> = []
+
+  mutating func append(_ name: String) {
+    if known.insert(name).inserted { names.append(name) }
   }
 }

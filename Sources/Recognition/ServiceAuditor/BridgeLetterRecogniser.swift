@@ -31,6 +31,7 @@ package struct BridgeLetterRecogniser: Recogniser {
   ]
 
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
+    guard !content.hasMoreWords(than: 2 * Self.mostWords) else { return nil }
     let text = ReportText(content, of: file)
     guard text.count < Self.mostWords, text.count > 25, text.has(Self.reports) else { return nil }
     let changes = MaterialChange.read(text)

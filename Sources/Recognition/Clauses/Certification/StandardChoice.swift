@@ -15,7 +15,7 @@ extension CertificationReading {
     {
       return true
     }
-    if offersOtherBehind { return true }
+    if offersOtherBehind || offersControls { return true }
     guard isMixed else {
       return proposition.concepts.has(.election) && !proposition.isNegated
         && proposition.agent != .buyer && proposition.concepts.meets([.soc2, .alternative])
@@ -37,6 +37,15 @@ extension CertificationReading {
     return words[last...].indices.prefix(4).contains {
       words[$0].concepts.has(.alternative) && gap(last, $0) <= 3 && !proposition.subordinate[$0]
         && !namesSuccessor(after: $0)
+    }
+  }
+
+  /// `ISO 27001 certification or equivalent controls`: who has controls needs no certificate.
+  private var offersControls: Bool {
+    words.indices.dropFirst().dropLast().contains { place in
+      words[place].concepts.has(.alternative) && words[place + 1].concepts.has(.control)
+        && words[place - 1].concepts.meets([.certificate, .iso27001])
+        && gap(place - 1, place) <= 1 && gap(place, place + 1) <= 2
     }
   }
 

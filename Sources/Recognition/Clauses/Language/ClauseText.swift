@@ -41,9 +41,26 @@ struct ClauseText: Sendable {
   /// The words of a range of tokens as they stand, white space folded.
   func words(of range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let text = String(
-      decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
-    return text.split { $0.isWhitespace }.joined(separator: " ")
+    let own = bytes[Int(tokens[first].start)..<Int(tokens[last].end)]
+    let isOneWord = first == last && [.word, .number].contains(tokens[first].kind)
+    if isOneWord { return String(decoding: own, as: UTF8.self) }
+    guard own.allSatisfy({ $0 < 0x80 }) else {
+      return String(decoding: own, as: UTF8.self).split { $0.isWhitespace }
+        .joined(separator: " ")
+    }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(own.count)
+    var isApart = false
+    for byte in own {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isApart = !folded.isEmpty
+      } else {
+        if isApart { folded.append(0x20) }
+        folded.append(byte)
+        isApart = false
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The text in which `the Carrier`, `the Host` and the like are the supplier, where it names no other.

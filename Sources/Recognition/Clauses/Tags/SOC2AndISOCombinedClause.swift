@@ -29,10 +29,20 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
       {
         soc = soc ?? proposition
       }
-      if proposition.concepts.has(.iso27001) { iso = iso ?? proposition }
+      if namesStandardAlone(reading) { iso = iso ?? proposition }
     }
     guard let soc, iso != nil else { return nil }
     return ClauseFinding(soc)
+  }
+
+  /// ISO/IEC 27001 itself, and not `a programme consistent with ISO/IEC 27001 (or equivalent)`.
+  private func namesStandardAlone(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    return words.indices.contains { place in
+      words[place].concepts.has(.iso27001)
+        && !(place + 1 < words.count && words[place + 1].concepts.has(.alternative)
+          && reading.gap(place, place + 1) <= 2)
+    }
   }
 
   private func isExample(_ proposition: Proposition) -> Bool {
