@@ -74,6 +74,16 @@ struct PolicyReading {
     return date
   }
 
+  func dates(_ node: Node) throws(PipelineError) -> [CalendarDate] {
+    guard let sequence = node.sequence else {
+      throw refuse(
+        node, "a list of dates is missing", "Write each on a line of its own: `- 2026-12-25`.")
+    }
+    var dates: [CalendarDate] = []
+    for entry in sequence { dates.append(try date(entry)) }
+    return dates
+  }
+
   func currency(_ node: Node) throws(PipelineError) -> Currency {
     let text = try text(node)
     guard let currency = Currency(rawValue: text) else {

@@ -32,6 +32,8 @@ package enum Assessor {
     }
     findings += assess(
       VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, in: nil)
+    let renewal = RenewalDetermination.outlook(
+      for: record.vendor, in: BusinessCalendar(holidays: policy.holidays), asOf: asOf)
     return Assessment(
       standing: standing, findings: findings,
       commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf),
@@ -46,7 +48,10 @@ package enum Assessor {
       scope: ScopeAlgebra.matrix(for: record, standing: standing, policy: policy, asOf: asOf),
       accreditation: record.certificateToJudge(standing).map {
         AccreditationChain(of: $0.body, in: bodies)
-      })
+      },
+      renewal: renewal,
+      breachClock: BreachClockDetermination.clock(
+        for: record, standing: standing, renewal: renewal, policy: policy, asOf: asOf))
   }
 
   private static func assess<Subject: Sendable>(

@@ -85,6 +85,7 @@ import Testing
       soc2_stale_days: 300
       bridge_letter_max_days: 60
       expiry_warning_days: 120
+      holidays: [2026-12-25, 2027-01-01]
       weights: {CERT001: 40}
       """
     ).policy
@@ -101,6 +102,7 @@ import Testing
     #expect(policy.staleReportDays == 300)
     #expect(policy.bridgeLetterDays == 60)
     #expect(policy.expiryWarningDays == 120)
+    #expect(policy.holidays.map(\.description) == ["2026-12-25", "2027-01-01"])
     #expect(policy.weights == ["CERT001": 40])
   }
 
@@ -108,6 +110,8 @@ import Testing
     ("cure_day: 30\n", 1, "Did you mean `cure_days`?"),
     ("buyer: B\ncure_days: soon\n", 2, "whole number"),
     ("as_of: 23.11.2026\n", 1, "2026-11-23"),
+    ("holidays: 2026-12-25\n", 1, "on a line of its own"),
+    ("buyer: B\nholidays: [Christmas]\n", 2, "2026-11-23"),
     ("buyer: B\nminimum_confidence: 60\n", 2, "0.6"),
     ("accepted_editions: [2021]\n", 1, "2005, 2013, 2022"),
     ("reporting_currency: Euro\n", 1, "three letters"),

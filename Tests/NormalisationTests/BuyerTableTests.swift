@@ -98,6 +98,19 @@ import Testing
       text: savings + "S1,acme,licences,reduction,last_price_paid,10,,EUR,realised\n",
       code: "saving-left-out", place: "row 2", words: "amounts"),
     Fault(
+      name: "notice in days and in months", file: "vendors.csv",
+      text: "id,legal_name,notice_days,notice_months\nacme,Acme Ltd,90,3\n", code: "notice-twice",
+      place: "row 2, column notice_months", words: "Keep the one"),
+    Fault(
+      name: "a renewal of unknown length", file: "vendors.csv",
+      text: "id,legal_name,contract_end,auto_renewal\nacme,Acme Ltd,2026-12-31,yes\n",
+      code: "renewal-term-missing", place: "row 2, column renewal_term_months",
+      words: "0 where it then runs"),
+    Fault(
+      name: "a number beyond all counting", file: "vendors.csv",
+      text: "id,legal_name,notice_days\nacme,Acme Ltd,9223372036854775807\n",
+      code: "field-unusable", place: "row 2, column notice_days", words: "from 0 to 100,000"),
+    Fault(
       name: "a decision about nobody", file: "decisions.csv",
       text: "id,vendor,subject,decision\nD1,,ISO 27001,accept\n", code: "field-missing",
       place: "row 2, column vendor", words: "Fill in"),

@@ -60,15 +60,18 @@ package struct Contract: Hashable, Sendable {
   package var mentionsISO27001: Bool
   /// The parties as named, for joining.
   package var parties: [Stated<String>]
+  /// What the document says of its rank among others, in its order.
+  package var precedence: [PrecedenceReading]
 
   package init(
     clauses: [ClauseReading], draftingFailures: [DraftingFailureReading], mentionsISO27001: Bool,
-    parties: [Stated<String>] = []
+    parties: [Stated<String>] = [], precedence: [PrecedenceReading] = []
   ) {
     self.clauses = clauses
     self.draftingFailures = draftingFailures
     self.mentionsISO27001 = mentionsISO27001
     self.parties = parties
+    self.precedence = precedence
   }
 }
 
@@ -122,11 +125,17 @@ package struct ClauseParameters: Hashable, Sendable {
     package let days: Int?
     /// Whether business days are meant.
     package let isBusiness: Bool
+    /// The period in the unit that the contract states; nil for "promptly" and the like.
+    package let period: ContractPeriod?
 
-    package init(tag: ClauseTag, days: Int?, isBusiness: Bool) {
+    /// A period that is not given is the days.
+    package init(
+      tag: ClauseTag, days: Int?, isBusiness: Bool, period: ContractPeriod? = nil
+    ) {
       self.tag = tag
       self.days = days
       self.isBusiness = isBusiness
+      self.period = period ?? days.map { ContractPeriod(days: $0, isBusiness: isBusiness) }
     }
   }
 
@@ -135,6 +144,8 @@ package struct ClauseParameters: Hashable, Sendable {
   /// Days to cure a breach before the buyer may end the contract; nil where none is given.
   package var cureDays: Int?
   package var cureIsBusiness: Bool
+  /// The cure period in the unit that the contract states; nil where none is given.
+  package var curePeriod: ContractPeriod?
   /// The edition asked for, as a year.
   package var edition: String?
   package var isAccreditationRequired: Bool
@@ -145,12 +156,15 @@ package struct ClauseParameters: Hashable, Sendable {
 
   package init(
     notices: [Notice] = [], cureDays: Int? = nil, cureIsBusiness: Bool = false,
-    edition: String? = nil, isAccreditationRequired: Bool = false, services: [String] = [],
-    territories: [String] = [], controls: [String] = []
+    curePeriod: ContractPeriod? = nil, edition: String? = nil,
+    isAccreditationRequired: Bool = false, services: [String] = [], territories: [String] = [],
+    controls: [String] = []
   ) {
     self.notices = notices
     self.cureDays = cureDays
     self.cureIsBusiness = cureIsBusiness
+    self.curePeriod =
+      curePeriod ?? cureDays.map { ContractPeriod(days: $0, isBusiness: cureIsBusiness) }
     self.edition = edition
     self.isAccreditationRequired = isAccreditationRequired
     self.services = services

@@ -105,11 +105,16 @@ package struct Assessment: Hashable, Sendable {
   package let scope: ScopeMatrix
   /// Who stands behind the certificate that the rules looked at; nil where there is none.
   package let accreditation: AccreditationChain?
+  /// How the contract goes on by the register.
+  package let renewal: RenewalOutlook
+  /// What follows from a lapse of the certificate that the rules looked at; nil where there is none.
+  package let breachClock: BreachClock?
 
   package init(
     standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus],
     certificates: [CertificateAssessment] = [], scope: ScopeMatrix = ScopeMatrix(),
-    accreditation: AccreditationChain? = nil
+    accreditation: AccreditationChain? = nil, renewal: RenewalOutlook = .notStated,
+    breachClock: BreachClock? = nil
   ) {
     self.standing = standing
     self.findings = findings
@@ -117,6 +122,8 @@ package struct Assessment: Hashable, Sendable {
     self.certificates = certificates
     self.scope = scope
     self.accreditation = accreditation
+    self.renewal = renewal
+    self.breachClock = breachClock
   }
 
   /// What was judged of a certificate by its path; nil where the record has no such certificate.

@@ -36,9 +36,10 @@ extension CalendarDate {
 
   /// The same day so many months later; a day that the month lacks becomes its last: 31 January + 1 is 28 February.
   package func adding(months: Int) -> CalendarDate {
-    let count = year * 12 + (month - 1) + months
-    let newYear = min(max(count / 12, 1), 9999)
-    let newMonth = ((count % 12) + 12) % 12 + 1
+    // Months since the year 0, from January of the year 1 to December of 9999.
+    let count = min(max(year * 12 + (month - 1) + months, 12), 9999 * 12 + 11)
+    let newYear = count / 12
+    let newMonth = count % 12 + 1
     let newDay = min(day, Self.daysIn(month: newMonth, year: newYear))
     guard let date = CalendarDate(year: newYear, month: newMonth, day: newDay) else {
       preconditionFailure("A day clamped to its month is always a date")
@@ -48,6 +49,14 @@ extension CalendarDate {
 
   /// The same day so many years later; 29 February becomes 28 February in common years.
   package func adding(years: Int) -> CalendarDate { adding(months: years * 12) }
+
+  /// The end of a term so many months after the end of another: one that ends with a month goes on ending with its month.
+  package func termEnd(after months: Int) -> CalendarDate {
+    let end = adding(months: months)
+    guard day == Self.daysIn(month: month, year: year) else { return end }
+    return CalendarDate(
+      year: end.year, month: end.month, day: Self.daysIn(month: end.month, year: end.year)) ?? end
+  }
 
   /// Days from this date to another, negative when the other is earlier.
   package func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }

@@ -21,6 +21,8 @@ package struct Policy: Hashable, Sendable {
   package var bridgeLetterDays: Int
   /// Days before a certificate's expiry from which the pack asks for the next one.
   package var expiryWarningDays: Int
+  /// Days besides Saturdays and Sundays that are no business days; empty where the buyer lists none.
+  package var holidays: [CalendarDate]
   /// Weight of a rule in points, in place of the rule's own, by rule id.
   package var weights: [String: Int]
 
@@ -32,7 +34,7 @@ package struct Policy: Hashable, Sendable {
       .lapseNotification: 5, .nonconformityNotification: 15, .surveillanceAuditNotification: 30,
     ],
     cureDays: Int = 30, staleReportDays: Int = 365, bridgeLetterDays: Int = 92,
-    expiryWarningDays: Int = 90, weights: [String: Int] = [:]
+    expiryWarningDays: Int = 90, holidays: [CalendarDate] = [], weights: [String: Int] = [:]
   ) {
     self.buyer = buyer
     self.committee = committee
@@ -45,6 +47,7 @@ package struct Policy: Hashable, Sendable {
     self.staleReportDays = staleReportDays
     self.bridgeLetterDays = bridgeLetterDays
     self.expiryWarningDays = expiryWarningDays
+    self.holidays = holidays
     self.weights = weights
   }
 }

@@ -19,7 +19,10 @@ package struct Vendor: Hashable, Sendable {
   package let contractEnd: CalendarDate?
   /// Calendar days before the contract's end by which notice must be given.
   package let noticeDays: Int?
+  /// Months before the contract's end by which notice must be given, where the contract counts in months.
+  package let noticeMonths: Int?
   package let renewsTacitly: Bool?
+  /// Length of each term after the first; 0 where the contract then runs for an indefinite time.
   package let renewalTermMonths: Int?
   /// Who answers for the vendor at the buyer.
   package let owner: String?
@@ -30,7 +33,8 @@ package struct Vendor: Hashable, Sendable {
     id: String, legalName: String, aliases: [String] = [], country: String? = nil,
     category: String? = nil, tier: Tier? = nil, annualSpend: Money? = nil,
     contractStart: CalendarDate? = nil, contractEnd: CalendarDate? = nil, noticeDays: Int? = nil,
-    renewsTacitly: Bool? = nil, renewalTermMonths: Int? = nil, owner: String? = nil,
+    noticeMonths: Int? = nil, renewsTacitly: Bool? = nil, renewalTermMonths: Int? = nil,
+    owner: String? = nil,
     citation: Citation
   ) {
     self.id = id
@@ -43,10 +47,19 @@ package struct Vendor: Hashable, Sendable {
     self.contractStart = contractStart
     self.contractEnd = contractEnd
     self.noticeDays = noticeDays
+    self.noticeMonths = noticeMonths
     self.renewsTacitly = renewsTacitly
     self.renewalTermMonths = renewalTermMonths
     self.owner = owner
     self.citation = citation
+  }
+
+  /// The notice periods that the register states; both where it states days and months.
+  package var noticePeriods: [ContractPeriod] {
+    [
+      noticeDays.map { ContractPeriod($0, .days) },
+      noticeMonths.map { ContractPeriod($0, .months) },
+    ].compactMap(\.self)
   }
 }
 

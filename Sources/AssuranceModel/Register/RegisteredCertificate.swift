@@ -11,6 +11,8 @@ package struct RegisteredCertificate: Hashable, Sendable {
   package let certificationBody: String?
   package let accreditationBody: String?
   package let status: Status?
+  /// The day from which the status holds.
+  package let statusSince: CalendarDate?
   package let issueDate: CalendarDate?
   package let expiryDate: CalendarDate?
   package let scope: String?
@@ -24,7 +26,8 @@ package struct RegisteredCertificate: Hashable, Sendable {
   package init(
     number: String, organisation: String? = nil, standard: String? = nil,
     certificationBody: String? = nil, accreditationBody: String? = nil, status: Status? = nil,
-    issueDate: CalendarDate? = nil, expiryDate: CalendarDate? = nil, scope: String? = nil,
+    statusSince: CalendarDate? = nil, issueDate: CalendarDate? = nil,
+    expiryDate: CalendarDate? = nil, scope: String? = nil,
     retrievedOn: CalendarDate? = nil, source: String? = nil, citation: Citation
   ) {
     self.number = number
@@ -33,6 +36,7 @@ package struct RegisteredCertificate: Hashable, Sendable {
     self.certificationBody = certificationBody
     self.accreditationBody = accreditationBody
     self.status = status
+    self.statusSince = statusSince
     self.issueDate = issueDate
     self.expiryDate = expiryDate
     self.scope = scope

@@ -7,7 +7,7 @@ enum CertificateRegisterTable {
       text, file: "certificate-register.csv", required: ["certificate_number"],
       optional: [
         "organisation", "standard", "certification_body", "accreditation_body", "status",
-        "issue_date", "expiry_date", "scope", "retrieved_on", "source",
+        "status_since", "issue_date", "expiry_date", "scope", "retrieved_on", "source",
       ])
     var certificates: [RegisteredCertificate] = []
     for row in table.rows {
@@ -22,6 +22,7 @@ enum CertificateRegisterTable {
           number: number, organisation: row["organisation"], standard: row["standard"],
           certificationBody: row["certification_body"],
           accreditationBody: row["accreditation_body"], status: table.choice("status", in: row),
+          statusSince: table.date("status_since", in: row),
           issueDate: table.date("issue_date", in: row),
           expiryDate: table.date("expiry_date", in: row), scope: row["scope"],
           retrievedOn: table.date("retrieved_on", in: row), source: row["source"],

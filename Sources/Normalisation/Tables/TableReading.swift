@@ -69,8 +69,10 @@ struct TableReading {
 
   mutating func count(_ column: String, in row: SeparatedValues.Row) -> Int? {
     guard let text = row[column] else { return nil }
-    if let count = Int(text), count >= 0 { return count }
-    refuse(column, row, text, "is not a whole number of 0 or more", "Write digits only")
+    // More than any period or quantity of the tables; what is counted with it must not overflow.
+    if let count = Int(text), (0...100_000).contains(count) { return count }
+    refuse(
+      column, row, text, "is not a whole number from 0 to 100,000", "Write digits only")
     return nil
   }
 

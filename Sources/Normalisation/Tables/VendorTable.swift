@@ -7,7 +7,8 @@ enum VendorTable {
       text, file: "vendors.csv", required: ["id", "legal_name"],
       optional: [
         "aliases", "country", "category", "tier", "annual_spend", "currency", "contract_start",
-        "contract_end", "notice_days", "auto_renewal", "renewal_term_months", "owner",
+        "contract_end", "notice_days", "notice_months", "auto_renewal", "renewal_term_months",
+        "owner",
       ])
     var vendors: [Vendor] = []
     var lines: [String: Int] = [:]
@@ -29,6 +30,7 @@ enum VendorTable {
         contractStart: table.date("contract_start", in: row),
         contractEnd: table.date("contract_end", in: row),
         noticeDays: table.count("notice_days", in: row),
+        noticeMonths: table.count("notice_months", in: row),
         renewsTacitly: table.truth("auto_renewal", in: row),
         renewalTermMonths: table.count("renewal_term_months", in: row), owner: row["owner"],
         citation: table.citation(row))
@@ -37,6 +39,7 @@ enum VendorTable {
           "dates-reversed", .warning, "row \(row.line), column contract_end",
           "Contract ends on \(end), before it starts on \(start)", "Check both dates")
       }
+      report(renewalOf: vendor, row, in: &table)
       if vendor.annualSpend == nil {
         table.report(
           "spend-missing", .warning, "row \(row.line), column annual_spend",
@@ -45,6 +48,24 @@ enum VendorTable {
       vendors.append(vendor)
     }
     return Diagnosed(vendors.sorted { $0.id < $1.id }, diagnostics: table.diagnostics)
+  }
+
+  /// What keeps the days of renewal and notice from being told.
+  private static func report(
+    renewalOf vendor: Vendor, _ row: SeparatedValues.Row, in table: inout TableReading
+  ) {
+    if vendor.noticePeriods.count > 1 {
+      table.report(
+        "notice-twice", .warning, "row \(row.line), column notice_months",
+        "Notice of `\(vendor.id)` is given in days and in months; the earlier day is used",
+        "Keep the one that the contract states")
+    }
+    if vendor.contractEnd != nil, vendor.renewsTacitly == true, vendor.renewalTermMonths == nil {
+      table.report(
+        "renewal-term-missing", .warning, "row \(row.line), column renewal_term_months",
+        "Contract of `\(vendor.id)` renews by itself, and for how long is not stated",
+        "Fill in the months; 0 where it then runs for an indefinite time")
+    }
   }
 }
 

@@ -11,7 +11,7 @@ struct ClauseParameterReader {
     let (services, territories) = reached
     return ClauseParameters(
       notices: findings.compactMap(\.notice), cureDays: cure?.days,
-      cureIsBusiness: cure?.isBusiness ?? false, edition: edition,
+      cureIsBusiness: cure?.isBusiness ?? false, curePeriod: cure?.stated, edition: edition,
       isAccreditationRequired: passage.text.asksForAccreditation,
       services: services, territories: territories, controls: controls)
   }

@@ -6,6 +6,8 @@ struct ClausePeriod: Hashable, Sendable {
   let days: Int
   /// Whether business or working days are meant.
   let isBusiness: Bool
+  /// The period in the unit that is stated.
+  let stated: ContractPeriod
   /// Place of its unit among the phrases that it was read from.
   let place: Int
 
@@ -13,26 +15,36 @@ struct ClausePeriod: Hashable, Sendable {
   static func all(in words: [PhraseLexicon.Match]) -> [ClausePeriod] {
     words.indices.compactMap { place in
       let concepts = words[place].concepts
-      let hours: Int? =
-        concepts.has(.day)
-        ? 24
-        : concepts.has(.hour)
-          ? 1
-          : concepts.has(.week)
-            ? 7 * 24
-            : concepts.has(.fortnight)
-              ? 14 * 24
-              : concepts.has(.month) ? 30 * 24 : concepts.has(.year) ? 365 * 24 : nil
-      guard let hours else { return nil }
-      guard let amount = amount(before: place, in: words) else {
-        return concepts.has(.fortnight)
-          ? ClausePeriod(days: 14, isBusiness: false, place: place) : nil
-      }
+      guard let measure = measures.first(where: { concepts.has($0.concept) }) else { return nil }
+      guard let amount = amount(before: place, in: words) ?? measure.alone else { return nil }
+      let days = max(1, (amount * measure.hours + 23) / 24)
       let isBusiness = isBusiness(words, place)
       return ClausePeriod(
-        days: max(1, (amount * hours + 23) / 24), isBusiness: isBusiness, place: place)
+        days: days, isBusiness: isBusiness,
+        stated: isBusiness
+          ? ContractPeriod(days, .businessDays)
+          : ContractPeriod(max(1, amount * measure.count), measure.unit),
+        place: place)
     }
   }
+
+  /// A word for a unit of time: what it counts, how many of those it is, and its length in hours.
+  private struct Measure: Sendable {
+    let concept: Concept
+    let unit: ContractPeriod.Unit
+    var count = 1
+    let hours: Int
+    /// The amount where no number stands before it.
+    var alone: Int?
+  }
+
+  private static let measures = [
+    Measure(concept: .day, unit: .days, hours: 24), Measure(concept: .hour, unit: .hours, hours: 1),
+    Measure(concept: .week, unit: .weeks, hours: 7 * 24),
+    Measure(concept: .fortnight, unit: .weeks, count: 2, hours: 14 * 24, alone: 1),
+    Measure(concept: .month, unit: .months, hours: 30 * 24),
+    Measure(concept: .year, unit: .years, hours: 365 * 24),
+  ]
 
   /// `ten (10) Business Days` says the amount twice; the figures win. `twenty-one` adds up.
   private static func amount(before unit: Int, in words: [PhraseLexicon.Match]) -> Int? {
@@ -79,7 +91,7 @@ struct ClausePeriod: Hashable, Sendable {
     if periods.count > 1, near.count == 1 { periods = near }
     let best = periods.min { reading.gap($0.place, verb) < reading.gap($1.place, verb) }
     return ClauseParameters.Notice(
-      tag: tag, days: best?.days, isBusiness: best?.isBusiness ?? false)
+      tag: tag, days: best?.days, isBusiness: best?.isBusiness ?? false, period: best?.stated)
   }
 
   /// `every twelve months` and `three-year` say how often, not how soon.

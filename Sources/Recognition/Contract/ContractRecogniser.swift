@@ -22,6 +22,7 @@ package struct ContractRecogniser: Recogniser {
     return Contract(
       clauses: readings,
       draftingFailures: DraftingFailures(reader: reader, readings: readings).found(),
-      mentionsISO27001: mentions, parties: ContractParties.found(in: text, file: file.path))
+      mentionsISO27001: mentions, parties: ContractParties.found(in: text, file: file.path),
+      precedence: PrecedenceClauses.found(in: text, file: file.path))
   }
 }

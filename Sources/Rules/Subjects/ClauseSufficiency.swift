@@ -10,9 +10,15 @@ package struct ClauseSufficiency: Hashable, Sendable {
     cureDays = policy.cureDays
   }
 
-  /// What a search for clauses amounts to under the policy; one good clause is enough.
+  /// What a search for clauses amounts to under the policy; one good clause is enough where the documents give one period.
   package func outcome(of search: ClauseSearch) -> ClauseOutcome {
     guard case .found(let readings) = search else { return .absent }
+    let periods = PromisedPeriods(readings)
+    if periods.differ, let shortfall = readings.compactMap({ shortfall(of: $0) }).first {
+      return .insufficient(
+        "the documents differ, giving \(periods.words), and none is known to take precedence; \(shortfall)"
+      )
+    }
     var firstShortfall: String?
     for reading in readings {
       guard let shortfall = shortfall(of: reading) else { return .sufficient }

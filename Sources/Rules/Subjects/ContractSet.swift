@@ -1,6 +1,6 @@
 package import AssuranceModel
 
-/// All contracts of a vendor, read as one: what any of them promises is promised.
+/// All contracts of a vendor, read as one: what any of them promises is promised, unless another says that it goes before.
 package struct ContractSet: Hashable, Sendable {
   /// In the order of the record; empty where none was sent.
   package let contracts: [Filed<Contract>]
@@ -27,13 +27,14 @@ package struct ContractSet: Hashable, Sendable {
     let searches = searches(for: tag.title)
     guard let whole = searches.first else { return .notStated }
     let readings = readings(of: tag)
-    let present = readings.filter { $0.verdict == .present }
-    if !present.isEmpty {
+    let binding = binding(tag)
+    if !binding.readings.isEmpty {
+      let rank = binding.precedence.map { [$0] } ?? []
       return .stated(
-        .found(present),
+        .found(binding.readings),
         evidence: Evidence(
-          present.compactMap(\.citation), otherwise: whole,
-          confidence: present.map(\.confidence).max() ?? .certain))
+          binding.readings.compactMap(\.citation) + rank, otherwise: whole,
+          confidence: binding.readings.map(\.confidence).max() ?? .certain))
     }
     let open = readings.filter { $0.verdict == .undetermined }
     let isSearchedWhole = contracts.allSatisfy { $0.body.clauses.contains { $0.tag == tag } }

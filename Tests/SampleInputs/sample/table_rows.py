@@ -147,4 +147,7 @@ bridge_letter_max_days: 92
 
 # A SOC 2 report whose period ended more days ago than this is stale.
 soc2_stale_days: 365
+
+# Days besides Saturdays and Sundays that are no business days, for contracts that count in business days.
+holidays: [2026-12-25, 2027-01-01, 2027-03-26, 2027-03-29]
 """
