@@ -10,7 +10,8 @@ enum NextActions {
   ) -> [String] {
     var actions: [String] = []
     if let first = first(for: assessment.standing) { actions.append(first) }
-    if let notice = RenewalDates(record.vendor, asOf: asOf)?.lastNotice,
+    if let clock = assessment.breachClock, clock.isRunning { actions += self.actions(for: clock) }
+    if case .running(let contract) = assessment.renewal, let notice = contract.leavable?.lastNotice,
       (0...policy.expiryWarningDays).contains(asOf.days(until: notice))
     {
       actions.append("Decide on the renewal before \(notice), the last day to give notice")
@@ -26,6 +27,22 @@ enum NextActions {
       actions.append(finding.rule.remedy)
     }
     return Array(actions.prefix(most))
+  }
+
+  /// What a lapse that has happened asks of us: to look for the vendor's notice, and to give our own.
+  private static func actions(for clock: BreachClock) -> [String] {
+    let notice: String? = clock.milestone(.vendorNoticeDue).flatMap { milestone in
+      guard let due = milestone.day.date else { return nil }
+      return milestone.state(asOf: clock.asOf) == .passed
+        ? "Look for the vendor's notice of the lapse, due by \(due); if it did not come, that is a breach of its own"
+        : "Expect the vendor's notice of the lapse by \(due)"
+    }
+    let cure: String? = clock.milestone(.cureEnds)?.day.date.flatMap { end in
+      clock.milestone(.cureBegins)?.day.date.map {
+        "Give notice of the lapse: given on \($0), the cure period ends on \(end)"
+      }
+    }
+    return [notice, cure].compactMap(\.self)
   }
 
   private static func first(for standing: StandingJudgement) -> String? {
