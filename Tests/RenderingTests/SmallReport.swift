@@ -118,7 +118,7 @@ struct SmallReport {
       certificates: [
         CertificateAssessment(
           file: certificate.file.path, cycle: try cycle(), reliability: reliability)
-      ])
+      ], renewal: try renewal(), breachClock: try clock())
   }
 
   private var scorecard: Scorecard {

@@ -66,7 +66,8 @@ extension CycleRule {
 }
 
 extension Source {
-  fileprivate var json: JSONTree { ["document": .text(document), "clause": .text(clause)] }
+  /// The document with its clause.
+  var json: JSONTree { ["document": .text(document), "clause": .text(clause)] }
 }
 
 extension Reliability {

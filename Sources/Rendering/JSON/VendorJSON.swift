@@ -24,6 +24,7 @@ extension VendorReport {
       "next_actions": .array(nextActions.map(JSONTree.text)),
       "scope_coverage": scope.json.adding(assessment.scope.json),
       "accreditation_chain": assessment.accreditation?.json ?? .null,
+      "breach_clock": assessment.breachClock?.json ?? .array([]),
     ]
   }
 

@@ -6,6 +6,7 @@ enum CalendarSection {
     ReportSection(
       id: "calendar", title: "Calendar",
       blocks: [
+        .table(BreachClockTables.running(vendors)),
         .table(
           ReportTable(
             id: "calendar", title: "Dates to act on",
@@ -20,8 +21,8 @@ enum CalendarSection {
               ]
             },
             note:
-              "The same dates stand in calendar.ics. Predicted dates name what they assume. Notice periods are counted in calendar days back from the end of the running term."
-          ))
+              "The same dates stand in calendar.ics. Predicted dates name what they assume. Notice periods are counted back from the end of the term."
+          )),
       ])
   }
 }

@@ -23,6 +23,12 @@ enum MethodSection {
           answered; the tier, the data and the spend add theirs. The points add up to the score exactly. Beside \
           it stands the score if every open question were answered well: the distance is what answers are worth.
 
+          **Days.** What follows from a lapse is reckoned from the contract's own periods; where it states \
+          none, there is no date. Days are counted as Regulation \\(EEC, Euratom\\) No 1182/71 does: the day of \
+          the event is not counted, and a period in months ends on the day with the same number or on the \
+          month's last. A period that ends on a day off is not moved. Business days are Monday to Friday\
+          \(holidays(policy)). Where a vendor's documents give different periods, the longest is used.
+
           **Savings.** Reduction and avoidance are kept apart, by stage, and are never added to each other or \
           to a risk figure.
 
@@ -50,5 +56,11 @@ enum MethodSection {
               ]
             })),
       ])
+  }
+
+  private static func holidays(_ policy: Policy) -> String {
+    policy.holidays.isEmpty
+      ? ", since the policy lists no holidays"
+      : " without the \(String.counted(policy.holidays.count, "holiday")) that the policy lists"
   }
 }

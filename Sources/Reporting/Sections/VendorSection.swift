@@ -12,6 +12,7 @@ enum VendorSection {
     blocks += VendorScope.tables(vendor).map(ReportBlock.table)
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(commitments(vendor)))
+    if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }
     let failures = draftingFailures(vendor)
     if !failures.rows.isEmpty { blocks.append(.table(failures)) }
     blocks.append(.table(findings(vendor)))
@@ -78,7 +79,12 @@ enum VendorSection {
         ("Category", cited(.text(vendor.category))), ("Tier", cited(.text(vendor.tier?.rawValue))),
         ("Contract starts", cited(.date(vendor.contractStart))),
         ("Contract ends", cited(.date(vendor.contractEnd))),
-        ("Notice, days", cited(.count(vendor.noticeDays))), ("Renews by itself", cited(renews)),
+        (
+          "Notice",
+          cited(
+            .text(
+              vendor.noticePeriods.map(\.words).joined(separator: ", or "), missing: "not stated"))
+        ), ("Renews by itself", cited(renews)),
         ("Owner", cited(.text(vendor.owner))),
       ])
   }
