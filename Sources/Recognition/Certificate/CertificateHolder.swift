@@ -23,6 +23,9 @@ struct CertificateHolder {
       let names = [lines(after: hit)] + values.alternatives(of: hit, limit: 6)
       let found = names.compactMap { HolderName(in: $0) }
       guard isNamed, let name = found.first(where: \.hasLegalForm) ?? found.first else { continue }
+      if certifiesOthers(name) || !name.hasLegalForm && KnownBodies.isCertificationBody(name.text) {
+        continue
+      }
       if hit.length == 1 || !CompanyName.isCertifying(name.text) || name.hasLegalForm {
         return (
           stated(name, name.hasLegalForm ? 0.96 : 0.88), name.hasLegalForm, hit.length == 1
@@ -30,6 +33,20 @@ struct CertificateHolder {
       }
     }
     return nil
+  }
+
+  /// "NAME certifies that …": who certifies is not who is certified.
+  private func certifiesOthers(_ name: HolderName) -> Bool {
+    guard let last = name.parts.last,
+      let line = values.layout.pieces.first(where: {
+        $0.line == last.line && $0.page.number == last.page.number
+          && $0.words.count > last.words.count
+          && $0.words.contains(last.words[0])
+      }), let start = line.words.firstIndex(of: last.words[0])
+    else { return false }
+    let behind = start + last.words.count
+    return behind < line.words.count
+      && line.folded[behind].first.map { Self.verbs.contains($0) } == true
   }
 
   /// Whether a label is a long word that stands for nothing else, such as "Zertifikatsinhaber".

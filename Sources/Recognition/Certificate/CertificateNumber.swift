@@ -25,7 +25,7 @@ struct CertificateNumber {
       let sure = saysCertificate(hit) ? 0.96 : 0.85
       return stated(code, sure - (hit.isLeading || hit.hasColon ? 0 : 0.06))
     }
-    return inHeadline
+    return inHeadline ?? introduced ?? underTitle ?? .notStated
   }
 
   /// Whether nothing follows a code on its line but a bracket or a date.
@@ -48,7 +48,7 @@ struct CertificateNumber {
   ]
 
   /// "Certificate IS 707439": a code right behind the title.
-  private var inHeadline: Stated<String> {
+  private var inHeadline: Stated<String>? {
     for passage in values.layout.passages.prefix(8) {
       let words = passage.folded.map { $0.first ?? "" }
       guard let title = words.firstIndex(where: { titlesOnly.contains($0) }),
@@ -67,8 +67,57 @@ struct CertificateNumber {
         return stated(code, 0.8)
       }
     }
-    return .notStated
+    return nil
   }
+
+  /// "Nº SGSI-0442/23", "č. CQS 2214/2025": a line of a word for number and a code, under the title.
+  private var introduced: Stated<String>? {
+    for piece in afterTitle(lines: 12) {
+      let start = piece.words.firstIndex { !Self.isWordForNumber($0.text) } ?? 0
+      guard start > 0, let code = Self.code(in: piece.part(start..<piece.words.count)),
+        code.words.count == piece.words.count - start, Self.isTelling(code)
+      else { continue }
+      return stated(code, 0.88)
+    }
+    return nil
+  }
+
+  /// A code that is all of a line near the title.
+  private var underTitle: Stated<String>? {
+    for piece in afterTitle(lines: 6) {
+      guard let code = Self.code(in: piece), code.words.count == piece.words.count,
+        Self.isTelling(code), code.text.contains(where: { !$0.isNumber }),
+        code.text.count(where: \.isNumber) >= 4
+      else { continue }
+      return stated(code, 0.7)
+    }
+    return nil
+  }
+
+  private func afterTitle(lines: Int) -> ArraySlice<TextPiece> {
+    let pieces = values.layout.pieces
+    guard let title = pieces.firstIndex(where: { CertificateWords.isTitle($0.text) }) else {
+      return []
+    }
+    return pieces[(title + 1)...].prefix(lines)
+  }
+
+  private static func isTelling(_ code: TextPiece) -> Bool {
+    code.text.count(where: \.isNumber) >= 3
+      && code.text.contains { $0 == "-" || $0 == "/" || $0.isLetter || $0 == "." }
+      && !FoldedText.words(code.text).contains { $0 == "iso" || $0.hasSuffix("27001") }
+  }
+
+  /// "Nr.", "N.º", "č." and the like, and the stroke between two of them.
+  private static func isWordForNumber(_ text: String) -> Bool {
+    let folded = FoldedText.words(text)
+    guard !folded.isEmpty else { return text == "/" || text == ":" || text == "№" }
+    return text.count <= 8 && folded.allSatisfy { numberWords.contains($0) }
+  }
+
+  private static let numberWords: Set<String> = [
+    "n", "no", "nr", "num", "numero", "nummer", "nro", "c", "cislo", "ar", "reg", "numer",
+  ]
 
   private var titlesOnly: Set<String> { Self.titles.subtracting(["no", "nr", "n"]) }
 
@@ -125,8 +174,15 @@ struct CertificateNumber {
       && ["st", "nd", "rd", "th"].contains {
         line.words[0].text.lowercased().hasSuffix($0) && line.words[0].text.count <= 4
       }
-    guard !isStandard, !isOrdinal else { return nil }
     let compact = code.text.filter { $0.isNumber || $0.isLetter }
+    let isYear = compact.count == 4 && Int(compact).map { (1990...2099).contains($0) } == true
+    guard !isStandard, !isOrdinal, !isYear else { return nil }
+    // "N° 2021/94417.4"
+    if let first = code.words.first, code.words.count > 1, first.text.count <= 3,
+      first.text.contains(where: { "°º".contains($0) })
+    {
+      return self.code(in: line.part(1..<line.words.count))
+    }
     return hasDigits && compact.count >= 3 ? code : nil
   }
 }

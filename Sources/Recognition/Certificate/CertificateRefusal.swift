@@ -87,7 +87,11 @@ struct CertificateRefusal {
     let head = min(title.map { $0 + 1 } ?? 14, 14)
     for (index, line) in lines.enumerated() where (1...12).contains(line.count) {
       let piece = layout.pieces[index]
-      if Self.opens(line, with: Self.salutations) { weight += 3 }
+      // "To whom it may concern: it is certified that …" opens a certificate.
+      if Self.opens(line, with: Self.salutations), !line.contains(where: { $0.hasPrefix("certif") })
+      {
+        weight += 3
+      }
       if line.count <= 5, Self.opens(line, with: Self.closings) { weight += 2 }
       guard index < head || layout.prominence(of: piece) >= 1.35,
         piece.text.first(where: \.isLetter)?.isUppercase == true

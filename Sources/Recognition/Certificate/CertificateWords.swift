@@ -7,7 +7,8 @@ enum CertificateWords {
     "certyfikat", "certifikat", "sertifikaatti", "sertifikat", "sertifika", "sertifikasi",
     "belge", "belgesi", "certifikát", "osvedceni", "attestation", "attest", "bescheinigung",
     "pistopoiitiko",
-    "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg",
+    "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg", "urkunde",
+    "attestat",
   ]
   private static let unspacedTitles = ["登録証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서"]
   private static let verbs: Set<String> = [
@@ -19,10 +20,10 @@ enum CertificateWords {
   static func callsItselfCertificate(_ words: [String], _ layout: CertificateLayout) -> Bool {
     let isTitled = layout.pieces.prefix(60).contains { piece in
       let folded = piece.folded.flatMap(\.self)
-      return folded.count <= 9
-        && folded.contains { word in
-          titles.contains(word) || unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
-        }
+      if folded.count == 1, verbs.contains(folded[0]), layout.prominence(of: piece) > 1.25 {
+        return true
+      }
+      return (folded.count <= 9 || isSpelledOut(folded)) && isTitle(folded)
     }
     let certifies = words.contains { verbs.contains($0) }
     return isTitled || (certifies && words.contains { titles.contains($0) })
@@ -46,10 +47,19 @@ enum CertificateWords {
   }
 
   /// Whether a few words are a certificate's title.
-  static func isTitle(_ text: String) -> Bool {
-    FoldedText.words(text).contains { word in
+  static func isTitle(_ text: String) -> Bool { isTitle(FoldedText.words(text)) }
+
+  private static func isTitle(_ folded: [String]) -> Bool {
+    let isParted = folded.count == 2 || isSpelledOut(folded)
+    let words = isParted ? folded + [folded.joined()] : folded
+    return words.contains { word in
       titles.contains(word) || unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
     }
+  }
+
+  /// `C E R T I F I K AT`: letters set apart, of which some stand close all the same.
+  private static func isSpelledOut(_ folded: [String]) -> Bool {
+    folded.count >= 5 && folded.allSatisfy { $0.count <= 2 }
   }
 
   /// A training or examination certificate is a person's: it says what somebody did, or is headed by an office.

@@ -14,13 +14,15 @@ package enum CompanyName {
     "sia",
     "doo", "dd", "ad", "eood", "ood", "ehf", "hf", "ks", "va", "vof", "spj", "snc", "sapa", "bhd",
     "jsc",
-    "ojsc", "pjsc", "ooo", "ae", "epe", "sha", "cpas", "gie", "mepe", "ike", "sca", "scrl", "cic",
+    "ojsc", "pjsc", "ooo", "sirketi", "scoop", "scoopgalega", "osk", "osuuskunta", "mbb", "fze",
+    "fzc", "fzllc", "dmcc", "ps", "stichting", "partg", "ae", "epe", "sha", "cpas", "gie", "mepe",
+    "ike", "sca", "scrl", "cic",
   ]
   /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
   private static let words: Set<String> = [
     "as", "se", "sa", "ab", "ag", "kg", "co", "ad", "ae", "sc", "eg", "ev", "va", "dd", "ks", "sl",
     "spa",
-    "hf", "cv", "ou", "company", "corporation", "limited", "corp",
+    "hf", "cv", "ou", "ps", "sirketi", "stichting", "company", "corporation", "limited", "corp",
   ]
   /// What may stand between two forms: "GmbH & Co. KG", "Pvt. Ltd.", "San. ve Tic. Ltd. Şti."
   private static let joiners: Set<String> = [
@@ -99,6 +101,9 @@ package enum CompanyName {
       // "& Co." goes on to its form; by itself it ends a name only with its stop.
       let isEnd = index + 1 == words.endIndex || text.hasSuffix(",")
       return isEnd && text.first?.isUppercase == true && text != "CO" ? index + 1 : nil
+    }
+    if ["aktiengesellschaft", "genossenschaft"].contains(where: plain.hasSuffix) {
+      return index + 1
     }
     guard forms.contains(plain), plain.count > 1 else { return nil }
     let isDotted = text.dropLast().contains(".")

@@ -40,7 +40,8 @@ struct HolderName {
       guard (1...9).contains(cut.words.count),
         cut.words[0].text.first?.isUppercase == true || cut.words[0].text.first?.isNumber == true,
         cut.text.count(where: \.isLetter) > cut.text.count(where: \.isNumber),
-        !Self.isSentence(cut)
+        !Self.isSentence(cut), CertifiedStandard.mentions(in: cut).isEmpty,
+        !Self.headings.contains(FoldedText.letters(cut.text))
       else { return nil }
       self.init(parts: [cut], hasLegalForm: false)
       return
@@ -67,7 +68,15 @@ struct HolderName {
     return abs(first.height - second.height) < tolerance * max(first.height, second.height)
   }
 
+  /// What stands alone over other things than a name.
+  private static let headings: Set<String> = [
+    "standard", "standards", "norm", "norma", "norme", "scope", "geltungsbereich", "certificate",
+    "certification", "site", "sites",
+  ]
+
   private static let leading: Set<String> = [
+    "it", "certified", "della", "dello", "degli", "dei", "per", "all", "alla", "operates",
+    "implemented", "detta", "si", "certifica", "conferma",
     "the", "information", "security", "management", "system", "systems", "isms", "ism", "of",
     "company",
     "organisation", "organization", "firm", "that", "operated", "by", "at", "das", "die", "der",

@@ -99,15 +99,13 @@ package struct PageRegion: Sendable {
     return starts
   }
 
-  /// Whether a row follows in a few lines, none of which stands far from the one above it.
+  /// Whether a row follows in a few lines, none of which stands apart from the one above it.
   private static func reachesRow(
     _ index: Int, in lines: [TableLine], _ anchors: PageAnchors
   ) -> Bool {
     for next in lines.indices.dropFirst(index + 1).prefix(mostHeadingLines - 1) {
-      // The cells of a roomy table keep their rows apart by more than a line.
-      let gap = lines[next].box.y0 - lines[next - 1].box.y1
-      if anchors.begin(in: lines[next]) { return gap < lines[next].box.height * 3 }
       if lines[next].isFarBelow(lines[next - 1]) { return false }
+      if anchors.begin(in: lines[next]) { return true }
     }
     return false
   }

@@ -39,7 +39,7 @@ package struct DateExpression: Hashable, Sendable {
     var index = 0
     while index < words.count {
       if let date = numeric(words[index], at: index) ?? named(words, at: index)
-        ?? spaced(words, at: index)
+        ?? spaced(words, at: index) ?? dotted(words, at: index)
       {
         dates.append(date)
         index = date.words.upperBound
@@ -82,6 +82,22 @@ package struct DateExpression: Hashable, Sendable {
         CalendarDate(year: year, month: numbers[0], day: numbers[1])
       } else { nil }
     return DateExpression(range, settled, (numbers[0], numbers[1], year))
+  }
+
+  /// `2. 3. 2021`, and `2021. 12. 14` with the year first, as in Korea and Hungary.
+  private static func dotted(_ words: [String], at index: Int) -> DateExpression? {
+    guard index + 2 < words.count, words[index].hasSuffix("."), words[index + 1].hasSuffix(".")
+    else { return nil }
+    let parts = words[index..<(index + 3)].map { $0.trimming { !$0.isNumber } }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3, parts.count(where: { $0.count == 4 }) == 1, parts[1].count <= 2
+    else { return nil }
+    let date =
+      parts[0].count == 4
+      ? CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+      : parts[2].count == 4 && parts[0].count <= 2
+        ? CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
+    return date.map { DateExpression(index..<(index + 3), $0) }
   }
 
   /// `14 01 2023`: two digits, two digits and a year, with nothing else that could be meant.

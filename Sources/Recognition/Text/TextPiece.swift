@@ -75,7 +75,7 @@ struct TextPiece: Hashable, Sendable {
         case .paragraph(let paragraph):
           for words in paragraph.lines.map(\.words) {
             line += 1
-            pieces += split(words).map {
+            pieces += split(words.flatMap(partingLabel)).map {
               TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
             }
           }
@@ -92,6 +92,22 @@ struct TextPiece: Hashable, Sendable {
       }
     }
     return pieces
+  }
+
+  /// `初回登録日：2020-12-08`: a label and its value, between which such scripts leave no space.
+  private static func partingLabel(_ word: Word) -> [Word] {
+    guard word.text.utf8.count > 3, let colon = word.text.firstIndex(of: "：") else { return [word] }
+    let end = word.text.index(after: colon)
+    guard end < word.text.endIndex else { return [word] }
+    let share = Double(word.text[..<end].count) / Double(word.text.count)
+    let edge = word.box.map { $0.x0 + share * $0.width }
+    func part(_ text: Substring, from: Double?, to: Double?) -> Word {
+      let box = word.box.map { Box(x0: from ?? $0.x0, y0: $0.y0, x1: to ?? $0.x1, y1: $0.y1) }
+      return Word(String(text), box: box, confidence: word.confidence)
+    }
+    return [
+      part(word.text[..<end], from: nil, to: edge), part(word.text[end...], from: edge, to: nil),
+    ]
   }
 
   /// A gap much wider than the others on its line, or than the letters are high, parts two columns.

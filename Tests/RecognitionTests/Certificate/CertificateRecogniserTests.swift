@@ -34,6 +34,30 @@ import Testing
     #expect(read.edition.value == .edition2022)
   }
 
+  @Test func joinsTheLinesOfAScriptWithoutSpaces() throws {
+    let read = try certificate(
+      """
+                        登録証
+
+                    株式会社北斗システムズ
+
+      登録範囲:
+      クラウドサービスの企画、開発、運用及び保守(適用宣言書 第2版 2021
+      年8月26日)に限る。
+
+      上記組織は下記規格の要求事項に適合していることを証する
+
+                    ISO/IEC 27001:2022
+
+      登録証番号:    KC-IM154
+      初回登録日:    2019年1月19日
+      有効期間満了日: 2025年2月26日
+      """)
+    #expect(read.soaVersion.value == "第2版 2021年8月26日")
+    #expect(read.scope.value?.hasPrefix("クラウドサービスの企画") == true)
+    #expect(read.scope.value?.contains("上記組織") == false)
+  }
+
   /// The holder, the standard and the labels are large enough to be read, the values are not.
   @Test func takesAFaintPictureOfACertificateForOne() {
     func kind(_ confidence: Confidence?, system: String) -> DocumentKind? {

@@ -29,6 +29,20 @@ import Testing
     #expect(Passages.read("Type II report, SOC2, A1 and 10 days").tags.isEmpty)
   }
 
+  @Test func tellsComplianceWithAStandardFromCertificationToIt() {
+    #expect(
+      tags("Northgate agrees to maintain SOC 2 Type II, ISO 27001, and GDPR compliance.")
+        == [.soc2AndISOCombined])
+    #expect(
+      tags("Provider shall maintain ISO 27001 certification, SOC 2 Type II compliance and backups.")
+        == [.maintainCertification, .soc2AndISOCombined])
+    #expect(
+      tags("Northgate shall maintain ISO 27001 certification or equivalent controls for the Term.")
+        .isEmpty)
+    #expect(
+      tags("Supplier shall hold a valid ISO 27001 certificate at the submission deadline.").isEmpty)
+  }
+
   @Test func takesAPartyThatNoListKnowsForTheBuyerWhereItIsGivenARight() {
     let right = """
       Should the Concession Company lose its ISO/IEC 27001 certification and not regain it within 60 days, the Province \
