@@ -23,6 +23,8 @@ package struct Policy: Hashable, Sendable {
   package var expiryWarningDays: Int
   /// Weight of a rule in points, in place of the rule's own, by rule id.
   package var weights: [String: Int]
+  /// What the simulated loss starts from.
+  package var exposure: ExposurePolicy
 
   package init(
     buyer: String = "The buyer", committee: String = "Steering committee", entities: [String] = [],
@@ -32,7 +34,8 @@ package struct Policy: Hashable, Sendable {
       .lapseNotification: 5, .nonconformityNotification: 15, .surveillanceAuditNotification: 30,
     ],
     cureDays: Int = 30, staleReportDays: Int = 365, bridgeLetterDays: Int = 92,
-    expiryWarningDays: Int = 90, weights: [String: Int] = [:]
+    expiryWarningDays: Int = 90, weights: [String: Int] = [:],
+    exposure: ExposurePolicy = ExposurePolicy()
   ) {
     self.buyer = buyer
     self.committee = committee
@@ -46,5 +49,6 @@ package struct Policy: Hashable, Sendable {
     self.bridgeLetterDays = bridgeLetterDays
     self.expiryWarningDays = expiryWarningDays
     self.weights = weights
+    self.exposure = exposure
   }
 }
