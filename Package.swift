@@ -124,7 +124,7 @@ let package = Package(
     .executableTarget(
       name: "assure-bench",
       dependencies: [
-        "AssuranceModel", "AssurancePipeline", "Recognition", "Rendering", "Workbooks",
+        "AssuranceModel", "AssurancePipeline", "Recognition", "Rendering", "Scoring", "Workbooks",
         "CommonMark", .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Benchmarks/AssureBench", swiftSettings: strict),

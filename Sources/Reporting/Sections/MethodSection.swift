@@ -2,7 +2,9 @@ import AssuranceModel
 
 /// How the pack comes to what it says.
 enum MethodSection {
-  static func section(_ rules: [RuleReference], policy: Policy, run: Report.Run) -> ReportSection {
+  static func section(
+    _ rules: [RuleReference], exposure: Exposure, policy: Policy, run: Report.Run
+  ) -> ReportSection {
     ReportSection(
       id: "method", title: "Method",
       blocks: [
@@ -22,6 +24,8 @@ enum MethodSection {
           **Risk score.** Each rule that is not met adds its points, and so does each that could not be \
           answered; the tier, the data and the spend add theirs. The points add up to the score exactly. Beside \
           it stands the score if every open question were answered well: the distance is what answers are worth.
+
+          **Exposure.** \(ExposureParameters.method(exposure))
 
           **Savings.** Reduction and avoidance are kept apart, by stage, and are never added to each other or \
           to a risk figure.
@@ -49,6 +53,7 @@ enum MethodSection {
                   .joined(separator: "; ")),
               ]
             })),
+        .table(ExposureParameters.table(exposure)),
       ])
   }
 }

@@ -35,8 +35,11 @@ package enum Significant {
   }
 
   private static func rounded(_ amount: Double, to step: Double) -> Int {
-    Int((amount / step).rounded() * step)
+    Int(min((amount / step).rounded() * step, most))
   }
+
+  /// A whole number up to which every one has a `Double` of its own; no sensible loss is near it.
+  private static let most = 0x1p53
 
   /// The value of the last of so many digits; never below 1.
   private static func step(of amount: Double, digits: Int) -> Double {

@@ -147,4 +147,11 @@ bridge_letter_max_days: 92
 
 # A SOC 2 report whose period ended more days ago than this is stale.
 soc2_stale_days: 365
+
+# What incidents that come through the vendors could cost us, simulated; what is not said here comes from published figures (see Method).
+exposure:
+  # Our yearly revenue in USD, as the published tables part firms: <10M, 10M-100M, 100M-1B, 1B-10B, 10B-100B, >100B.
+  buyer_revenue: 1B-10B
+  # The loss in a year that we bear, in the reporting currency.
+  appetite: 10_000_000
 """
