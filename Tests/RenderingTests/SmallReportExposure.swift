@@ -25,9 +25,11 @@ extension SmallReport {
       missing: [],
       drivers: [
         .init(
-          target: .frequency, text: words, factor: 1.3, parameter: "A-1", citations: [quote(words)]),
+          target: .frequency, origin: .finding(rule: "CERT004"), text: words, factor: 1.3,
+          parameter: "A-1", citations: [quote(words)]),
         .init(
-          target: .magnitude, text: "The policy's range of losses", factor: nil, parameter: nil),
+          target: .magnitude, origin: .policy, text: "The policy's range of losses", factor: nil,
+          parameter: nil),
       ])
     return Exposure(
       portfolio: figures,

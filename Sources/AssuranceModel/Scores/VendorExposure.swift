@@ -7,8 +7,16 @@ package struct VendorExposure: Hashable, Sendable {
       case frequency, magnitude
     }
 
+    /// Where it comes from.
+    package enum Origin: Hashable, Sendable {
+      case register, policy, standing
+      /// A finding of the rule with this id.
+      case finding(rule: String)
+    }
+
     package let target: Target
-    /// One phrase, such as `Tier critical` or `CERT004 Accreditation is not shown`.
+    package let origin: Origin
+    /// One phrase, such as `Tier critical`, or the finding's own words.
     package let text: String
     /// What the target is multiplied by; nil for what sets it.
     package let factor: Double?
@@ -17,9 +25,11 @@ package struct VendorExposure: Hashable, Sendable {
     package let citations: [Citation]
 
     package init(
-      target: Target, text: String, factor: Double?, parameter: String?, citations: [Citation] = []
+      target: Target, origin: Origin, text: String, factor: Double?, parameter: String?,
+      citations: [Citation] = []
     ) {
       self.target = target
+      self.origin = origin
       self.text = text
       self.factor = factor
       self.parameter = parameter

@@ -77,7 +77,8 @@ extension VendorExposure {
       "drivers": .array(
         drivers.map { driver in
           [
-            "target": .text(driver.target.rawValue), "text": .text(driver.text),
+            "target": .text(driver.target.rawValue), "rule": JSONTree(driver.rule),
+            "text": .text(driver.text),
             "factor": driver.factor.map(JSONTree.number) ?? .null,
             "parameter": JSONTree(driver.parameter),
             "citations": .array(driver.citations.map(\.json)),
@@ -90,4 +91,9 @@ extension VendorExposure {
       "event_loss": .array([.integer(result.low.amount), .integer(result.high.amount)]),
     ]).adding(rest)
   }
+}
+
+extension VendorExposure.Driver {
+  /// Id of the rule whose finding it is; nil for what comes from elsewhere.
+  fileprivate var rule: String? { if case .finding(let rule) = origin { rule } else { nil } }
 }

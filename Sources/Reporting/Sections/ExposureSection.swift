@@ -99,12 +99,12 @@ enum ExposureSection {
       columns: [
         .init("vendor", "Vendor"), .init("tier", "Tier"), .init("events", "Events in a year"),
         .init("low", "One event, from"), .init("high", "One event, to"), .init("mean", "Mean"),
-        .init("p99", "P99"), .init("shortfall", "Expected shortfall"),
+        .init("shortfall", "Expected shortfall"),
         .init("any", "A year with a loss"), .init("drivers", "What moved it", isWide: true),
       ],
       rows: ordered.map(row),
       note:
-        "One event costs more than From in 19 of 20 cases, and less than To in as many. A single vendor's P10 to P95 are mostly nil, since most years bring no event; they stand in the JSON. The vendors' figures do not add up to the portfolio's, but for the means."
+        "One event costs more than From in 19 of 20 cases, and less than To in as many. A single vendor's percentiles are mostly nil, since few years bring an event; they stand in its section. The vendors' figures do not add up to the portfolio's, but for the means."
     )
   }
 
@@ -112,13 +112,13 @@ enum ExposureSection {
     let tier = ReportCell.text(vendor.record.vendor.tier?.rawValue)
     guard let result = vendor.exposure.result else {
       let missing = ReportCell.missing("not computed")
-      return [vendor.nameCell, tier] + Array(repeating: missing, count: 7)
+      return [vendor.nameCell, tier] + Array(repeating: missing, count: 6)
         + [.missing("missing: \(vendor.exposure.missing.joined(separator: "; "))")]
     }
     let moved = vendor.exposure.drivers.filter(\.isFinding)
     return [
       vendor.nameCell, tier, .text(ExposureWording.rate(result.eventsPerYear)), .loss(result.low),
-      .loss(result.high), .loss(result.figures.mean.value), .loss(result.figures.p99.value),
+      .loss(result.high), .loss(result.figures.mean.value),
       .loss(result.figures.expectedShortfall95.value),
       .probability(result.figures.probabilityOfLoss),
       .text(

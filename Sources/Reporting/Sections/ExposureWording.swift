@@ -32,10 +32,11 @@ enum ExposureWording {
       ? "\(tenths(events))" : "once in \(years.groupedToTwoDigits) years"
   }
 
-  /// `CERT004: Accreditation body is not stated (frequency × 1.3)`.
+  /// `CERT004 (frequency × 1.3)`, or the standing in words.
   static func effect(_ driver: VendorExposure.Driver) -> String {
-    guard let factor = driver.factor else { return driver.text }
-    return "\(driver.text) (\(driver.target.rawValue) × \(hundredths(factor)))"
+    let name = if case .finding(let rule) = driver.origin { rule } else { driver.text }
+    guard let factor = driver.factor else { return name }
+    return "\(name) (\(driver.target.rawValue) × \(hundredths(factor)))"
   }
 
   private static func tenths(_ number: Double) -> String {
@@ -53,10 +54,17 @@ enum ExposureWording {
 }
 
 extension VendorExposure.Driver {
-  /// Whether a finding or the standing moved the figure, and not the register.
+  /// Whether a finding or the standing moved the figure, and not the register or the policy.
   var isFinding: Bool {
-    guard let parameter else { return false }
-    return !parameter.hasPrefix("A-rate-") && !parameter.hasPrefix("A-loss-")
+    switch origin {
+    case .register, .policy: false
+    case .standing, .finding: true
+    }
+  }
+
+  /// The words with the rule before them, where there is one.
+  var titled: String {
+    if case .finding(let rule) = origin { "\(rule): \(text)" } else { text }
   }
 }
 

@@ -37,7 +37,7 @@ enum VendorExposureTables {
       ],
       rows: vendor.exposure.drivers.map { driver in
         [
-          .text(driver.target.rawValue), .text(driver.text, citations: driver.citations),
+          .text(driver.target.rawValue), .text(driver.titled, citations: driver.citations),
           driver.factor.map { .text(ExposureWording.hundredths($0)) } ?? ReportCell(.none("")),
           driver.parameter.map { .text($0, link: "method") } ?? .text("policy.yaml"),
         ]

@@ -15,25 +15,28 @@ package struct FindingEffects: Hashable, Sendable {
   package init(_ assessment: Assessment, table: ExposureTable = .builtIn) {
     var strongest: [String: (entry: ExposureTable.Entry, driver: VendorExposure.Driver)] = [:]
     var uses: [String] = []
-    func consider(_ key: String, _ text: String, _ citations: [Citation]) {
+    func consider(
+      _ key: String, _ origin: VendorExposure.Driver.Origin, _ text: String, _ citations: [Citation]
+    ) {
       for entry in table.effects(of: key) {
         if let known = strongest[entry.use], known.entry.value >= entry.value { continue }
         if strongest[entry.use] == nil { uses.append(entry.use) }
         strongest[entry.use] = (
           entry,
           VendorExposure.Driver(
-            target: table.isOnLoss(entry.use) ? .magnitude : .frequency, text: text,
+            target: table.isOnLoss(entry.use) ? .magnitude : .frequency, origin: origin, text: text,
             factor: max(entry.value, 1), parameter: entry.parameter.id, citations: citations)
         )
       }
     }
     let standing = assessment.standing
     consider(
-      standing.standing.rawValue, "Standing: \(standing.standing.title)",
+      standing.standing.rawValue, .standing, "Standing: \(standing.standing.title)",
       standing.reasons.first?.evidence ?? [])
     for finding in assessment.findings
     where finding.verdict == .nonconforming || finding.verdict == .undetermined {
-      consider(finding.rule.id, "\(finding.rule.id): \(finding.message.text)", finding.evidence)
+      consider(
+        finding.rule.id, .finding(rule: finding.rule.id), finding.message.text, finding.evidence)
     }
     let counted = uses.compactMap { strongest[$0] }
     drivers = counted.map(\.driver)

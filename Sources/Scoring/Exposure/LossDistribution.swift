@@ -115,9 +115,11 @@ package struct LossDistribution: Sendable {
   private func estimate(_ figure: (value: Double, low: Double, high: Double)) -> LossEstimate {
     let half = (figure.high - figure.low) / 2
     func loss(_ amount: Int) -> ModelledLoss { ModelledLoss(amount: amount, currency: currency) }
+    let value = Significant.rounded(figure.value, halfWidth: half)
+    // A figure that is rounded to two digits may leave its interval, which then reaches to it.
     return LossEstimate(
-      value: loss(Significant.rounded(figure.value, halfWidth: half)),
-      low: loss(Significant.end(max(figure.low, 0), halfWidth: half)),
-      high: loss(Significant.end(figure.high, halfWidth: half)))
+      value: loss(value),
+      low: loss(min(value, Significant.end(max(figure.low, 0), halfWidth: half))),
+      high: loss(max(value, Significant.end(figure.high, halfWidth: half))))
   }
 }

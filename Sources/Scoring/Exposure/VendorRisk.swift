@@ -26,10 +26,12 @@ struct VendorRisk {
     weight = (tierWeight?.value ?? 0) * (dataWeight?.value ?? 0)
     var drivers: [VendorExposure.Driver] = [
       .init(
-        target: .frequency, text: tier.map { "Tier \($0.rawValue)" } ?? "Tier not stated",
+        target: .frequency, origin: .register,
+        text: tier.map { "Tier \($0.rawValue)" } ?? "Tier not stated",
         factor: tierWeight?.value, parameter: tierWeight?.parameter.id, citations: cited),
       .init(
-        target: .frequency, text: data.map { "Data \($0.rawValue)" } ?? "Data not stated",
+        target: .frequency, origin: .register,
+        text: data.map { "Data \($0.rawValue)" } ?? "Data not stated",
         factor: dataWeight?.value, parameter: dataWeight?.parameter.id, citations: dataCited),
     ]
     var parameters = [tierWeight, dataWeight].compactMap { $0?.parameter }
@@ -39,7 +41,8 @@ struct VendorRisk {
       magnitude = LossMagnitude(range)
       drivers.append(
         .init(
-          target: .magnitude, text: "The policy's range of losses", factor: nil, parameter: nil))
+          target: .magnitude, origin: .policy, text: "The policy's range of losses", factor: nil,
+          parameter: nil))
     } else {
       if tier == nil { missing.append("the tier") }
       if data == nil { missing.append("the class of data of every service") }
@@ -56,10 +59,12 @@ struct VendorRisk {
         parameters += [tierLoss.parameter, dataLoss.parameter]
         drivers += [
           .init(
-            target: .magnitude, text: "Tier \(tier.rawValue)", factor: tierLoss.value,
+            target: .magnitude, origin: .register, text: "Tier \(tier.rawValue)",
+            factor: tierLoss.value,
             parameter: tierLoss.parameter.id, citations: cited),
           .init(
-            target: .magnitude, text: "Data \(data.rawValue)", factor: dataLoss.value,
+            target: .magnitude, origin: .register, text: "Data \(data.rawValue)",
+            factor: dataLoss.value,
             parameter: dataLoss.parameter.id, citations: dataCited),
         ]
       }

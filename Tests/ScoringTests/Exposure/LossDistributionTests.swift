@@ -48,7 +48,8 @@ import Testing
     #expect(ordered.map(\.value.amount) == ordered.map(\.value.amount).sorted())
     #expect(figures.expectedShortfall95.value.amount > figures.p95.value.amount)
     for figure in ordered + [figures.mean, figures.expectedShortfall95] {
-      #expect(figure.low.amount <= figure.high.amount)
+      #expect(figure.low.amount <= figure.value.amount)
+      #expect(figure.value.amount <= figure.high.amount)
     }
     let curve = distribution.exceedance
     #expect(curve.map(\.probability) == curve.map(\.probability).sorted(by: >))
