@@ -18,7 +18,7 @@ DRAWERS   := python3 python3-docx python3-openpyxl python3-reportlab python3-pil
 
 # What `make bench` measures beside.
 PEERS     := python3 python3-pypdf python3-pdfminer python3-openpyxl python3-xlsxwriter python3-markdown \
-             python3-commonmark poppler-utils
+             python3-commonmark python3-numpy poppler-utils
 
 .DEFAULT_GOAL := run
 .PHONY: run build test check accuracy calibrate bench publish setup setup-test help

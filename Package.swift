@@ -89,7 +89,7 @@ let package = Package(
     stage(
       "Rules", data: ["Data/certificate-number-shapes.csv", "Data/places.csv"],
       excluding: ["README.md"]),
-    stage("Scoring"),
+    stage("Scoring", data: ["Exposure/Data/exposure-parameters.csv"]),
     stage("Reporting"),
     stage("Rendering", tools: ["Workbooks", "CommonMark"], excluding: ["Schemas"]),
 
@@ -124,7 +124,7 @@ let package = Package(
     .executableTarget(
       name: "assure-bench",
       dependencies: [
-        "AssuranceModel", "AssurancePipeline", "Recognition", "Rendering", "Workbooks",
+        "AssuranceModel", "AssurancePipeline", "Recognition", "Rendering", "Scoring", "Workbooks",
         "CommonMark", .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Benchmarks/AssureBench", swiftSettings: strict),

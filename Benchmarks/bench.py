@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "pee
 
 import certificate_fields  # noqa: E402
 import commonmark  # noqa: E402
+import loss_simulation  # noqa: E402
 import markdown  # noqa: E402
 import openpyxl  # noqa: E402
 import pdfminer.high_level  # noqa: E402
@@ -149,6 +150,13 @@ def main():
         "write a workbook": [
             ("XlsxWriter", median_ms(lambda: write_table(
                 os.path.join(scratch, "peer.xlsx"), ROWS_WRITTEN, COLUMNS_WRITTEN), 1))],
+        "simulate a plain portfolio": [
+            ("numpy, counts by vendor and year", median_ms(loss_simulation.plain)),
+            ("numpy, events thrown at years", median_ms(loss_simulation.scattered))],
+        "mean loss of a year in it": [("numpy, which shows that the model is the same", loss_simulation.plain()[0])],
+        "simulate common shocks": [("numpy, one core", median_ms(loss_simulation.shared, 1))],
+        "mean loss of a year with them": [
+            ("numpy, which shows that the model is the same", loss_simulation.shared()[0])],
         "Markdown to HTML": [
             ("python-markdown", median_ms(lambda: markdown.markdown(source), 1)),
             ("commonmark.py", median_ms(lambda: commonmark.commonmark(source), 1))],

@@ -12,7 +12,7 @@ protocol Measure: Sendable {
 enum Measures {
   static let all: [any Measure] = [
     RunMeasure(), RecognitionMeasure(), ClauseMeasure(), DocumentReadingMeasure(),
-    WorkbookWritingMeasure(), MarkdownMeasure(),
+    WorkbookWritingMeasure(), MarkdownMeasure(), SimulationMeasure(),
   ]
 }
 
@@ -29,7 +29,7 @@ struct Figure: Encodable {
   /// Its name, by which a peer's figure is found.
   let measure: String
   let value: Double
-  /// `ms`, `MiB`, `count` or `times`.
+  /// `ms`, `MiB`, `count`, `times`, or another unit that is printed as it stands.
   let unit: String
   /// First digits of the SHA-256 of what was made; empty where nothing is.
   var digest = ""

@@ -12,6 +12,13 @@ struct FigureComparison {
       let standing: [String: Int]
       let standingSpend: [String: Double]
       let scopeCoverage: ScopeCoverage
+      let exposure: Exposure?
+    }
+    struct Exposure: Decodable {
+      let mean: Double
+      let p90: Double
+      let p95: Double
+      let p99: Double
     }
     struct ScopeCoverage: Decodable {
       struct Line: Decodable {
@@ -28,9 +35,14 @@ struct FigureComparison {
         let scoreIfAnsweredWell: Int
       }
       let id: String
+      let name: String
       let standing: String
       let annualSpend: Amount?
       let risk: Risk?
+      let exposure: VendorExposure
+    }
+    struct VendorExposure: Decodable {
+      let mean: Double?
     }
     let portfolio: Portfolio
     let vendors: [Vendor]
@@ -53,7 +65,7 @@ struct FigureComparison {
     }
     for paths in [
       ["portfolio.xlsx"], ["portfolio.md"],
-      ["site/index.html", "site/vendors.html", "site/scope.html"],
+      ["site/index.html", "site/vendors.html", "site/scope.html", "site/exposure.html"],
     ] {
       let files = paths.compactMap { InputDiscovery.file(at: $0, in: folder).value }
       let grids = try await ReaderPool(width: 1).read(files, in: folder) {
@@ -76,6 +88,7 @@ struct FigureComparison {
         "\(format): spend \(standing.title)")
     }
     compare(figures.portfolio.scopeCoverage, with: tables, in: format)
+    compare(figures.portfolio.exposure, figures.vendors, with: tables, in: format)
     let vendors = tables.first { $0.has(["vendor", "id", "risk score"]) }
     for vendor in figures.vendors {
       let row = vendors?.row { $0["id"] == vendor.id }
@@ -108,6 +121,27 @@ struct FigureComparison {
       let row = table?.row { $0["coverage"] == name }
       compare(Double(line.cells), row?["cells"], "\(format): cells \(name)")
       compare(line.annualSpend.amount, row?["annual spend"], "\(format): spend \(name)")
+    }
+  }
+
+  private mutating func compare(
+    _ exposure: Figures.Exposure?, _ vendors: [Figures.Vendor], with tables: [HeadedRows],
+    in format: String
+  ) {
+    let figures = tables.first { $0.has(["figure", "loss in a year", "from", "to"]) }
+    for (name, loss) in [
+      ("Mean", exposure?.mean), ("P90", exposure?.p90), ("P95", exposure?.p95),
+      ("P99", exposure?.p99),
+    ] {
+      guard let loss else { continue }
+      let row = figures?.row { $0["figure"] == name }
+      compare(loss, row?["loss in a year"], "\(format): \(name) of the loss in a year")
+    }
+    let table = tables.first { $0.has(["vendor", "events in a year", "mean"]) }
+    for vendor in vendors {
+      guard let mean = vendor.exposure.mean else { continue }
+      let row = table?.row { ($0["vendor"] ?? "").hasPrefix(vendor.name) }
+      compare(mean, row?["mean"], "\(format): mean loss of \(vendor.id)")
     }
   }
 

@@ -9,7 +9,7 @@ import Scoring
 
 /// The run, stage by stage: read this first.
 ///
-///     inputs/ -> discover -> read -> recognise -> normalise -> assess -> score -> compose -> render -> publish
+///     inputs/ -> discover -> read -> recognise -> normalise -> assess -> score -> simulate -> compose -> render -> publish
 ///
 /// Stages between `read` and `compose` are pure functions over values. The clock, the files, the reader processes and
 /// the history stay in this target.
@@ -55,12 +55,18 @@ package struct Pipeline: Sendable {
     let savings = SavingsLedger.summary(
       of: buyer.tables.savings, currency: buyer.policy.reportingCurrency)
 
+    progress(.stage("simulate"))
+    let exposure = await simulated(
+      ExposureModel(
+        joined.value.records, judged.map(\.0), subprocessors: buyer.tables.subprocessors,
+        policy: buyer.policy))
+
     progress(.stage("compose"))
     let run = runIdentity(of: buyer, files.value)
     let report = ReportComposer.compose(
       run: run, policy: buyer.policy, tables: buyer.tables, records: joined.value.records,
       assessments: judged.map(\.0), scorecards: judged.map(\.1), savings: savings.value,
-      unmatched: joined.value.unmatched,
+      exposure: exposure, unmatched: joined.value.unmatched,
       diagnostics: buyer.diagnostics + files.diagnostics + documents.flatMap(\.diagnostics)
         + joined.diagnostics + savings.diagnostics,
       previousStandings: try ledger.standings(before: run), documents: documents,
@@ -85,6 +91,15 @@ package struct Pipeline: Sendable {
     return await readers.read(files, in: configuration.inputs, progress: progress) {
       file, response in Recognisers.recognise(response, of: file)
     }
+  }
+
+  /// The blocks of the simulation on all processors; their figures are the same on any number of them.
+  private func simulated(_ model: ExposureModel) async -> Exposure {
+    let simulation = model.simulation
+    let blocks = await concurrentMap(simulation.blocks, width: configuration.jobs) {
+      simulation.block($0)
+    }
+    return model.exposure(from: blocks)
   }
 
   private func runIdentity(of buyer: BuyerInputs, _ files: [InputFile]) -> Report.Run {

@@ -42,6 +42,8 @@ struct PolicyFile {
         case "bridge_letter_max_days": policy.bridgeLetterDays = try reading.count(value)
         case "expiry_warning_days": policy.expiryWarningDays = try reading.count(value)
         case "holidays": policy.holidays = try reading.dates(value)
+        case "exposure":
+          policy.exposure = try ExposureSetting.read(value, reading: reading)
         default: try Self.readWeights(value, into: &policy, reading)
         }
       }
@@ -52,7 +54,8 @@ struct PolicyFile {
 
   private static let keys = [
     "accepted_editions", "as_of", "bridge_letter_max_days", "buyer", "committee", "cure_days",
-    "expiry_warning_days", "holidays", "minimum_confidence", "notice_days", "reporting_currency",
+    "expiry_warning_days", "exposure", "holidays", "minimum_confidence", "notice_days",
+    "reporting_currency",
     "soc2_stale_days", "weights",
   ]
 

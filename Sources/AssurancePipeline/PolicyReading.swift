@@ -58,6 +58,46 @@ struct PolicyReading {
     return count
   }
 
+  /// A whole number between two others, underscores allowed as in 1_000_000.
+  func number(_ node: Node, in range: ClosedRange<Int>, such example: Int) throws(PipelineError)
+    -> Int
+  {
+    let text = try text(node)
+    guard let number = Int(text.filter { $0 != "_" }), range.contains(number) else {
+      throw refuse(
+        node, "`\(text)` is not a whole number from \(range.lowerBound) to \(range.upperBound)",
+        "Write a number such as \(example).")
+    }
+    return number
+  }
+
+  /// A decimal number above 0 and up to another.
+  func positive(_ node: Node, upTo most: Double, such example: Double) throws(PipelineError)
+    -> Double
+  {
+    let text = try text(node)
+    guard let number = Double(text), number > 0, number <= most else {
+      throw refuse(
+        node, "`\(text)` is not a number above 0 and up to \(most)",
+        "Write a number such as \(example).")
+    }
+    return number
+  }
+
+  /// One of the words that a setting knows.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, _ what: String)
+    throws(PipelineError) -> Choice where Choice.RawValue == String
+  {
+    let text = try text(node)
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue)
+      let near = NearMiss.best(of: known, for: text).map { "Did you mean `\($0)`? " } ?? ""
+      throw refuse(
+        node, "`\(text)` is not \(what)", "\(near)Known are: \(known.joined(separator: ", ")).")
+    }
+    return choice
+  }
+
   func confidence(_ node: Node) throws(PipelineError) -> Confidence {
     let text = try text(node)
     guard let number = Double(text), (0...1).contains(number) else {

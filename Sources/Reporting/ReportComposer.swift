@@ -7,19 +7,22 @@ package enum ReportComposer {
   package static func compose(
     run: Report.Run, policy: Policy, tables: BuyerTables, records: [VendorRecord],
     assessments: [Assessment], scorecards: [Scorecard?], savings: SavingsSummary?,
-    unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
+    exposure: Exposure, unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
     previousStandings: [String: Standing],
     documents: [RecognisedDocument], rules: [RuleReference]
   ) -> Report {
-    let vendors = zip(records, zip(assessments, scorecards)).map { record, judged in
-      VendorReport(
-        record: record, assessment: judged.0, scorecard: judged.1,
-        nextActions: NextActions.actions(for: record, judged.0, policy: policy, asOf: run.asOf),
+    let judged = zip(zip(assessments, scorecards), exposure.vendors)
+    let vendors = zip(records, judged).map { record, judged in
+      let ((assessment, scorecard), exposure) = judged
+      return VendorReport(
+        record: record, assessment: assessment, scorecard: scorecard,
+        nextActions: NextActions.actions(for: record, assessment, policy: policy, asOf: run.asOf),
         previousStanding: previousStandings[record.vendor.id],
-        scope: ScopeFigures(of: [judged.0.scope], in: policy.reportingCurrency))
+        scope: ScopeFigures(of: [assessment.scope], in: policy.reportingCurrency),
+        exposure: exposure)
     }
     let portfolio = PortfolioFigures(
-      of: vendors, savings: savings, currency: policy.reportingCurrency)
+      of: vendors, savings: savings, exposure: exposure, currency: policy.reportingCurrency)
     let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
       if one.severity != other.severity { return one.severity > other.severity }
@@ -34,11 +37,12 @@ package enum ReportComposer {
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),
         CalendarSection.section(calendar, vendors),
+        ExposureSection.section(exposure, vendors),
         SavingsSection.section(savings, tables: tables),
         ReviewQueueSection.section(vendors, policy: policy),
         EvidenceSection.section(documents),
         DataQualitySection.section(diagnostics, unmatched: unmatched, tables: tables),
-        MethodSection.section(rules, policy: policy, run: run),
+        MethodSection.section(rules, exposure: exposure, policy: policy, run: run),
       ]
       + vendors.map { VendorSection.section($0, savings: savings) }
     return Report(
@@ -49,7 +53,9 @@ package enum ReportComposer {
 
 extension PortfolioFigures {
   /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
-  fileprivate init(of vendors: [VendorReport], savings: SavingsSummary?, currency: Currency) {
+  fileprivate init(
+    of vendors: [VendorReport], savings: SavingsSummary?, exposure: Exposure, currency: Currency
+  ) {
     func spend(_ vendors: [VendorReport]) -> Money {
       vendors.compactMap(\.record.vendor.annualSpend)
         .reduce(.zero(currency)) { $0.adding($1) ?? $0 }
@@ -62,6 +68,6 @@ extension PortfolioFigures {
         let own = vendors.filter { $0.assessment.standing.standing == standing }
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
       }, savings: savings,
-      scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency))
+      scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), exposure: exposure)
   }
 }

@@ -41,12 +41,14 @@ package struct ScoringModel: Hashable, Sendable {
   /// Points where the spend is not stated or not comparable: those of the worst.
   package static let unknownSpendPoints = 10
 
-  /// Points of the most sensitive class of data: 10 special or secret, 6 personal, 2 other, 0 public.
+  /// Points of a class of data: 10 special or secret, 6 personal, 2 other, 0 public.
   package func points(ofDataClass name: String) -> Int {
-    let words = name.lowercased()
-    if Self.sensitive.contains(where: { words.contains($0) }) { return 10 }
-    if Self.personal.contains(where: { words.contains($0) }) { return 6 }
-    return Self.open.contains { words.contains($0) } ? 0 : 2
+    switch ExposurePolicy.DataClass(named: name) {
+    case .sensitive: 10
+    case .personal: 6
+    case .other: 2
+    case .open: 0
+    }
   }
 
   /// Points of a year's spend: 0 below 50,000, 3 below 250,000, 6 below 1,000,000, else 10; nil in another currency.
@@ -72,13 +74,4 @@ package struct ScoringModel: Hashable, Sendable {
     default: .high
     }
   }
-
-  private static let sensitive = [
-    "special", "sensitive", "health", "medical", "patient", "biometric", "genetic", "payment",
-    "card", "financial", "secret", "credential", "restricted", "criminal",
-  ]
-  private static let personal = [
-    "personal", "pii", "employee", "staff", "customer", "payroll", "hr", "confidential",
-  ]
-  private static let open = ["public", "none", "open data"]
 }

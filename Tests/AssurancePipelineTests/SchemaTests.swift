@@ -51,6 +51,15 @@ import Testing
     Damage(
       "a chain that ends in a guess",
       at: #"["vendors",0,"accreditation_chain","arrangement","state"]"#, to: #""probable""#),
+    Damage("a loss below nothing", at: #"["portfolio","exposure","p90"]"#, to: "-1"),
+    Damage("a loss without its error", at: #"["portfolio","exposure","intervals","p90"]"#, to: nil),
+    Damage(
+      "a parameter without a source", at: #"["portfolio","exposure","parameters",0,"source"]"#,
+      to: nil),
+    Damage(
+      "a figure although something is missing", at: #"["vendors",0,"exposure","missing"]"#,
+      to: #"["the tier"]"#),
+    Damage("neither figure nor reason", at: #"["vendors",0,"exposure","mean"]"#, to: nil),
     Damage("half a point", at: #"["vendors",0,"risk","score"]"#, to: "42.5"),
     Damage("a diagnostic that alarms", at: #"["diagnostics",0,"severity"]"#, to: #""fatal""#),
   ])

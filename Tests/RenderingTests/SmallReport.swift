@@ -29,7 +29,7 @@ struct SmallReport {
         buyer: "Nordhain & Sons", committee: "Committee \(name)", reportingCurrency: currency),
       tables: BuyerTables(vendors: [record.vendor], absentTables: ["reviews.csv"]),
       records: [record], assessments: [try assessment(certificate)], scorecards: [scorecard],
-      savings: savings(currency), unmatched: [],
+      savings: savings(currency), exposure: exposure(currency), unmatched: [],
       diagnostics: [
         Diagnostic(
           code: "pdf-encrypted", severity: .error, file: "documents/brackwell/\(file)",

@@ -7,23 +7,30 @@ import Scoring
 import Testing
 
 /// A pack composed from tables and documents by the real stages.
-func composed(_ tables: [String: String], _ documents: [RecognisedDocument] = []) throws -> Report {
+func composed(
+  _ tables: [String: String], _ documents: [RecognisedDocument] = [],
+  exposure settings: ExposurePolicy = ExposurePolicy(trials: 20_000)
+) throws -> Report {
   let day = try #require(CalendarDate(iso: "2026-11-23"))
   let policy = Policy(
     buyer: "Nordhain", committee: "Committee",
-    reportingCurrency: try #require(Currency(rawValue: "EUR")))
+    reportingCurrency: try #require(Currency(rawValue: "EUR")), exposure: settings)
   let read = BuyerTableReader.read(tables)
   let joined = VendorRecordBuilder.records(tables: read.value, documents: documents)
   let records = joined.value.records
   let assessments = records.map { Assessor.assess($0, policy: policy, asOf: day) }
   let savings = SavingsLedger.summary(of: read.value.savings, currency: policy.reportingCurrency)
+  let model = ExposureModel(
+    records, assessments, subprocessors: read.value.subprocessors, policy: policy)
   return ReportComposer.compose(
     run: .init(
       id: "2026-11-23-0123456789ab", asOf: day, inputsDigest: ContentDigest(rawValue: "0"),
       rulesVersion: "1", scoringVersion: "1"),
     policy: policy, tables: read.value, records: records, assessments: assessments,
     scorecards: zip(records, assessments).map { VendorScorer.score($0, $1, policy: policy) },
-    savings: savings.value, unmatched: joined.value.unmatched,
+    savings: savings.value,
+    exposure: model.exposure(from: model.simulation.blocks.map(model.simulation.block)),
+    unmatched: joined.value.unmatched,
     diagnostics: read.diagnostics + joined.diagnostics + savings.diagnostics,
     previousStandings: [:], documents: documents,
     rules: RuleCatalogue.reference.entries.map(\.reference))

@@ -8,11 +8,13 @@ import Testing
   private static let euro = Currency(rawValue: "EUR")!
   private static let policy = Policy(reportingCurrency: euro, weights: ["R2": 0, "R3": 25])
 
-  private func score(_ findings: [Finding], _ record: VendorRecord) -> Scorecard? {
+  private func score(
+    _ findings: [Finding], _ record: VendorRecord, policy: Policy = policy
+  ) -> Scorecard? {
     let assessment = Assessment(
       standing: StandingJudgement(standing: .covered, reasons: [.init("x")], certificate: nil),
       findings: findings, commitments: [])
-    return VendorScorer.score(record, assessment, policy: Self.policy)
+    return VendorScorer.score(record, assessment, policy: policy)
   }
 
   private func finding(_ number: Int, _ verdict: Verdict) -> Finding {
@@ -90,6 +92,42 @@ import Testing
       let before = try #require(score(findings, record))
       let after = try #require(score(more, record))
       #expect(after.score >= before.score)
+    }
+  }
+
+  /// Also where a policy's weights make no sense: a negative one must not pay for a fault.
+  @Test func neverFallsUnderAnyWeights() throws {
+    var random = SplitMix64(seed: 17)
+    for _ in 0..<300 {
+      let policy = Policy(
+        reportingCurrency: Self.euro,
+        weights: Dictionary(
+          uniqueKeysWithValues: (0...8).map {
+            ("R\($0)", Int.random(in: -50...2_000, using: &random))
+          }))
+      let record = record(&random)
+      var findings = findings(&random)
+      let before = try #require(score(findings, record, policy: policy))
+      let index = Int.random(in: 0..<findings.count, using: &random)
+      let rule = try #require(findings[index].rule.id.dropFirst().first?.wholeNumberValue)
+      findings[index] = finding(rule, .nonconforming)
+      let after = try #require(score(findings, record, policy: policy))
+      #expect(after.score >= before.score)
+      #expect(after.scoreIfAnsweredWell >= before.scoreIfAnsweredWell)
+      #expect(after.contributions.reduce(0) { $0 + $1.points } == after.score)
+    }
+  }
+
+  @Test func givesTheSameTotalsWhateverTheOrderOfTheFindings() throws {
+    var random = SplitMix64(seed: 19)
+    for _ in 0..<300 {
+      let record = record(&random)
+      let findings = findings(&random)
+      let one = try #require(score(findings, record))
+      let other = try #require(score(findings.shuffled(using: &random), record))
+      #expect(one.score == other.score)
+      #expect(one.scoreIfAnsweredWell == other.scoreIfAnsweredWell)
+      #expect(Set(one.contributions) == Set(other.contributions))
     }
   }
 

@@ -25,6 +25,8 @@ package struct Policy: Hashable, Sendable {
   package var holidays: [CalendarDate]
   /// Weight of a rule in points, in place of the rule's own, by rule id.
   package var weights: [String: Int]
+  /// What the simulated loss starts from.
+  package var exposure: ExposurePolicy
 
   package init(
     buyer: String = "The buyer", committee: String = "Steering committee", entities: [String] = [],
@@ -34,7 +36,8 @@ package struct Policy: Hashable, Sendable {
       .lapseNotification: 5, .nonconformityNotification: 15, .surveillanceAuditNotification: 30,
     ],
     cureDays: Int = 30, staleReportDays: Int = 365, bridgeLetterDays: Int = 92,
-    expiryWarningDays: Int = 90, holidays: [CalendarDate] = [], weights: [String: Int] = [:]
+    expiryWarningDays: Int = 90, holidays: [CalendarDate] = [], weights: [String: Int] = [:],
+    exposure: ExposurePolicy = ExposurePolicy()
   ) {
     self.buyer = buyer
     self.committee = committee
@@ -49,5 +52,6 @@ package struct Policy: Hashable, Sendable {
     self.expiryWarningDays = expiryWarningDays
     self.holidays = holidays
     self.weights = weights
+    self.exposure = exposure
   }
 }

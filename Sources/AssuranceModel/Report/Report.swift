@@ -77,10 +77,12 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let savings: SavingsSummary?
   /// What is bought against what is certified, over all vendors.
   package let scope: ScopeFigures
+  /// What incidents through the vendors could cost in a year.
+  package let exposure: Exposure
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
-    savings: SavingsSummary?, scope: ScopeFigures
+    savings: SavingsSummary?, scope: ScopeFigures, exposure: Exposure
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
@@ -88,6 +90,7 @@ package struct PortfolioFigures: Hashable, Sendable {
     self.standings = standings
     self.savings = savings
     self.scope = scope
+    self.exposure = exposure
   }
 }
 
@@ -103,10 +106,12 @@ package struct VendorReport: Hashable, Sendable {
   package let previousStanding: Standing?
   /// What is bought from the vendor against what it is certified for, in the pack's currency.
   package let scope: ScopeFigures
+  /// What incidents through the vendor could cost in a year, or what is missing to tell.
+  package let exposure: VendorExposure
 
   package init(
     record: VendorRecord, assessment: Assessment, scorecard: Scorecard?, nextActions: [String],
-    previousStanding: Standing?, scope: ScopeFigures
+    previousStanding: Standing?, scope: ScopeFigures, exposure: VendorExposure
   ) {
     self.record = record
     self.assessment = assessment
@@ -114,6 +119,7 @@ package struct VendorReport: Hashable, Sendable {
     self.nextActions = nextActions
     self.previousStanding = previousStanding
     self.scope = scope
+    self.exposure = exposure
   }
 }
 

@@ -41,8 +41,12 @@ package struct ReportCell: Hashable, Sendable {
     case count(Int)
     case points(Int)
     case money(Money)
+    /// What a model says could be lost; never added to money.
+    case modelledLoss(ModelledLoss)
     /// 0 to 1.
     case share(Double)
+    /// 0 to 1, in a year; small ones keep their digits.
+    case probability(Double)
     case date(CalendarDate)
     case standing(Standing)
     case verdict(Verdict)

@@ -68,7 +68,8 @@ extension ReportCell {
     switch value {
     case .count(let count), .points(let count): Double(max(count, 0))
     case .money(let money): max(money.amount, 0)
-    case .share(let share): max(share, 0)
+    case .modelledLoss(let loss): Double(max(loss.amount, 0))
+    case .share(let share), .probability(let share): max(share, 0)
     default: 0
     }
   }

@@ -29,8 +29,7 @@ extension PortfolioFigures {
         standings.map { .init(key: $0.standing.rawValue, value: .integer($0.vendors)) }),
       "standing_spend": .object(
         standings.map { .init(key: $0.standing.rawValue, value: .number($0.spend.amount)) }),
-      // Not computed in this version; a number without evidence is not printed.
-      "exposure": .null,
+      "exposure": exposure.json,
       "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
       "scope_coverage": scope.json,
     ]

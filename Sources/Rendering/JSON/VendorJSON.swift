@@ -17,7 +17,7 @@ extension VendorReport {
       "contract": .array(record.contracts.map { filedJSON($0, \.json) }),
       "service_auditor_reports": .array(record.serviceAuditorReports.map { filedJSON($0, \.json) }),
       "commitments": .array(assessment.commitments.map(\.json)),
-      "findings": .array(assessment.findings.map(\.json)), "exposure": .null,
+      "findings": .array(assessment.findings.map(\.json)), "exposure": exposure.json,
       "savings": savings == nil
         ? .null
         : .array(own.map { ["id": .text($0.line.id), "amount": $0.amount.json] }),

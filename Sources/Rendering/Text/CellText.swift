@@ -5,8 +5,11 @@ enum CellText {
   static func text(_ value: ReportCell.Value) -> String {
     switch value {
     case .text(let text): text
-    case .count(let count), .points(let count): grouped(count)
+    case .count(let count), .points(let count): count.grouped
     case .money(let money): self.money(money)
+    case .modelledLoss(let loss):
+      "\(loss.currency.rawValue)\u{A0}\(loss.amount.grouped)"
+    case .probability(let probability): self.probability(probability)
     case .share(let share): "\(Int((share * 100).rounded())) %"
     case .date(let date): date.description
     case .standing(let standing): standing.title
@@ -22,19 +25,17 @@ enum CellText {
     let fraction = cents == 0 ? "" : cents < 10 ? ".0\(cents)" : ".\(cents)"
     // The sign is written by itself: an amount of some cents has no whole part that could carry it.
     let sign = money.hundredths < 0 ? "−" : ""
-    let whole = grouped(abs(money.hundredths / 100))
+    let whole = abs(money.hundredths / 100).grouped
     return "\(money.currency.rawValue)\u{A0}\(sign)\(whole)\(fraction)"
   }
 
-  /// Digits in groups of three, parted by commas.
-  static func grouped(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return (number < 0 ? "−" : "") + text
+  /// `8.2 %`, with as many decimals as it takes and at most three.
+  static func probability(_ probability: Double) -> String {
+    let thousandths = Int((probability * 100_000).rounded())
+    if thousandths == 0, probability > 0 { return "below 0.001 %" }
+    let fraction = String(thousandths % 1_000 + 1_000).dropFirst()
+    let digits = fraction.reversed().drop { $0 == "0" }.reversed()
+    return "\(thousandths / 1_000)\(digits.isEmpty ? "" : "." + String(digits)) %"
   }
 
   static func title(_ verdict: Verdict) -> String {
@@ -51,7 +52,7 @@ extension ReportCell {
   /// Whether the value is a number that lines up on the right.
   var isNumber: Bool {
     switch value {
-    case .count, .points, .money, .share: true
+    case .count, .points, .money, .modelledLoss, .share, .probability: true
     default: false
     }
   }

@@ -36,7 +36,11 @@ struct SheetChart {
   }
 
   private func unit(of cell: ReportCell) -> String {
-    if case .money(let money) = cell.value { " (\(money.currency.rawValue))" } else { "" }
+    switch cell.value {
+    case .money(let money): " (\(money.currency.rawValue))"
+    case .modelledLoss(let loss): " (\(loss.currency.rawValue))"
+    default: ""
+    }
   }
 
   /// The end of the axis: beyond the largest value by a seventh, at a half step of its size.

@@ -64,7 +64,9 @@ enum SheetLook {
     case .money(let money):
       money.hundredths % 100 == 0
         ? "\"\(money.currency.rawValue)\" #,##0" : "\"\(money.currency.rawValue)\" #,##0.00"
+    case .modelledLoss(let loss): "\"\(loss.currency.rawValue)\" #,##0"
     case .share: "0%"
+    case .probability: "0.0##%"
     case .count, .points: "#,##0"
     case .date: "yyyy-mm-dd"
     default: nil

@@ -99,7 +99,10 @@ struct SheetCell {
       try sheet.write(Double(count), row: row, column: column, style: look)
     case .money(let money):
       try sheet.write(money.amount, row: row, column: column, style: look)
-    case .share(let share): try sheet.write(share, row: row, column: column, style: look)
+    case .modelledLoss(let loss):
+      try sheet.write(Double(loss.amount), row: row, column: column, style: look)
+    case .share(let share), .probability(let share):
+      try sheet.write(share, row: row, column: column, style: look)
     case .date(let date) where date.year >= 1900:
       try sheet.write(
         year: date.year, month: date.month, day: date.day, row: row, column: column, style: look)

@@ -2,7 +2,9 @@ import AssuranceModel
 
 /// How the pack comes to what it says.
 enum MethodSection {
-  static func section(_ rules: [RuleReference], policy: Policy, run: Report.Run) -> ReportSection {
+  static func section(
+    _ rules: [RuleReference], exposure: Exposure, policy: Policy, run: Report.Run
+  ) -> ReportSection {
     ReportSection(
       id: "method", title: "Method",
       blocks: [
@@ -28,6 +30,8 @@ enum MethodSection {
           the event is not counted, and a period in months ends on the day with the same number or on the \
           month's last. A period that ends on a day off is not moved. Business days are Monday to Friday\
           \(holidays(policy)). Where a vendor's documents give different periods, the longest is used.
+
+          **Exposure.** \(ExposureParameters.method(exposure))
 
           **Savings.** Reduction and avoidance are kept apart, by stage, and are never added to each other or \
           to a risk figure.
@@ -55,6 +59,7 @@ enum MethodSection {
                   .joined(separator: "; ")),
               ]
             })),
+        .table(ExposureParameters.table(exposure)),
       ])
   }
 

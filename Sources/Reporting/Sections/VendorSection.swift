@@ -17,6 +17,7 @@ enum VendorSection {
     if !failures.rows.isEmpty { blocks.append(.table(failures)) }
     blocks.append(.table(findings(vendor)))
     if let score = vendor.scorecard { blocks.append(.table(contributions(score, id: id))) }
+    blocks += VendorExposureTables.tables(vendor).map(ReportBlock.table)
     let lines = savings?.lines.filter { $0.line.vendor == id } ?? []
     if !lines.isEmpty {
       blocks.append(.table(SavingsSection.vendorLines(lines, id: "\(id)-savings")))

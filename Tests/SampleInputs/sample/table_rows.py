@@ -150,4 +150,11 @@ soc2_stale_days: 365
 
 # Days besides Saturdays and Sundays that are no business days, for contracts that count in business days.
 holidays: [2026-12-25, 2027-01-01, 2027-03-26, 2027-03-29]
+
+# What incidents that come through the vendors could cost us, simulated; what is not said here comes from published figures (see Method).
+exposure:
+  # Our yearly revenue in USD, as the published tables part firms: <10M, 10M-100M, 100M-1B, 1B-10B, 10B-100B, >100B.
+  buyer_revenue: 1B-10B
+  # The loss in a year that we bear, in the reporting currency.
+  appetite: 10_000_000
 """
