@@ -94,6 +94,7 @@ let package = Package(
     stage("Rendering", tools: ["Workbooks", "CommonMark"], excluding: ["Schemas"]),
 
     tool("Workbooks", over: "CXLSXWriter"),
+    tool("WordDocuments", over: "CZip"),
     tool("CommonMark", over: "CCMark"),
     library("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
     library("CCMark", pkgConfig: "libcmark", debian: "libcmark-dev"),
@@ -141,6 +142,8 @@ let package = Package(
     tests(of: "Reporting", with: ["Normalisation", "Rules", "Scoring"]),
     tests(of: "Rendering", with: ["Reporting", "CommonMark"], excluding: ["Goldens"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
+    .testTarget(
+      name: "WordDocumentsTests", dependencies: ["WordDocuments"], swiftSettings: strict),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
     tests(of: "AssurancePipeline", with: ["assure", "assure-reader"]),
   ],
