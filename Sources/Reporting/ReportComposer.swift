@@ -11,15 +11,17 @@ package enum ReportComposer {
     previousStandings: [String: Standing],
     documents: [RecognisedDocument], rules: [RuleReference]
   ) -> Report {
+    let benchmark = ClauseBenchmark(zip(records, assessments).map { ($0, $1) })
     let vendors = zip(records, zip(assessments, scorecards)).map { record, judged in
       VendorReport(
         record: record, assessment: judged.0, scorecard: judged.1,
         nextActions: NextActions.actions(for: record, judged.0, policy: policy, asOf: run.asOf),
         previousStanding: previousStandings[record.vendor.id],
-        scope: ScopeFigures(of: [judged.0.scope], in: policy.reportingCurrency))
+        scope: ScopeFigures(of: [judged.0.scope], in: policy.reportingCurrency),
+        clauseStrength: benchmark.strength(of: record.vendor.id))
     }
     let portfolio = PortfolioFigures(
-      of: vendors, savings: savings, currency: policy.reportingCurrency)
+      of: vendors, savings: savings, terms: benchmark.terms, currency: policy.reportingCurrency)
     let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
       if one.severity != other.severity { return one.severity > other.severity }
@@ -30,7 +32,7 @@ package enum ReportComposer {
         SummarySection.section(portfolio, vendors, policy: policy, run: run),
         VendorsSection.section(vendors),
         ScopeSection.section(portfolio.scope, vendors),
-        CommitmentsSection.section(vendors),
+        CommitmentsSection.section(vendors, terms: portfolio.terms),
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),
         CalendarSection.section(calendar, vendors),
@@ -49,7 +51,9 @@ package enum ReportComposer {
 
 extension PortfolioFigures {
   /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
-  fileprivate init(of vendors: [VendorReport], savings: SavingsSummary?, currency: Currency) {
+  fileprivate init(
+    of vendors: [VendorReport], savings: SavingsSummary?, terms: [TermFigure], currency: Currency
+  ) {
     func spend(_ vendors: [VendorReport]) -> Money {
       vendors.compactMap(\.record.vendor.annualSpend)
         .reduce(.zero(currency)) { $0.adding($1) ?? $0 }
@@ -62,6 +66,6 @@ extension PortfolioFigures {
         let own = vendors.filter { $0.assessment.standing.standing == standing }
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
       }, savings: savings,
-      scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency))
+      scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), terms: terms)
   }
 }

@@ -32,9 +32,9 @@ package enum Assessor {
     }
     findings += assess(
       VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, in: nil)
+    let commitments = CommitmentLedger.lines(for: record, policy: policy, asOf: asOf)
     return Assessment(
-      standing: standing, findings: findings,
-      commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf),
+      standing: standing, findings: findings, commitments: commitments,
       certificates: record.certificates.map { filed in
         let cycle = CertificationCycleDetermination.state(of: filed.body, asOf: asOf)
         return CertificateAssessment(
@@ -46,7 +46,9 @@ package enum Assessor {
       scope: ScopeAlgebra.matrix(for: record, standing: standing, policy: policy, asOf: asOf),
       accreditation: record.certificateToJudge(standing).map {
         AccreditationChain(of: $0.body, in: bodies)
-      })
+      }, position: CertificationPosition(commitments),
+      redlines: RedlineDrafting.redlines(
+        for: record, commitments, standing: standing, policy: policy, asOf: asOf))
   }
 
   private static func assess<Subject: Sendable>(

@@ -77,10 +77,12 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let savings: SavingsSummary?
   /// What is bought against what is certified, over all vendors.
   package let scope: ScopeFigures
+  /// How usual each term of the contracts is, in the order of `ClauseTag.allCases`.
+  package let terms: [TermFigure]
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
-    savings: SavingsSummary?, scope: ScopeFigures
+    savings: SavingsSummary?, scope: ScopeFigures, terms: [TermFigure]
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
@@ -88,6 +90,7 @@ package struct PortfolioFigures: Hashable, Sendable {
     self.standings = standings
     self.savings = savings
     self.scope = scope
+    self.terms = terms
   }
 }
 
@@ -103,10 +106,12 @@ package struct VendorReport: Hashable, Sendable {
   package let previousStanding: Standing?
   /// What is bought from the vendor against what it is certified for, in the pack's currency.
   package let scope: ScopeFigures
+  /// How strong the vendor's clauses are; nil where no contract of it could be read.
+  package let clauseStrength: ClauseStrength?
 
   package init(
     record: VendorRecord, assessment: Assessment, scorecard: Scorecard?, nextActions: [String],
-    previousStanding: Standing?, scope: ScopeFigures
+    previousStanding: Standing?, scope: ScopeFigures, clauseStrength: ClauseStrength?
   ) {
     self.record = record
     self.assessment = assessment
@@ -114,6 +119,7 @@ package struct VendorReport: Hashable, Sendable {
     self.nextActions = nextActions
     self.previousStanding = previousStanding
     self.scope = scope
+    self.clauseStrength = clauseStrength
   }
 }
 

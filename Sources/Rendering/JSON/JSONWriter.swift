@@ -32,7 +32,7 @@ extension PortfolioFigures {
       // Not computed in this version; a number without evidence is not printed.
       "exposure": .null,
       "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
-      "scope_coverage": scope.json,
+      "scope_coverage": scope.json, "contract_terms": .array(terms.map(\.json)),
     ]
   }
 }

@@ -24,6 +24,9 @@ extension VendorReport {
       "next_actions": .array(nextActions.map(JSONTree.text)),
       "scope_coverage": scope.json.adding(assessment.scope.json),
       "accreditation_chain": assessment.accreditation?.json ?? .null,
+      "commitment_position": assessment.position?.json ?? .null,
+      "clause_strength": clauseStrength?.json ?? .null,
+      "redlines": assessment.redlines.json(for: vendor),
     ]
   }
 
@@ -76,18 +79,6 @@ extension Scorecard {
             "why": .text(contribution.why),
           ]
         }),
-    ]
-  }
-}
-
-extension CommitmentStatus {
-  fileprivate var json: JSONTree {
-    [
-      "tag": .text(tag.rawValue), "promised": .text(promised.rawValue),
-      "promise": promise?.json ?? .null, "parameters": parameters.json,
-      "specific": isSpecific.map(JSONTree.boolean) ?? .null,
-      "evidenced": JSONTree(evidenced?.rawValue), "evidence": .array(evidence.map(\.json)),
-      "searches": .array(searches.map(\.json)),
     ]
   }
 }
