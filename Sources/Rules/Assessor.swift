@@ -48,7 +48,17 @@ package enum Assessor {
         AccreditationChain(of: $0.body, in: bodies)
       }, position: CertificationPosition(commitments),
       redlines: RedlineDrafting.redlines(
-        for: record, commitments, standing: standing, policy: policy, asOf: asOf))
+        for: record, commitments, standing: standing, policy: policy, asOf: asOf),
+      accepted: accepted(findings, of: record, asOf: asOf))
+  }
+
+  /// The open findings that a decision accepts, or accepted until a day that has passed.
+  private static func accepted(
+    _ findings: [Finding], of record: VendorRecord, asOf: CalendarDate
+  ) -> [AcceptedFinding] {
+    findings.filter { $0.verdict == .nonconforming || $0.verdict == .undetermined }
+      .map(\.rule.id).uniqueInOrder.compactMap { record.acceptance(of: $0) }
+      .map { AcceptedFinding(acceptance: $0, isInForce: $0.isInForce(on: asOf)) }
   }
 
   private static func assess<Subject: Sendable>(

@@ -76,12 +76,14 @@ package struct Assessment: Hashable, Sendable {
   package let position: CertificationPosition?
   /// The clauses proposed for the gaps of the commitments.
   package let redlines: VendorRedlines
+  /// Findings that do not conform or are open, and that a decision accepts or once accepted.
+  package let accepted: [AcceptedFinding]
 
   package init(
     standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus],
     certificates: [CertificateAssessment] = [], scope: ScopeMatrix = ScopeMatrix(),
     accreditation: AccreditationChain? = nil, position: CertificationPosition? = nil,
-    redlines: VendorRedlines = VendorRedlines(clauses: [])
+    redlines: VendorRedlines = VendorRedlines(clauses: []), accepted: [AcceptedFinding] = []
   ) {
     self.standing = standing
     self.findings = findings
@@ -91,6 +93,12 @@ package struct Assessment: Hashable, Sendable {
     self.accreditation = accreditation
     self.position = position
     self.redlines = redlines
+    self.accepted = accepted
+  }
+
+  /// The acceptance of a rule's finding; nil where there is none.
+  package func acceptance(of rule: String) -> AcceptedFinding? {
+    accepted.first { $0.acceptance.rule == rule }
   }
 
   /// What was judged of a certificate by its path; nil where the record has no such certificate.

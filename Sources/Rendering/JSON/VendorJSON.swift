@@ -17,7 +17,11 @@ extension VendorReport {
       "contract": .array(record.contracts.map { filedJSON($0, \.json) }),
       "service_auditor_reports": .array(record.serviceAuditorReports.map { filedJSON($0, \.json) }),
       "commitments": .array(assessment.commitments.map(\.json)),
-      "findings": .array(assessment.findings.map(\.json)), "exposure": .null,
+      "findings": .array(
+        assessment.findings.map { finding in
+          let accepted = finding.isOpen ? assessment.acceptance(of: finding.rule.id) : nil
+          return finding.json.adding(["acceptance": accepted?.json ?? .null])
+        }), "exposure": .null,
       "savings": savings == nil
         ? .null
         : .array(own.map { ["id": .text($0.line.id), "amount": $0.amount.json] }),
@@ -83,7 +87,19 @@ extension Scorecard {
   }
 }
 
+extension AcceptedFinding {
+  fileprivate var json: JSONTree {
+    [
+      "decision": .text(acceptance.decision), "in_force": .boolean(isInForce),
+      "owner": .text(acceptance.owner), "reason": .text(acceptance.reason),
+      "expires": .text("\(acceptance.expires)"), "citation": acceptance.citation.json,
+    ]
+  }
+}
+
 extension Finding {
+  fileprivate var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
+
   fileprivate var json: JSONTree {
     [
       "rule": .text(rule.id), "verdict": .text(verdict.rawValue),

@@ -108,6 +108,7 @@ enum VendorSection {
       columns: [
         .init("rule", "Rule"), .init("finding", "Finding", isWide: true),
         .init("verdict", "Verdict"), .init("severity", "Severity"),
+        .init("remedy", "What to do", isWide: true),
       ],
       rows: report.assessment.findings.filter { $0.verdict != .notApplicable }.map { finding in
         [
@@ -117,6 +118,9 @@ enum VendorSection {
           ReportCell(.verdict(finding.verdict), tone: finding.verdict.tone),
           finding.isOpen
             ? ReportCell(.severity(finding.rule.severity), tone: finding.rule.severity.tone)
+            : ReportCell(.none("")),
+          finding.isOpen
+            ? finding.remedyCell(report.assessment.acceptance(of: finding.rule.id))
             : ReportCell(.none("")),
         ]
       })

@@ -3,7 +3,7 @@ package import AssuranceModel
 /// Proposes a clause for each gap of a vendor's commitment ledger.
 ///
 /// A term that is not promised gets a clause; so does one that is promised too weakly, with the words that it replaces.
-/// Where the contracts could not be read, nothing is proposed: the words may be there.
+/// A gap that a decision accepts gets none until the acceptance expires. Where the contracts could not be read, nothing is proposed: the words may be there.
 package enum RedlineDrafting {
   /// The clauses for one vendor, by the ledger's lines and where it stands.
   package static func redlines(
@@ -15,7 +15,8 @@ package enum RedlineDrafting {
     let facts = ClauseFacts(
       record, certificate: isInForce ? relied?.body : nil, policy: policy)
     let clauses = commitments.compactMap { line -> Redline? in
-      guard let gap = gap(in: line, of: commitments) else { return nil }
+      guard !record.accepts(line.tag.rule.id, on: asOf), let gap = gap(in: line, of: commitments)
+      else { return nil }
       return Redline(
         tag: line.tag, gap: gap, present: line.promise, searches: line.searches,
         wording: ClauseWordings.proposal(for: line.tag, facts))
