@@ -40,7 +40,8 @@ struct RedlinePage {
         "A draft for the negotiation, made from the documents in hand; it is no legal advice. Put "
           + "the acceptable wording to the vendor. The fallback may be agreed, as it still meets the "
           + "policy. What is named under escalate goes to the committee first. Words in capitals and "
-          + "brackets are to be filled in."),
+          + "brackets are to be filled in. Fallbacks and limits are the Customer's own: take them out "
+          + "before this goes to the Supplier."),
     ]
     if !redlines.hasContract {
       pieces.append(
