@@ -10,7 +10,7 @@ LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev li
              tesseract-ocr-osd \
              $(addprefix tesseract-ocr-,eng deu fra spa ita por nld pol swe dan fin ces tur ell jpn)
 # What the tests open the pack with.
-VIEWERS   := libreoffice-calc chromium python3 python3-jsonschema
+VIEWERS   := libreoffice-calc libreoffice-writer chromium python3 python3-jsonschema
 
 # What `make accuracy` makes its documents with.
 DRAWERS   := python3 python3-docx python3-openpyxl python3-reportlab python3-pil python3-numpy poppler-utils fonts-dejavu-core \

@@ -91,9 +91,11 @@ let package = Package(
       excluding: ["README.md"]),
     stage("Scoring", data: ["Exposure/Data/exposure-parameters.csv"]),
     stage("Reporting"),
-    stage("Rendering", tools: ["Workbooks", "CommonMark"], excluding: ["Schemas"]),
+    stage(
+      "Rendering", tools: ["Workbooks", "WordDocuments", "CommonMark"], excluding: ["Schemas"]),
 
     tool("Workbooks", over: "CXLSXWriter"),
+    tool("WordDocuments", over: "CZip"),
     tool("CommonMark", over: "CCMark"),
     library("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
     library("CCMark", pkgConfig: "libcmark", debian: "libcmark-dev"),
@@ -136,11 +138,15 @@ let package = Package(
     tests(of: "DocumentReading", excluding: ["Fixtures"]),
     tests(of: "Recognition", excluding: ["Contracts", "Passages"]),
     tests(of: "Normalisation"),
-    tests(of: "Rules", excluding: ["Cycle/cycle-vectors.json"]),
+    tests(of: "Rules", with: ["Recognition"], excluding: ["Cycle/cycle-vectors.json"]),
     tests(of: "Scoring"),
     tests(of: "Reporting", with: ["Normalisation", "Rules", "Scoring"]),
-    tests(of: "Rendering", with: ["Reporting", "CommonMark"], excluding: ["Goldens"]),
+    tests(
+      of: "Rendering", with: ["Reporting", "Recognition", "Rules", "CommonMark"],
+      excluding: ["Goldens"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
+    .testTarget(
+      name: "WordDocumentsTests", dependencies: ["WordDocuments"], swiftSettings: strict),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
     tests(of: "AssurancePipeline", with: ["assure", "assure-reader"]),
   ],

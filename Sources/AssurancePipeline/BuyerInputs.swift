@@ -1,6 +1,7 @@
 package import AssuranceModel
 import Foundation
 import Normalisation
+import Rules
 
 /// The buyer's own side of the inputs: the tables and the policy, read and checked.
 package struct BuyerInputs: Sendable {
@@ -26,7 +27,7 @@ package struct BuyerInputs: Sendable {
     }
     var texts: [String: String] = [:]
     for file in named { texts[file.path] = try Self.text(of: inputs.appending(path: file.path)) }
-    let read = BuyerTableReader.read(texts)
+    let read = BuyerTableReader.read(texts, rules: RuleCatalogue.names)
     guard !read.value.vendors.isEmpty else {
       throw .inputsUnusable(
         path: inputs.appending(path: "vendors.csv").path,

@@ -2,6 +2,7 @@ package import AssuranceModel
 import Foundation
 import Recognition
 import Rendering
+import Rules
 
 /// What the program reads from single documents and passages, as `assure inspect` prints it.
 package struct Inspection: Sendable {
@@ -34,6 +35,19 @@ package struct Inspection: Sendable {
   /// One JSON object a document, as `interfaces.md` has it.
   package static func json(_ document: RecognisedDocument) -> String {
     InspectionWriter.line(document)
+  }
+
+  /// What is amiss with a contract's clauses on certification, as a compiler prints it; empty for other documents.
+  ///
+  /// The programme's own policy applies, as no buyer is known.
+  package static func remarks(on document: RecognisedDocument, isColoured: Bool) -> String {
+    guard case .contract(let contract) = document.body, let none = Currency(rawValue: "XXX") else {
+      return ""
+    }
+    let policy = Policy(reportingCurrency: none)
+    let remarks = ClauseLint.remarks(
+      on: contract, policy: policy, facts: ClauseFacts(policy: policy))
+    return ClauseRemarkText(isColoured: isColoured).text(of: remarks)
   }
 
   /// A passage of text to recognise clauses in.

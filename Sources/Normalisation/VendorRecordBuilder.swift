@@ -42,6 +42,8 @@ package enum VendorRecordBuilder {
       diagnostics += own.diagnostics
       var record = record(
         of: vendor, services: tables.services.filter { $0.vendor == vendor.id }, own.value)
+      record.acceptances = tables.decisions.compactMap(\.acceptance)
+        .filter { $0.vendor == vendor.id }
       record.register = tables.certificateRegister.map { registered($0, for: record) }
       records.append(record)
     }

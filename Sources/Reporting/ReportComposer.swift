@@ -11,6 +11,7 @@ package enum ReportComposer {
     previousStandings: [String: Standing],
     documents: [RecognisedDocument], rules: [RuleReference]
   ) -> Report {
+    let benchmark = ClauseBenchmark(zip(records, assessments).map { ($0, $1) })
     let judged = zip(zip(assessments, scorecards), exposure.vendors)
     let vendors = zip(records, judged).map { record, judged in
       let ((assessment, scorecard), exposure) = judged
@@ -19,10 +20,11 @@ package enum ReportComposer {
         nextActions: NextActions.actions(for: record, assessment, policy: policy, asOf: run.asOf),
         previousStanding: previousStandings[record.vendor.id],
         scope: ScopeFigures(of: [assessment.scope], in: policy.reportingCurrency),
-        exposure: exposure)
+        exposure: exposure, clauseStrength: benchmark.strength(of: record.vendor.id))
     }
     let portfolio = PortfolioFigures(
-      of: vendors, savings: savings, exposure: exposure, currency: policy.reportingCurrency)
+      of: vendors, savings: savings, exposure: exposure, terms: benchmark.terms,
+      currency: policy.reportingCurrency)
     let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
       if one.severity != other.severity { return one.severity > other.severity }
@@ -33,7 +35,7 @@ package enum ReportComposer {
         SummarySection.section(portfolio, vendors, policy: policy, run: run),
         VendorsSection.section(vendors),
         ScopeSection.section(portfolio.scope, vendors),
-        CommitmentsSection.section(vendors),
+        CommitmentsSection.section(vendors, terms: portfolio.terms),
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),
         CalendarSection.section(calendar, vendors),
@@ -54,7 +56,8 @@ package enum ReportComposer {
 extension PortfolioFigures {
   /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
   fileprivate init(
-    of vendors: [VendorReport], savings: SavingsSummary?, exposure: Exposure, currency: Currency
+    of vendors: [VendorReport], savings: SavingsSummary?, exposure: Exposure, terms: [TermFigure],
+    currency: Currency
   ) {
     func spend(_ vendors: [VendorReport]) -> Money {
       vendors.compactMap(\.record.vendor.annualSpend)
@@ -68,6 +71,7 @@ extension PortfolioFigures {
         let own = vendors.filter { $0.assessment.standing.standing == standing }
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
       }, savings: savings,
-      scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), exposure: exposure)
+      scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), exposure: exposure,
+      terms: terms)
   }
 }

@@ -34,9 +34,9 @@ package enum Assessor {
       VendorPosition(record, standing: standing), by: catalogue.record, asOf: asOf, in: nil)
     let renewal = RenewalDetermination.outlook(
       for: record.vendor, in: BusinessCalendar(holidays: policy.holidays), asOf: asOf)
+    let commitments = CommitmentLedger.lines(for: record, policy: policy, asOf: asOf)
     return Assessment(
-      standing: standing, findings: findings,
-      commitments: CommitmentLedger.lines(for: record, policy: policy, asOf: asOf),
+      standing: standing, findings: findings, commitments: commitments,
       certificates: record.certificates.map { filed in
         let cycle = CertificationCycleDetermination.state(of: filed.body, asOf: asOf)
         return CertificateAssessment(
@@ -48,10 +48,22 @@ package enum Assessor {
       scope: ScopeAlgebra.matrix(for: record, standing: standing, policy: policy, asOf: asOf),
       accreditation: record.certificateToJudge(standing).map {
         AccreditationChain(of: $0.body, in: bodies)
-      },
-      renewal: renewal,
+      }, renewal: renewal,
       breachClock: BreachClockDetermination.clock(
-        for: record, standing: standing, renewal: renewal, policy: policy, asOf: asOf))
+        for: record, standing: standing, renewal: renewal, policy: policy, asOf: asOf),
+      position: CertificationPosition(commitments),
+      redlines: RedlineDrafting.redlines(
+        for: record, commitments, standing: standing, policy: policy, asOf: asOf),
+      accepted: accepted(findings, of: record, asOf: asOf))
+  }
+
+  /// The open findings that a decision accepts, or accepted until a day that has passed.
+  private static func accepted(
+    _ findings: [Finding], of record: VendorRecord, asOf: CalendarDate
+  ) -> [AcceptedFinding] {
+    findings.filter { $0.verdict == .nonconforming || $0.verdict == .undetermined }
+      .map(\.rule.id).uniqueInOrder.compactMap { record.acceptance(of: $0) }
+      .map { AcceptedFinding(acceptance: $0, isInForce: $0.isInForce(on: asOf)) }
   }
 
   private static func assess<Subject: Sendable>(

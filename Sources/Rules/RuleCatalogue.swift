@@ -53,7 +53,7 @@ package struct RuleCatalogue: Sendable {
       ScopeSpecificity(), AnnexAControls(), SubprocessorCascading(), GeographicAlignment(),
       SOC2AndISOCombined(),
       BareCertifiedRepresentation(), VersionOmission(), ScopeAmbiguity(), SoAGap(),
-      SurveillanceBlindness(),
+      SurveillanceBlindness(), CertificationSubstitution(),
     ]
     report = [
       ReportPeriod(policy: policy), ReportOpinion(), ReportType(), SubserviceCoverage(),

@@ -57,6 +57,11 @@ enum ExitStatus {
   static let inputsUnusable = ExitCode(3)
 }
 
+/// Where data goes.
+enum StandardOutput {
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+}
+
 /// Where everything goes that is not data.
 enum StandardError {
   static func print(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }

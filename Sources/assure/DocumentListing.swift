@@ -60,7 +60,7 @@ struct DocumentListing {
       line(
         reading.tag.rawValue,
         reading.verdict.rawValue + (reading.citation.map { ": \($0.quote) [\($0.place)]" } ?? ""))
-    } + contract.draftingFailures.map { line($0.failure.rawValue, $0.explanation) }
+    }
   }
 
   private func fields(of report: ServiceAuditorReport) -> [String] {

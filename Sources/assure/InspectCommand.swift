@@ -11,6 +11,7 @@ struct InspectCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         assure inspect certificate.pdf
+        assure inspect contract.docx                    with remarks on its clauses, and better ones
         assure inspect --json *.pdf *.xlsx | jq .kind
         assure inspect --passages clauses.jsonl         clauses in passages: {"id","text"} a line
       """)
@@ -44,7 +45,13 @@ struct InspectCommand: AsyncParsableCommand {
     let inspection = Inspection(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, calibrating: !uncalibrated)
     for document in try await inspection.documents(at: files) {
-      print(json ? Inspection.json(document) : DocumentListing(document).text)
+      if json {
+        print(Inspection.json(document))
+        continue
+      }
+      print(DocumentListing(document).text)
+      let remarks = Inspection.remarks(on: document, isColoured: StandardOutput.isTerminal)
+      if !remarks.isEmpty { print("\n\(remarks)\n") }
     }
   }
 }

@@ -31,11 +31,14 @@ struct Rendered {
   }
 
   /// Every part of the workbook, by name.
-  func workbookParts() throws -> [String: String] {
+  func workbookParts() throws -> [String: String] { try parts(of: "portfolio.xlsx") }
+
+  /// Every part of a package of Office Open XML, by name.
+  func parts(of path: String) throws -> [String: String] {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
-      "python3", "-c", Self.script, folder.appending(path: "portfolio.xlsx").path,
+      "python3", "-c", Self.script, folder.appending(path: path).path,
     ]
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -118,7 +118,42 @@ struct SmallReport {
       certificates: [
         CertificateAssessment(
           file: certificate.file.path, cycle: try cycle(), reliability: reliability)
-      ], renewal: try renewal(), breachClock: try clock())
+      ], renewal: try renewal(), breachClock: try clock(), position: position,
+      redlines: try redlines())
+  }
+
+  private var position: CertificationPosition {
+    CertificationPosition(
+      certifiedNotCommitted: .init(state: .yes, text: words, citations: [quote(words)]),
+      committedNotCertified: .init(state: .undetermined, text: words, citations: []))
+  }
+
+  private func redlines() throws -> VendorRedlines {
+    let proposal = ClauseProposal(
+      target: "The Supplier shall tell \(name) within 5 days.",
+      fallback: "The Supplier shall tell of \(words).", escalation: "A period longer than 5 days.")
+    return VendorRedlines(
+      customer: "Nordhain & Sons",
+      clauses: [
+        Redline(
+          tag: .lapseNotification, gap: "Promised, but \(words)", present: quote(words),
+          wording: proposal),
+        Redline(
+          tag: .soaAccess, gap: "Not promised in the contracts", present: nil,
+          searches: [
+            DocumentSearch(
+              file: "documents/brackwell/\(file)", extent: ReadExtent(pages: [1, 2]),
+              sought: "Access to the SoA")
+          ], wording: proposal),
+      ],
+      plan: AchieveByPlan(
+        milestones: [
+          .init(
+            months: 18, date: try #require(CalendarDate(iso: "2028-05-23")), title: "Certificate",
+            proof: words)
+        ], duty: "The Supplier shall obtain certification for \(words):",
+        terms: ["The Supplier shall report on \(words)."], fallback: words, escalation: words),
+      unread: [.terminationRight])
   }
 
   private var scorecard: Scorecard {

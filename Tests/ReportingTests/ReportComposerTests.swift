@@ -60,7 +60,7 @@ import Testing
       report.table("commitments").rows.first { $0[0].value == .text("Beta GmbH") })
     let cells = row.dropFirst(2)
     #expect(cells.count == ClauseTag.allCases.count)
-    #expect(cells.allSatisfy { $0.value == .text("not promised") && $0.citations.isEmpty })
+    #expect(cells.allSatisfy { $0.value == .text("no") && $0.citations.isEmpty })
     #expect(cells.allSatisfy { $0.searches.map(\.place) == ["searched pages 1-3"] })
   }
 

@@ -8,14 +8,14 @@ import Testing
 
 /// A pack composed from tables and documents by the real stages.
 func composed(
-  _ tables: [String: String], _ documents: [RecognisedDocument] = [],
+  _ tables: [String: String], _ documents: [RecognisedDocument] = [], rules: [String: String] = [:],
   exposure settings: ExposurePolicy = ExposurePolicy(trials: 20_000)
 ) throws -> Report {
   let day = try #require(CalendarDate(iso: "2026-11-23"))
   let policy = Policy(
     buyer: "Nordhain", committee: "Committee",
     reportingCurrency: try #require(Currency(rawValue: "EUR")), exposure: settings)
-  let read = BuyerTableReader.read(tables)
+  let read = BuyerTableReader.read(tables, rules: rules)
   let joined = VendorRecordBuilder.records(tables: read.value, documents: documents)
   let records = joined.value.records
   let assessments = records.map { Assessor.assess($0, policy: policy, asOf: day) }

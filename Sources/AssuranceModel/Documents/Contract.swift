@@ -62,16 +62,20 @@ package struct Contract: Hashable, Sendable {
   package var parties: [Stated<String>]
   /// What the document says of its rank among others, in its order.
   package var precedence: [PrecedenceReading]
+  /// Where another proof may, or must, take the place of certification, in the order of the text.
+  package var substitutes: [CertificationSubstitute]
 
   package init(
     clauses: [ClauseReading], draftingFailures: [DraftingFailureReading], mentionsISO27001: Bool,
-    parties: [Stated<String>] = [], precedence: [PrecedenceReading] = []
+    parties: [Stated<String>] = [], precedence: [PrecedenceReading] = [],
+    substitutes: [CertificationSubstitute] = []
   ) {
     self.clauses = clauses
     self.draftingFailures = draftingFailures
     self.mentionsISO27001 = mentionsISO27001
     self.parties = parties
     self.precedence = precedence
+    self.substitutes = substitutes
   }
 }
 
@@ -108,11 +112,16 @@ package struct DraftingFailureReading: Hashable, Sendable {
   /// Nil where the failure is that nothing is said.
   package let citation: Citation?
   package let explanation: String
+  /// The words within the quote that are meant; nil where the whole quote is.
+  package let words: String?
 
-  package init(failure: DraftingFailure, citation: Citation?, explanation: String) {
+  package init(
+    failure: DraftingFailure, citation: Citation?, explanation: String, words: String? = nil
+  ) {
     self.failure = failure
     self.citation = citation
     self.explanation = explanation
+    self.words = words
   }
 }
 
@@ -153,12 +162,14 @@ package struct ClauseParameters: Hashable, Sendable {
   package var territories: [String]
   /// Annex A ids.
   package var controls: [String]
+  /// What a right to end the contract answers to; nil for clauses that give none.
+  package var remedyReach: RemedyReach?
 
   package init(
     notices: [Notice] = [], cureDays: Int? = nil, cureIsBusiness: Bool = false,
     curePeriod: ContractPeriod? = nil, edition: String? = nil,
     isAccreditationRequired: Bool = false, services: [String] = [], territories: [String] = [],
-    controls: [String] = []
+    controls: [String] = [], remedyReach: RemedyReach? = nil
   ) {
     self.notices = notices
     self.cureDays = cureDays
@@ -170,5 +181,6 @@ package struct ClauseParameters: Hashable, Sendable {
     self.services = services
     self.territories = territories
     self.controls = controls
+    self.remedyReach = remedyReach
   }
 }

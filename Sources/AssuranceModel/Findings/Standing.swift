@@ -59,39 +59,6 @@ package struct StandingJudgement: Hashable, Sendable {
   }
 }
 
-/// One line of a vendor's commitment ledger: a tag, promised and evidenced.
-package struct CommitmentStatus: Hashable, Sendable {
-  package let tag: ClauseTag
-  /// Whether any contract promises it; undetermined where contracts could not be read whole, absent where none was given.
-  package let promised: ClauseReading.Verdict
-  /// The contract's side; nil where nothing is promised.
-  package let promise: Citation?
-  package let parameters: ClauseParameters
-  /// Whether the promise meets the policy's periods and wishes; nil where nothing is promised.
-  package let isSpecific: Bool?
-  /// What today's evidence shows of the thing promised; nil where no document can show it.
-  package let evidenced: Verdict?
-  /// The evidence's side.
-  package let evidence: [Citation]
-  /// The contracts' side where words were not found: what was searched.
-  package let searches: [DocumentSearch]
-
-  package init(
-    tag: ClauseTag, promised: ClauseReading.Verdict, promise: Citation?,
-    parameters: ClauseParameters, isSpecific: Bool?, evidenced: Verdict?, evidence: [Citation],
-    searches: [DocumentSearch] = []
-  ) {
-    self.tag = tag
-    self.promised = promised
-    self.promise = promise
-    self.parameters = parameters
-    self.isSpecific = isSpecific
-    self.evidenced = evidenced
-    self.evidence = evidence
-    self.searches = searches
-  }
-}
-
 /// All that was judged of one vendor.
 package struct Assessment: Hashable, Sendable {
   package let standing: StandingJudgement
@@ -109,12 +76,20 @@ package struct Assessment: Hashable, Sendable {
   package let renewal: RenewalOutlook
   /// What follows from a lapse of the certificate that the rules looked at; nil where there is none.
   package let breachClock: BreachClock?
+  /// Certified and not committed, committed and not certified; nil where neither was judged.
+  package let position: CertificationPosition?
+  /// The clauses proposed for the gaps of the commitments.
+  package let redlines: VendorRedlines
+  /// Findings that do not conform or are open, and that a decision accepts or once accepted.
+  package let accepted: [AcceptedFinding]
 
   package init(
     standing: StandingJudgement, findings: [Finding], commitments: [CommitmentStatus],
     certificates: [CertificateAssessment] = [], scope: ScopeMatrix = ScopeMatrix(),
     accreditation: AccreditationChain? = nil, renewal: RenewalOutlook = .notStated,
-    breachClock: BreachClock? = nil
+    breachClock: BreachClock? = nil,
+    position: CertificationPosition? = nil, redlines: VendorRedlines = VendorRedlines(clauses: []),
+    accepted: [AcceptedFinding] = []
   ) {
     self.standing = standing
     self.findings = findings
@@ -124,6 +99,14 @@ package struct Assessment: Hashable, Sendable {
     self.accreditation = accreditation
     self.renewal = renewal
     self.breachClock = breachClock
+    self.position = position
+    self.redlines = redlines
+    self.accepted = accepted
+  }
+
+  /// The acceptance of a rule's finding; nil where there is none.
+  package func acceptance(of rule: String) -> AcceptedFinding? {
+    accepted.first { $0.acceptance.rule == rule }
   }
 
   /// What was judged of a certificate by its path; nil where the record has no such certificate.

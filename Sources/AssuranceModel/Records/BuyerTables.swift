@@ -57,11 +57,14 @@ package struct BuyerTables: Hashable, Sendable {
     package let owner: String?
     package let expires: CalendarDate?
     package let note: String?
+    /// The finding that it accepts; nil where it accepts none.
+    package let acceptance: Acceptance?
     package let citation: Citation
 
     package init(
       id: String, date: CalendarDate?, vendor: String, subject: String, decision: String,
-      owner: String?, expires: CalendarDate?, note: String?, citation: Citation
+      owner: String?, expires: CalendarDate?, note: String?, acceptance: Acceptance? = nil,
+      citation: Citation
     ) {
       self.id = id
       self.date = date
@@ -71,6 +74,7 @@ package struct BuyerTables: Hashable, Sendable {
       self.owner = owner
       self.expires = expires
       self.note = note
+      self.acceptance = acceptance
       self.citation = citation
     }
   }

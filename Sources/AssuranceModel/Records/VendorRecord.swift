@@ -38,13 +38,16 @@ package struct VendorRecord: Hashable, Sendable {
   package var unreadableDocuments: [InputFile]
   /// Rows of the register snapshot with a certificate's number or the vendor's name; nil where no snapshot was supplied.
   package var register: [RegisteredCertificate]?
+  /// Findings that the buyer has accepted, in the order of the table; those that have expired too.
+  package var acceptances: [Acceptance]
 
   package init(
     vendor: Vendor, services: [Service] = [], certificates: [Filed<Certificate>] = [],
     statements: [Filed<StatementOfApplicability>] = [], contracts: [Filed<Contract>] = [],
     serviceAuditorReports: [Filed<ServiceAuditorReport>] = [],
     bridgeLetters: [Filed<BridgeLetter>] = [], otherDocuments: [InputFile] = [],
-    unreadableDocuments: [InputFile] = [], register: [RegisteredCertificate]? = nil
+    unreadableDocuments: [InputFile] = [], register: [RegisteredCertificate]? = nil,
+    acceptances: [Acceptance] = []
   ) {
     self.vendor = vendor
     self.services = services
@@ -56,6 +59,17 @@ package struct VendorRecord: Hashable, Sendable {
     self.otherDocuments = otherDocuments
     self.unreadableDocuments = unreadableDocuments
     self.register = register
+    self.acceptances = acceptances
+  }
+
+  /// The acceptance of a rule's findings that lasts longest; nil where they are not accepted.
+  package func acceptance(of rule: String) -> Acceptance? {
+    acceptances.filter { $0.rule == rule }.max { $0.expires < $1.expires }
+  }
+
+  /// Whether a rule's findings are accepted on a day.
+  package func accepts(_ rule: String, on day: CalendarDate) -> Bool {
+    acceptance(of: rule)?.isInForce(on: day) ?? false
   }
 
   /// Number of documents joined to the vendor, unreadable ones included.

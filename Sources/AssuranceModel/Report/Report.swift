@@ -79,10 +79,12 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let scope: ScopeFigures
   /// What incidents through the vendors could cost in a year.
   package let exposure: Exposure
+  /// How usual each term of the contracts is, in the order of `ClauseTag.allCases`.
+  package let terms: [TermFigure]
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
-    savings: SavingsSummary?, scope: ScopeFigures, exposure: Exposure
+    savings: SavingsSummary?, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure]
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
@@ -91,6 +93,7 @@ package struct PortfolioFigures: Hashable, Sendable {
     self.savings = savings
     self.scope = scope
     self.exposure = exposure
+    self.terms = terms
   }
 }
 
@@ -108,10 +111,13 @@ package struct VendorReport: Hashable, Sendable {
   package let scope: ScopeFigures
   /// What incidents through the vendor could cost in a year, or what is missing to tell.
   package let exposure: VendorExposure
+  /// How strong the vendor's clauses are; nil where no contract of it could be read.
+  package let clauseStrength: ClauseStrength?
 
   package init(
     record: VendorRecord, assessment: Assessment, scorecard: Scorecard?, nextActions: [String],
-    previousStanding: Standing?, scope: ScopeFigures, exposure: VendorExposure
+    previousStanding: Standing?, scope: ScopeFigures, exposure: VendorExposure,
+    clauseStrength: ClauseStrength?
   ) {
     self.record = record
     self.assessment = assessment
@@ -120,6 +126,7 @@ package struct VendorReport: Hashable, Sendable {
     self.previousStanding = previousStanding
     self.scope = scope
     self.exposure = exposure
+    self.clauseStrength = clauseStrength
   }
 }
 

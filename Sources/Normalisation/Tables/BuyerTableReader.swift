@@ -11,7 +11,11 @@ package enum BuyerTableReader {
   ]
 
   /// All tables that are there; a table that is not there is named in `absentTables`.
-  package static func read(_ files: [String: String]) -> Diagnosed<BuyerTables> {
+  ///
+  /// `rules` leads from every name of a rule, in lower case, to its id, for decisions that accept findings.
+  package static func read(_ files: [String: String], rules: [String: String] = [:])
+    -> Diagnosed<BuyerTables>
+  {
     var tables = BuyerTables(vendors: [])
     var diagnostics: [Diagnostic] = []
     func read<Value>(
@@ -38,7 +42,7 @@ package enum BuyerTableReader {
     tables.subprocessors = read("subprocessors.csv") { SubprocessorTable.read($0, vendors: ids) }
     tables.customerDemands = read("customer-demands.csv", CustomerDemandTable.read)
     tables.savings = read("savings.csv") { SavingsTable.read($0, vendors: ids) }
-    tables.decisions = read("decisions.csv") { DecisionTable.read($0, vendors: ids) }
+    tables.decisions = read("decisions.csv") { DecisionTable.read($0, vendors: ids, rules: rules) }
     tables.corrections = read("reviews.csv", CorrectionTable.read)
     tables.bodies = BodyDirectory.builtIn.adding(
       certification: read(

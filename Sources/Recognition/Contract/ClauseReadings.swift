@@ -25,11 +25,15 @@ struct ClauseReadings {
     }
     return ClauseTag.allCases.map { tag in
       guard let (index, finding) = best[tag] else { return absent(tag) }
+      let passage = clauses[index].passage
+      var parameters = ClauseParameterReader(passage: passage).parameters(of: [finding])
+      if tag == .terminationRight {
+        parameters.remedyReach =
+          RemedyCondition(passage: passage, proposition: finding.proposition).reach
+      }
       return ClauseReading(
         tag: tag, verdict: .present, confidence: finding.confidence,
-        citation: citation(of: finding.proposition, in: clauses[index]),
-        parameters: ClauseParameterReader(passage: clauses[index].passage)
-          .parameters(of: [finding]))
+        citation: citation(of: finding.proposition, in: clauses[index]), parameters: parameters)
     }
   }
 

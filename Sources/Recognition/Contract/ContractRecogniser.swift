@@ -11,7 +11,7 @@ package struct ContractRecogniser: Recogniser {
       kind: .contract, confidence: confidence, body: .contract(contract(text, file: file)))
   }
 
-  /// The thirteen readings and the drafting failures of a text.
+  /// The thirteen readings of a text, its drafting failures, and what stands in the place of certification.
   private func contract(_ text: ContractText, file: InputFile) -> Contract {
     let clauses = ContractClause.all(in: text)
     let reader = ClauseReadings(text: text, clauses: clauses, file: file.path)
@@ -23,6 +23,7 @@ package struct ContractRecogniser: Recogniser {
       clauses: readings,
       draftingFailures: DraftingFailures(reader: reader, readings: readings).found(),
       mentionsISO27001: mentions, parties: ContractParties.found(in: text, file: file.path),
-      precedence: PrecedenceClauses.found(in: text, file: file.path))
+      precedence: PrecedenceClauses.found(in: text, file: file.path),
+      substitutes: CertificationSubstitutes(text: text, reader: reader, readings: readings).found())
   }
 }

@@ -9,9 +9,10 @@ struct DraftingFailures {
   func found() -> [DraftingFailureReading] {
     guard let reliance else { return [] }
     var failures: [DraftingFailureReading] = []
-    func add(_ failure: DraftingFailure, _ citation: Citation?, _ explanation: String) {
+    func add(_ failure: DraftingFailure, _ place: Place, _ explanation: String) {
       failures.append(
-        DraftingFailureReading(failure: failure, citation: citation, explanation: explanation))
+        DraftingFailureReading(
+          failure: failure, citation: place.citation, explanation: explanation, words: place.words))
     }
     let edition = reader.clauses.contains {
       ClauseParameterReader(passage: $0.passage).edition != nil
@@ -48,12 +49,30 @@ struct DraftingFailures {
     reader.clauses.contains { $0.passage.text.asksForAccreditation }
   }
 
+  /// A sentence and the words in it that are meant.
+  private struct Place {
+    let citation: Citation
+    let words: String?
+  }
+
+  /// The place of a proposition, with the words from its first phrase of some notions to its last.
+  private func place(
+    of proposition: Proposition, in clause: ContractClause, marking concepts: ConceptSet
+  ) -> Place? {
+    guard let citation = reader.citation(of: proposition, in: clause) else { return nil }
+    let marked = proposition.words.filter { $0.concepts.meets(concepts) }.map(\.tokens)
+    guard let start = marked.map(\.lowerBound).min(), let end = marked.map(\.upperBound).max()
+    else { return Place(citation: citation, words: nil) }
+    let words = clause.passage.text.words(of: start..<end)
+    return Place(citation: citation, words: citation.quote.contains(words) ? words : nil)
+  }
+
   /// The first words that name the standard other than to deny or to hope.
-  private var reliance: Citation? {
+  private var reliance: Place? {
     for clause in reader.clauses {
       for proposition in clause.passage.propositions
       where proposition.concepts.has(.iso27001) && relies(proposition) {
-        if let citation = reader.citation(of: proposition, in: clause) { return citation }
+        if let place = place(of: proposition, in: clause, marking: [.iso27001]) { return place }
       }
     }
     return nil
@@ -69,11 +88,12 @@ struct DraftingFailures {
   }
 
   /// A statement that somebody is certified, which promises nothing.
-  private var bareClaim: Citation? {
+  private var bareClaim: Place? {
     for clause in reader.clauses {
       for proposition in clause.passage.propositions
       where isClaim(proposition, in: clause.passage) {
-        if let citation = reader.citation(of: proposition, in: clause) { return citation }
+        let claim: ConceptSet = [.iso27001, .certificate, .conformity]
+        if let place = place(of: proposition, in: clause, marking: claim) { return place }
       }
     }
     return nil

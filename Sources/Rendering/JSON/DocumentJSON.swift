@@ -44,6 +44,7 @@ extension Contract {
       "tags": .array(clauses.map(\.json)),
       "drafting_failures": .array(draftingFailures.map(\.json)),
       "parties": .array(parties.map(\.json)),
+      "substitutes": .array(substitutes.map(\.json)),
     ]
   }
 }
@@ -62,9 +63,13 @@ extension DraftingFailureReading {
   var json: JSONTree {
     [
       "tag": .text(failure.rawValue), "citation": citation?.json ?? .null,
-      "explanation": .text(explanation),
+      "explanation": .text(explanation), "words": JSONTree(words),
     ]
   }
+}
+
+extension CertificationSubstitute {
+  var json: JSONTree { ["kind": .text(kind.rawValue), "citation": citation.json] }
 }
 
 extension ClauseParameters {

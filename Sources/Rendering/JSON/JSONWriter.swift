@@ -31,7 +31,7 @@ extension PortfolioFigures {
         standings.map { .init(key: $0.standing.rawValue, value: .number($0.spend.amount)) }),
       "exposure": exposure.json,
       "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
-      "scope_coverage": scope.json,
+      "scope_coverage": scope.json, "contract_terms": .array(terms.map(\.json)),
     ]
   }
 }

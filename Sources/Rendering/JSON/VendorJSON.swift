@@ -17,7 +17,11 @@ extension VendorReport {
       "contract": .array(record.contracts.map { filedJSON($0, \.json) }),
       "service_auditor_reports": .array(record.serviceAuditorReports.map { filedJSON($0, \.json) }),
       "commitments": .array(assessment.commitments.map(\.json)),
-      "findings": .array(assessment.findings.map(\.json)), "exposure": exposure.json,
+      "findings": .array(
+        assessment.findings.map { finding in
+          let accepted = finding.isOpen ? assessment.acceptance(of: finding.rule.id) : nil
+          return finding.json.adding(["acceptance": accepted?.json ?? .null])
+        }), "exposure": exposure.json,
       "savings": savings == nil
         ? .null
         : .array(own.map { ["id": .text($0.line.id), "amount": $0.amount.json] }),
@@ -25,6 +29,9 @@ extension VendorReport {
       "scope_coverage": scope.json.adding(assessment.scope.json),
       "accreditation_chain": assessment.accreditation?.json ?? .null,
       "breach_clock": assessment.breachClock?.json ?? .array([]),
+      "commitment_position": assessment.position?.json ?? .null,
+      "clause_strength": clauseStrength?.json ?? .null,
+      "redlines": assessment.redlines.json(for: vendor),
     ]
   }
 
@@ -81,19 +88,19 @@ extension Scorecard {
   }
 }
 
-extension CommitmentStatus {
+extension AcceptedFinding {
   fileprivate var json: JSONTree {
     [
-      "tag": .text(tag.rawValue), "promised": .text(promised.rawValue),
-      "promise": promise?.json ?? .null, "parameters": parameters.json,
-      "specific": isSpecific.map(JSONTree.boolean) ?? .null,
-      "evidenced": JSONTree(evidenced?.rawValue), "evidence": .array(evidence.map(\.json)),
-      "searches": .array(searches.map(\.json)),
+      "decision": .text(acceptance.decision), "in_force": .boolean(isInForce),
+      "owner": .text(acceptance.owner), "reason": .text(acceptance.reason),
+      "expires": .text("\(acceptance.expires)"), "citation": acceptance.citation.json,
     ]
   }
 }
 
 extension Finding {
+  fileprivate var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
+
   fileprivate var json: JSONTree {
     [
       "rule": .text(rule.id), "verdict": .text(verdict.rawValue),

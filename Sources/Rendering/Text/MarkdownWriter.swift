@@ -60,20 +60,5 @@ package struct MarkdownWriter: ReportWriter {
     return text
   }
 
-  /// The words with nothing left that Markdown or a browser behind it would take for markup.
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "#": escaped += "\\\(scalar)"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "&": escaped += "&amp;"
-      case _ where scalar.properties.isWhitespace && scalar != "\u{A0}": escaped += " "
-      case _ where scalar.value < 32: break
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

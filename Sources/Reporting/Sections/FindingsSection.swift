@@ -33,11 +33,13 @@ enum FindingsSection {
                 .text(
                   item.finding.message.text, citations: item.finding.evidence,
                   searches: item.finding.searches),
-                .text(item.finding.rule.remedy),
+                item.finding.remedyCell(
+                  item.vendor.assessment.acceptance(of: item.finding.rule.id)),
               ]
             },
             note:
-              "Undetermined means that the evidence is missing or cannot be read; it never counts as conforming."
+              "Undetermined means that the evidence is missing or cannot be read; it never counts as conforming. "
+              + "A finding that was accepted keeps its points in the score."
           ))
       ])
   }
@@ -46,6 +48,15 @@ enum FindingsSection {
 extension Finding {
   /// Whether somebody has to do something about it.
   var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
+
+  /// What to do about it, or who has accepted it until when and why.
+  func remedyCell(_ accepted: AcceptedFinding?) -> ReportCell {
+    guard let accepted else { return .text(rule.remedy) }
+    let citations = [accepted.acceptance.citation]
+    return accepted.isInForce
+      ? .text(accepted.text, citations: citations)
+      : ReportCell(.text("\(rule.remedy). \(accepted.text)"), tone: .caution, citations: citations)
+  }
 
   /// The rule's headline for the verdict.
   var heading: String { verdict == .nonconforming ? rule.failureTitle : rule.title }

@@ -11,10 +11,8 @@ enum VendorSection {
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorScope.tables(vendor).map(ReportBlock.table)
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
-    blocks.append(.table(commitments(vendor)))
+    blocks += VendorCommitments.tables(vendor).map(ReportBlock.table)
     if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }
-    let failures = draftingFailures(vendor)
-    if !failures.rows.isEmpty { blocks.append(.table(failures)) }
     blocks.append(.table(findings(vendor)))
     if let score = vendor.scorecard { blocks.append(.table(contributions(score, id: id))) }
     blocks += VendorExposureTables.tables(vendor).map(ReportBlock.table)
@@ -111,54 +109,13 @@ enum VendorSection {
         ? "services.csv does not say what we buy, so no scope can be checked." : "")
   }
 
-  private static func commitments(_ report: VendorReport) -> ReportTable {
-    ReportTable(
-      id: "\(report.record.vendor.id)-commitments", title: "Commitments",
-      columns: [
-        .init("term", "Term"), .init("promised", "In the contracts"), .init("period", "Period"),
-        .init("evidenced", "In today's documents"),
-      ],
-      rows: report.assessment.commitments.map { status in
-        [.text(status.tag.title), status.promiseCell, period(status), status.evidenceCell]
-      },
-      note: report.record.contracts.isEmpty
-        ? "No contract was supplied, so nothing is promised." : "")
-  }
-
-  private static func period(_ status: CommitmentStatus) -> ReportCell {
-    if let notice = status.parameters.notices.first(where: { $0.tag == status.tag }) {
-      guard let days = notice.days else { return .missing("no fixed period") }
-      return .text("\(days) \(notice.isBusiness ? "business days" : "days")")
-    }
-    if status.tag == .terminationRight, status.promised == .present {
-      guard let days = status.parameters.cureDays else { return .missing("no cure period") }
-      return .text("\(days) \(status.parameters.cureIsBusiness ? "business days" : "days") to cure")
-    }
-    return ReportCell(.none(""))
-  }
-
-  private static func draftingFailures(_ report: VendorReport) -> ReportTable {
-    ReportTable(
-      id: "\(report.record.vendor.id)-drafting", title: "Drafting failures",
-      columns: [.init("failure", "Failure"), .init("explanation", "Why", isWide: true)],
-      rows: report.record.contracts.flatMap { filed in
-        filed.body.draftingFailures.map { reading in
-          [
-            .text(reading.failure.title),
-            .text(
-              reading.explanation, citations: reading.citation.map { [$0] } ?? [],
-              searches: reading.citation == nil ? [filed.search(for: reading.failure.title)] : []),
-          ]
-        }
-      })
-  }
-
   private static func findings(_ report: VendorReport) -> ReportTable {
     ReportTable(
       id: "\(report.record.vendor.id)-findings", title: "Findings",
       columns: [
         .init("rule", "Rule"), .init("finding", "Finding", isWide: true),
         .init("verdict", "Verdict"), .init("severity", "Severity"),
+        .init("remedy", "What to do", isWide: true),
       ],
       rows: report.assessment.findings.filter { $0.verdict != .notApplicable }.map { finding in
         [
@@ -168,6 +125,9 @@ enum VendorSection {
           ReportCell(.verdict(finding.verdict), tone: finding.verdict.tone),
           finding.isOpen
             ? ReportCell(.severity(finding.rule.severity), tone: finding.rule.severity.tone)
+            : ReportCell(.none("")),
+          finding.isOpen
+            ? finding.remedyCell(report.assessment.acceptance(of: finding.rule.id))
             : ReportCell(.none("")),
         ]
       })
@@ -190,18 +150,5 @@ enum VendorSection {
         .init("rule", "Rule"), .init("why", "Why", isWide: true), .init("points", "Points"),
         .init("better", "If answered well"),
       ], rows: rows)
-  }
-}
-
-extension DraftingFailure {
-  /// The failure as the pack prints it.
-  var title: String {
-    switch self {
-    case .bareCertifiedRepresentation: "Bare statement of being certified"
-    case .versionOmission: "Edition not named"
-    case .scopeAmbiguity: "Scope not named"
-    case .soaGap: "No right to the SoA"
-    case .surveillanceBlindness: "Nothing on surveillance audits"
-    }
   }
 }

@@ -16,49 +16,41 @@ package struct ClauseSufficiency: Hashable, Sendable {
     let periods = PromisedPeriods(readings)
     if periods.differ, let shortfall = readings.compactMap({ shortfall(of: $0) }).first {
       return .insufficient(
-        "the documents differ, giving \(periods.words), and none is known to take precedence; \(shortfall)"
+        "the documents differ, giving \(periods.words), and none is known to take precedence; \(shortfall.text)"
       )
     }
-    var firstShortfall: String?
+    var firstShortfall: PromiseShortfall?
     for reading in readings {
       guard let shortfall = shortfall(of: reading) else { return .sufficient }
       firstShortfall = firstShortfall ?? shortfall
     }
-    return firstShortfall.map { .insufficient($0) } ?? .absent
+    return firstShortfall.map { .insufficient($0.text) } ?? .absent
   }
 
-  /// What the clause lacks, as a phrase; nil where it is good enough.
-  package func shortfall(of reading: ClauseReading) -> String? {
+  /// What the clause's period lacks; nil where it is good enough, or where none is asked for.
+  package func shortfall(of reading: ClauseReading) -> PromiseShortfall? {
     if let allowed = noticeDays[reading.tag] {
       guard let notice = reading.parameters.notices.first(where: { $0.tag == reading.tag }),
         let days = notice.days
-      else { return "a period in days is not stated, and the policy allows \(allowed)" }
-      let calendarDays = Self.calendarDays(days, isBusiness: notice.isBusiness)
-      if calendarDays > allowed {
-        return "its period of \(Self.words(days, isBusiness: notice.isBusiness)) is longer than "
-          + "the \(allowed) days that the policy allows"
+      else { return .noNoticePeriod(allowed: allowed) }
+      if Self.calendarDays(days, isBusiness: notice.isBusiness) > allowed {
+        return .longNoticePeriod(days: days, isBusiness: notice.isBusiness, allowed: allowed)
       }
     }
     return reading.tag == .terminationRight ? cureShortfall(of: reading.parameters) : nil
   }
 
-  private func cureShortfall(of parameters: ClauseParameters) -> String? {
-    guard let days = parameters.cureDays else { return "a cure period is not stated" }
+  private func cureShortfall(of parameters: ClauseParameters) -> PromiseShortfall? {
+    guard let days = parameters.cureDays else { return .noCurePeriod(allowed: cureDays) }
     let isBusiness = parameters.cureIsBusiness
     return Self.calendarDays(days, isBusiness: isBusiness) > cureDays
-      ? "its cure period of \(Self.words(days, isBusiness: isBusiness)) is longer than "
-        + "the \(cureDays) days that the policy allows"
-      : nil
+      ? .longCurePeriod(days: days, isBusiness: isBusiness, allowed: cureDays) : nil
   }
 
   /// Five business days are a week at least; public holidays would only lengthen it.
   private static func calendarDays(_ days: Int, isBusiness: Bool) -> Int {
     let days = min(days, 100_000)
     return isBusiness ? days + days / 5 * 2 : days
-  }
-
-  private static func words(_ days: Int, isBusiness: Bool) -> String {
-    "\(days) \(isBusiness ? "business " : "")day\(days == 1 ? "" : "s")"
   }
 }
 

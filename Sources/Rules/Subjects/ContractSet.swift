@@ -15,6 +15,9 @@ package struct ContractSet: Hashable, Sendable {
     contracts.flatMap { $0.body.clauses.filter { $0.tag == tag } }
   }
 
+  /// Where another proof may take the place of certification, in the order of the contracts.
+  package var substitutes: [CertificationSubstitute] { contracts.flatMap(\.body.substitutes) }
+
   /// The searches of all contracts for something that they do not say.
   package func searches(for sought: String) -> [DocumentSearch] {
     contracts.map { $0.search(for: sought) }
@@ -52,6 +55,30 @@ package struct ContractSet: Hashable, Sendable {
         confidence: readings.map(\.confidence).min() ?? .certain))
   }
 
+  /// Whether a contract has pages that could not be read.
+  private var isHalfRead: Bool {
+    contracts.contains { filed in
+      !filed.body.clauses.isEmpty && filed.body.clauses.allSatisfy { $0.verdict == .undetermined }
+    }
+  }
+
+  /// What searching all contracts for another proof in the place of certification brought to light.
+  ///
+  /// Empty where there is none, or where another contract of the vendor asks for the certification itself.
+  package var substituteSearch: Stated<[CertificationSubstitute]> {
+    let searches = searches(for: "another proof in the place of certification")
+    guard let whole = searches.first else { return .notStated }
+    let isPromised = readings(of: .maintainCertification).contains { $0.verdict == .present }
+    let found = isPromised ? [] : substitutes
+    let evidence = Evidence(
+      searching: whole, Array(searches.dropFirst()), confidence: Confidence(isHalfRead ? 0 : 1))
+    if found.isEmpty, isHalfRead { return .unreadable(evidence: evidence) }
+    return .stated(
+      found,
+      evidence: found.isEmpty
+        ? evidence : Evidence(found.map(\.citation), otherwise: whole, confidence: .certain))
+  }
+
   /// What searching all contracts for a drafting failure brought to light.
   package func search(for failure: DraftingFailure) -> Stated<DraftingSearch> {
     let searches = searches(for: failure.sought)
@@ -66,9 +93,6 @@ package struct ContractSet: Hashable, Sendable {
         .found(first.explanation),
         evidence: citations.isEmpty
           ? all : Evidence(citations, otherwise: whole, confidence: .certain))
-    }
-    let isHalfRead = contracts.contains { filed in
-      !filed.body.clauses.isEmpty && filed.body.clauses.allSatisfy { $0.verdict == .undetermined }
     }
     return isHalfRead
       ? .unreadable(

@@ -48,6 +48,22 @@ extension ContractSet {
     ])
   }
 
+  /// A contract in which a SOC 2 report stands, or may stand, in the place of certification.
+  package static func example(substituting kind: CertificationSubstitute.Kind) -> ContractSet {
+    ContractSet([
+      .example(
+        "contract.pdf",
+        Contract(
+          clauses: ClauseTag.allCases.map {
+            ClauseReading(tag: $0, verdict: .absent, confidence: .certain, citation: nil)
+          }, draftingFailures: [], mentionsISO27001: kind == .alternative,
+          substitutes: [
+            CertificationSubstitute(
+              kind: kind, citation: .example("the Supplier shall provide a SOC 2 report"))
+          ]))
+    ])
+  }
+
   private static func example(
     _ tag: ClauseTag, _ verdict: ClauseReading.Verdict, _ parameters: ClauseParameters,
     quote: String

@@ -1,0 +1,95 @@
+/// A part of a promise that the policy, or what is bought, asks for.
+package enum PromisePart: String, Hashable, Sendable, Codable, CaseIterable {
+  case noticeDays = "notice_days"
+  case cureDays = "cure_days"
+  case edition, accreditation, services, territories, controls
+}
+
+/// What a promise lacks of what the policy asks for.
+package enum PromiseShortfall: Hashable, Sendable {
+  /// No period in days for a notice; the policy allows so many calendar days.
+  case noNoticePeriod(allowed: Int)
+  /// A longer period for a notice than the calendar days that the policy allows.
+  case longNoticePeriod(days: Int, isBusiness: Bool, allowed: Int)
+  case noCurePeriod(allowed: Int)
+  case longCurePeriod(days: Int, isBusiness: Bool, allowed: Int)
+  /// No edition of ISO/IEC 27001 is named; the policy accepts these.
+  case noEdition(accepted: [StandardEdition])
+  /// Another edition is named, as a year.
+  case otherEdition(String, accepted: [StandardEdition])
+  /// The words do not ask that the certification body be accredited.
+  case noAccreditation
+  /// Services that are bought and not named.
+  case services([String])
+  /// Territories where the services are used and that are not named.
+  case territories([String])
+  /// Ids of :2022 that what is bought needs and that are not named.
+  case controls([String])
+  /// The buyer's tables do not say what is bought, so that this part cannot be compared.
+  case unknownNeed(PromisePart)
+}
+
+extension PromiseShortfall {
+  package var part: PromisePart {
+    switch self {
+    case .noNoticePeriod, .longNoticePeriod: .noticeDays
+    case .noCurePeriod, .longCurePeriod: .cureDays
+    case .noEdition, .otherEdition: .edition
+    case .noAccreditation: .accreditation
+    case .services: .services
+    case .territories: .territories
+    case .controls: .controls
+    case .unknownNeed(let part): part
+    }
+  }
+
+  /// Whether the promise is known to be short, and not only impossible to compare.
+  package var isKnown: Bool {
+    if case .unknownNeed = self { false } else { true }
+  }
+
+  /// The things that are not named; empty where the part is one thing.
+  package var missing: [String] {
+    switch self {
+    case .services(let names), .territories(let names), .controls(let names): names
+    case .noEdition(let accepted), .otherEdition(_, let accepted): accepted.map(\.rawValue)
+    case .noNoticePeriod, .longNoticePeriod, .noCurePeriod, .longCurePeriod, .noAccreditation,
+      .unknownNeed:
+      []
+    }
+  }
+
+  /// What is lacking, as a phrase that can follow `but`.
+  package var text: String {
+    switch self {
+    case .noNoticePeriod(let allowed):
+      "a period in days is not stated, and the policy allows \(allowed)"
+    case .longNoticePeriod(let days, let isBusiness, let allowed):
+      "its period of \(Self.words(days, isBusiness)) is longer than the \(allowed) days that the "
+        + "policy allows"
+    case .noCurePeriod: "a cure period is not stated"
+    case .longCurePeriod(let days, let isBusiness, let allowed):
+      "its cure period of \(Self.words(days, isBusiness)) is longer than the \(allowed) days that "
+        + "the policy allows"
+    case .noEdition: "the edition is not named"
+    case .otherEdition(let year, let accepted):
+      "it names the edition of \(year), and the policy accepts \(Self.listed(accepted.map(\.rawValue)))"
+    case .noAccreditation: "accreditation of the certification body is not asked for"
+    case .services(let names): "it does not name \(Self.listed(names))"
+    case .territories(let names): "it does not name \(Self.listed(names))"
+    case .controls(let ids):
+      "it does not name \(ids.count == 1 ? "control" : "controls") \(Self.listed(ids))"
+    case .unknownNeed(let part):
+      "services.csv does not say which \(part.rawValue) are needed, so they cannot be compared"
+    }
+  }
+
+  private static func words(_ days: Int, _ isBusiness: Bool) -> String {
+    "\(days) \(isBusiness ? "business " : "")day\(days == 1 ? "" : "s")"
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

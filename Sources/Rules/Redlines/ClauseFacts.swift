@@ -1,0 +1,92 @@
+package import AssuranceModel
+
+/// What is known of a vendor and of the buyer's policy, in the words that a clause needs.
+///
+/// A fact that is not known is a placeholder in capitals and brackets, so that nobody takes it for agreed.
+package struct ClauseFacts: Hashable, Sendable {
+  /// What is bought, as the object of a sentence and always in the plural: `the Services (payroll)`.
+  package let services: String
+  /// Where it is used, as the object of a sentence.
+  package let territories: String
+  /// The standard with the newest edition that the policy accepts: `ISO/IEC 27001:2022`.
+  package let standard: String
+  /// The controls that what is bought needs, with their titles.
+  package let controls: String
+  /// `certificate no. X of BODY, valid until DATE`; nil where no certificate in force prints all three.
+  package let certificate: String?
+  /// The scope of that certificate as printed.
+  package let certifiedScope: String?
+  /// Calendar days within which each notice must be given.
+  package let noticeDays: [ClauseTag: Int]
+  package let cureDays: Int
+  /// Days before expiry from which the buyer asks for the next certificate.
+  package let warningDays: Int
+  /// Longest gap that a bridge letter may speak for, in days.
+  package let bridgeLetterDays: Int
+
+  /// The facts of one vendor; `certificate` is the one that is relied on.
+  package init(_ record: VendorRecord, certificate: Certificate?, policy: Policy) {
+    let services = record.services
+    let places = services.flatMap(\.territories).uniqueInOrder.flatMap { territory in
+      if case .places(let places) = Territory(territory) {
+        places.map(\.title)
+      } else {
+        [territory]
+      }
+    }
+    self.init(
+      services: services.map(\.name).uniqueInOrder, territories: places.uniqueInOrder,
+      controls: services.flatMap(\.requiredControls).uniqueInOrder, certificate: certificate,
+      policy: policy)
+  }
+
+  /// The facts where no vendor is known: placeholders, and the policy's own numbers.
+  package init(policy: Policy) {
+    self.init(services: [], territories: [], controls: [], certificate: nil, policy: policy)
+  }
+
+  private init(
+    services: [String], territories: [String], controls: [String], certificate: Certificate?,
+    policy: Policy
+  ) {
+    self.services = "the Services (\(services.isEmpty ? "[SERVICES]" : services.joinedAsWords))"
+    self.territories = territories.isEmpty ? "[TERRITORIES]" : territories.joinedAsWords
+    let titles = Dictionary(
+      AnnexAControl.all(in: .edition2022).map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
+    self.controls =
+      controls.isEmpty
+      ? "[CONTROLS]"
+      : controls.map { id in titles[id].map { "\(id) (\($0))" } ?? id }.joinedAsWords
+    standard =
+      policy.acceptedEditions.max().map { "ISO/IEC 27001:\($0.rawValue)" }
+      ?? "ISO/IEC 27001:[EDITION]"
+    if let number = certificate?.number.value, let body = certificate?.certificationBody.value,
+      let expiry = certificate?.expiryDate.value
+    {
+      self.certificate = "certificate no. \(number) of \(body), valid until \(expiry)"
+    } else {
+      self.certificate = nil
+    }
+    certifiedScope = certificate?.scope.value
+    noticeDays = policy.noticeDays
+    cureDays = policy.cureDays
+    warningDays = policy.expiryWarningDays
+    bridgeLetterDays = policy.bridgeLetterDays
+  }
+
+  /// `5 days` for a notice; the policy has a period for each of the three.
+  func notice(_ tag: ClauseTag) -> String {
+    noticeDays[tag].map { "\($0) day\($0 == 1 ? "" : "s")" } ?? "[DAYS] days"
+  }
+
+  /// `30 days` to cure.
+  var cure: String { "\(cureDays) day\(cureDays == 1 ? "" : "s")" }
+}
+
+extension [String] {
+  /// `a, b and c`.
+  fileprivate var joinedAsWords: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}
