@@ -43,6 +43,7 @@ package enum VendorRecordBuilder {
       var record = record(
         of: vendor, services: tables.services.filter { $0.vendor == vendor.id }, own.value)
       record.register = tables.certificateRegister.map { registered($0, for: record) }
+      record.subprocessors = tables.subprocessors.filter { $0.vendor == vendor.id }
       records.append(record)
     }
     return Diagnosed(Joined(records: records, unmatched: unmatched), diagnostics: diagnostics)

@@ -38,13 +38,16 @@ package struct VendorRecord: Hashable, Sendable {
   package var unreadableDocuments: [InputFile]
   /// Rows of the register snapshot with a certificate's number or the vendor's name; nil where no snapshot was supplied.
   package var register: [RegisteredCertificate]?
+  /// Who the buyer's table says stands behind the vendor.
+  package var subprocessors: [BuyerTables.Subprocessor]
 
   package init(
     vendor: Vendor, services: [Service] = [], certificates: [Filed<Certificate>] = [],
     statements: [Filed<StatementOfApplicability>] = [], contracts: [Filed<Contract>] = [],
     serviceAuditorReports: [Filed<ServiceAuditorReport>] = [],
     bridgeLetters: [Filed<BridgeLetter>] = [], otherDocuments: [InputFile] = [],
-    unreadableDocuments: [InputFile] = [], register: [RegisteredCertificate]? = nil
+    unreadableDocuments: [InputFile] = [], register: [RegisteredCertificate]? = nil,
+    subprocessors: [BuyerTables.Subprocessor] = []
   ) {
     self.vendor = vendor
     self.services = services
@@ -56,6 +59,7 @@ package struct VendorRecord: Hashable, Sendable {
     self.otherDocuments = otherDocuments
     self.unreadableDocuments = unreadableDocuments
     self.register = register
+    self.subprocessors = subprocessors
   }
 
   /// Number of documents joined to the vendor, unreadable ones included.
