@@ -17,8 +17,10 @@ DRAWERS   := python3 python3-docx python3-openpyxl python3-reportlab python3-pil
              fonts-dejavu-extra fonts-liberation fonts-noto-core fonts-vlgothic
 
 # What `make bench` measures beside.
-PEERS     := python3 python3-pypdf python3-pdfminer python3-openpyxl python3-xlsxwriter python3-markdown \
+PEERS     := python3 python3-venv python3-pypdf python3-pdfminer python3-openpyxl python3-xlsxwriter python3-markdown \
              python3-commonmark python3-numpy poppler-utils
+# The peer that Debian lacks.
+CALAMINE  := python-calamine==0.9.1
 
 .DEFAULT_GOAL := run
 .PHONY: run build test check accuracy calibrate bench publish setup setup-test help
@@ -74,7 +76,9 @@ publish: build ## put outputs/current/site where the intranet serves it, in one 
 bench: build ## time per stage, peak memory, digests, and ratios to the peers in the same run
 	@$(call install,$(PEERS))
 	@$(SWIFT) build -c release --product assure-bench
-	@/usr/bin/python3 Benchmarks/bench.py $(BUILD) "$(INPUTS)" .build/bench
+	@test -x .build/bench/peers/bin/python || /usr/bin/python3 -m venv --system-site-packages .build/bench/peers
+	@.build/bench/peers/bin/pip install --quiet --disable-pip-version-check $(CALAMINE)
+	@/usr/bin/python3 Benchmarks/bench.py $(BUILD) "$(INPUTS)" .build/bench/made .build/bench/peers/bin/python
 
 setup:
 	@$(call install,$(LIBRARIES))

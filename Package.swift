@@ -71,6 +71,7 @@ let package = Package(
         .embedInCode("Documents/Data/annex-a-2013.csv"),
         .embedInCode("Documents/Data/annex-a-2022.csv"),
         .embedInCode("Documents/Data/annex-a-2013-to-2022.csv"),
+        .embedInCode("Records/Data/control-profile.csv"),
       ],
       swiftSettings: strict),
 
@@ -87,7 +88,11 @@ let package = Package(
       ]),
     stage("Normalisation"),
     stage(
-      "Rules", data: ["Data/certificate-number-shapes.csv", "Data/places.csv"],
+      "Rules",
+      data: [
+        "Data/certificate-number-shapes.csv", "Data/generic-reasons.csv", "Data/places.csv",
+        "Data/reason-contradictions.csv",
+      ],
       excluding: ["README.md"]),
     stage("Scoring", data: ["Exposure/Data/exposure-parameters.csv"]),
     stage("Reporting"),

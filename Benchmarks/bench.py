@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Ours beside the peers in one run: time per stage, peak memory, digest of the output, and ratios.
 
-    bench.py BUILD INPUTS SCRATCH
+    bench.py BUILD INPUTS SCRATCH PYTHON
 
-BUILD holds the built programs, INPUTS the inputs of a run; SCRATCH is made anew.
+BUILD holds the built programs, INPUTS the inputs of a run; SCRATCH is made anew. PYTHON has the peers that Debian lacks.
 Each peer gets the same files in the same run on the same machine, so that a ratio means something where a time does not.
 """
 
@@ -12,6 +12,7 @@ import os
 import platform
 import shutil
 import statistics
+import struct
 import subprocess
 import sys
 import time
@@ -22,12 +23,12 @@ import certificate_fields  # noqa: E402
 import commonmark  # noqa: E402
 import loss_simulation  # noqa: E402
 import markdown  # noqa: E402
-import openpyxl  # noqa: E402
 import pdfminer.high_level  # noqa: E402
 import pypdf  # noqa: E402
 import xlsxwriter  # noqa: E402
 
-ROWS_READ, COLUMNS_READ = 10_000, 12
+ROWS_READ, COLUMNS_READ = 100_000, 12
+ROWS_EMPTY, COLUMNS_EMPTY = 1_048_576, 4
 ROWS_WRITTEN, COLUMNS_WRITTEN = 50_000, 12
 
 
@@ -52,9 +53,51 @@ def write_table(path, rows, columns):
     book.close()
 
 
-def read_table(path):
-    book = openpyxl.load_workbook(path, read_only=True)
-    return sum(1 for row in book["Bench"].iter_rows(values_only=True) for _ in row)
+def write_empty_table(path, rows, columns):
+    """A few rows that hold something, and formatted cells that hold nothing down to the sheet's last row."""
+    book = xlsxwriter.Workbook(path, {"constant_memory": True})
+    sheet = book.add_worksheet("Bench")
+    framed = book.add_format({"border": 1})
+    for row in range(rows):
+        for column in range(columns):
+            if row < 94:
+                sheet.write_string(row, column, f"row {row} column {column}")
+            else:
+                sheet.write_blank(row, column, None, framed)
+    book.close()
+
+
+def in_own_process(command, message=b""):
+    """What a command printed, and the most memory that it had, in MiB."""
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process.stdin.write(message)
+    process.stdin.close()
+    output = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{command[0]} ended with {process.returncode}")
+    return output, usage.ru_maxrss / 1024
+
+
+def reader_peak(build, path):
+    """The most memory that the reader has while it reads a file and hands it on, in MiB."""
+    file = {"path": path, "size": 0, "digest": "", "mediaType": "application/octet-stream"}
+    limits = {"pages": 2_000, "pixels": 40_000_000, "unpackedBytes": 512 << 20, "cells": 2_000_000,
+              "cellTextBytes": 128 << 20}
+    request = json.dumps({"path": path, "file": file, "limits": limits}).encode()
+    return in_own_process([os.path.join(build, "assure-reader")], struct.pack(">I", len(request)) + request)[1]
+
+
+def workbook_peers(python, path, repetitions):
+    """Milliseconds and MiB of each peer that reads workbooks."""
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peers", "workbook_rows.py")
+    figures = []
+    for library, name in (("calamine", "python-calamine"), ("openpyxl", "openpyxl, read only")):
+        runs = [in_own_process([python, script, library, path]) for _ in range(repetitions[library])]
+        times = [float(output.split()[1]) for output, _ in runs]
+        figures.append((name, statistics.median(times), max(peak for _, peak in runs)))
+    return figures
 
 
 def prose(repository):
@@ -101,11 +144,13 @@ def read_with_pdftotext(paths):
 
 
 def main():
-    build, inputs, scratch = sys.argv[1:4]
+    build, inputs, scratch, python = sys.argv[1:5]
     shutil.rmtree(scratch, ignore_errors=True)
     os.makedirs(scratch)
     table, text = os.path.join(scratch, "table.xlsx"), os.path.join(scratch, "prose.md")
+    empty = os.path.join(scratch, "empty.xlsx")
     write_table(table, ROWS_READ, COLUMNS_READ)
+    write_empty_table(empty, ROWS_EMPTY, COLUMNS_EMPTY)
     repository = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     with open(text, "w", encoding="utf-8") as file:
         file.write(prose(repository))
@@ -134,6 +179,10 @@ def main():
 
     ours.append({"measure": f"assure inspect, {len(certificates)} certificates", "value": median_ms(inspect),
                  "unit": "ms", "digest": ""})
+    read_table, read_empty = [
+        workbook_peers(python, path, {"calamine": 3, "openpyxl": 1}) for path in (table, empty)]
+    for kind, path in (("100 000 rows", table), ("a million empty rows", empty)):
+        ours.append({"measure": f"peak memory, {kind}", "value": reader_peak(build, path), "unit": "MiB", "digest": ""})
     peers = {
         "recognise a one-page certificate, median": [
             ("regular expressions in Python", statistics.median_low(by_words))],
@@ -146,7 +195,10 @@ def main():
             ("pdftotext -bbox, a process each", median_ms(lambda: read_with_pdftotext(documents))),
             ("pypdf, no boxes", median_ms(lambda: read_with_pypdf(documents), 1)),
             ("pdfminer, below pdfplumber", median_ms(lambda: read_with_pdfminer(documents), 1))],
-        "read a workbook": [("openpyxl, read only", median_ms(lambda: read_table(table)))],
+        "read a sheet of 100 000 rows": [(name, time) for name, time, _ in read_table],
+        "read a sheet of a million empty rows": [(name, time) for name, time, _ in read_empty],
+        "peak memory, 100 000 rows": [(name, peak) for name, _, peak in read_table],
+        "peak memory, a million empty rows": [(name, peak) for name, _, peak in read_empty],
         "write a workbook": [
             ("XlsxWriter", median_ms(lambda: write_table(
                 os.path.join(scratch, "peer.xlsx"), ROWS_WRITTEN, COLUMNS_WRITTEN), 1))],

@@ -20,7 +20,7 @@ enum Measures {
 struct BenchMaterial: Sendable {
   /// The inputs of a run.
   let inputs: URL
-  /// Made files, the same for ours and for the peers: `table.xlsx`, `prose.md`, contracts; results are put beside them.
+  /// Made files, the same for ours and for the peers: workbooks, `prose.md`, contracts; results are put beside them.
   let made: URL
 }
 

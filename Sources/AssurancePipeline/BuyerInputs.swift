@@ -47,8 +47,10 @@ package struct BuyerInputs: Sendable {
       InputDiscovery.file(
         at: policyURL.lastPathComponent, in: policyURL.deletingLastPathComponent()
       ).value
-    tables = read.value
     policy = policyFile.policy
+    var tables = read.value
+    tables.services = policy.controlProfile.applied(to: tables.services, of: tables.vendors)
+    self.tables = tables
     asOf = configuration.asOf ?? policyFile.asOf ?? configuration.today
     files = named + (policyInput.map { [$0] } ?? [])
     diagnostics = read.diagnostics

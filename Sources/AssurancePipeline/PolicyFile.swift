@@ -40,6 +40,8 @@ struct PolicyFile {
         case "cure_days": policy.cureDays = try reading.count(value)
         case "soc2_stale_days": policy.staleReportDays = try reading.count(value)
         case "bridge_letter_max_days": policy.bridgeLetterDays = try reading.count(value)
+        case "required_controls":
+          policy.controlProfile = try PolicyControls(value, reading).profile
         case "expiry_warning_days": policy.expiryWarningDays = try reading.count(value)
         case "holidays": policy.holidays = try reading.dates(value)
         case "exposure":
@@ -55,8 +57,7 @@ struct PolicyFile {
   private static let keys = [
     "accepted_editions", "as_of", "bridge_letter_max_days", "buyer", "committee", "cure_days",
     "expiry_warning_days", "exposure", "holidays", "minimum_confidence", "notice_days",
-    "reporting_currency",
-    "soc2_stale_days", "weights",
+    "reporting_currency", "required_controls", "soc2_stale_days", "weights",
   ]
 
   private static func readBuyer(_ node: Node, into policy: inout Policy, _ reading: PolicyReading)

@@ -40,13 +40,24 @@ final class ReaderProcess {
       message.append(body)
       try requests.fileHandleForWriting.write(contentsOf: message)
     } catch { throw failureOfDeadProcess() }
-    let header = try receive(4, before: deadline)
-    let length = header.reduce(0) { $0 << 8 | Int($1) }
-    guard length <= 1 << 30 else { throw .answeredNonsense }
-    let body = try receive(length, before: deadline)
-    do { return try JSONDecoder().decode(ReadResponse.self, from: body) } catch {
+    let pages = try receiveMessage(before: deadline)
+    let cells = try receiveMessage(before: deadline)
+    let response: ReadResponse
+    do { response = try JSONDecoder().decode(ReadResponse.self, from: Data(pages)) } catch {
       throw .answeredNonsense
     }
+    guard let empty = response.content else { return response }
+    guard let content = PackedCells.content(empty, filledWith: cells) else {
+      throw .answeredNonsense
+    }
+    return ReadResponse(content: content, diagnostics: response.diagnostics)
+  }
+
+  /// One message without its length.
+  private func receiveMessage(before deadline: ContinuousClock.Instant) throws(Failure) -> [UInt8] {
+    let length = try receive(4, before: deadline).reduce(0) { $0 << 8 | Int($1) }
+    guard length <= 1 << 30 else { throw .answeredNonsense }
+    return try receive(length, before: deadline)
   }
 
   /// Ends the process whatever it is doing.
@@ -60,12 +71,12 @@ final class ReaderProcess {
   }
 
   private func receive(_ count: Int, before deadline: ContinuousClock.Instant) throws(Failure)
-    -> Data
+    -> [UInt8]
   {
     let handle = responses.fileHandleForReading
-    var received = Data()
-    received.reserveCapacity(count)
-    while received.count < count {
+    var received = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
       let left = ContinuousClock.now.duration(to: deadline)
       guard left > .zero else { throw .timedOut }
       var descriptor = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
@@ -73,10 +84,12 @@ final class ReaderProcess {
       let ready = unsafe poll(&descriptor, 1, milliseconds)
       if ready == 0 { throw .timedOut }
       if ready < 0 { continue }
-      var chunk = [UInt8](repeating: 0, count: min(count - received.count, 1 << 16))
-      let size = unsafe read(handle.fileDescriptor, &chunk, chunk.count)
+      let size = unsafe received.withUnsafeMutableBytes { buffer in
+        unsafe read(
+          handle.fileDescriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
+      }
       guard size > 0 else { throw failureOfDeadProcess() }
-      received.append(contentsOf: chunk.prefix(size))
+      filled += size
     }
     return received
   }

@@ -42,9 +42,13 @@ package struct RuleCatalogue: Sendable {
     ]
     reliance = [
       CertificateHolder(), StatementVersion(), ScopeCoverage(), GeographicCoverage(),
-      ReliedOnControls(), RegisterStatus(), RegisterAgreement(),
+      ReliedOnControls(), RegisterStatus(), RegisterAgreement(), ContradictedReason(),
+      StatementHolder(), StatementAge(),
     ]
-    statement = [AnnexACoverage(), ExclusionJustification(), StatementEdition(policy: policy)]
+    statement = [
+      AnnexACoverage(), ExclusionJustification(), StatementEdition(policy: policy),
+      GenericReason(), ControlImplementation(), EditionClaim(),
+    ]
     contracts = [
       MaintainCertification(), ProvideCertificate(), SoAAccess(),
       SurveillanceAuditNotification(policy: policy), NonconformityNotification(policy: policy),

@@ -56,11 +56,19 @@ enum AssureReader {
         message.append(part)
       }
       let request = try JSONDecoder().decode(ReadRequest.self, from: message)
-      let answer = try JSONEncoder().encode(reader.respond(to: request))
-      let size = UInt32(answer.count)
-      let header = Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) })
-      try output.write(contentsOf: header + answer)
+      let response = reader.respond(to: request)
+      let pages = ReadResponse(
+        content: response.content?.withoutCells, diagnostics: response.diagnostics)
+      try send(try JSONEncoder().encode(pages), to: output)
+      try send(Data(response.content.map(PackedCells.packed) ?? []), to: output)
     }
+  }
+
+  private static func send(_ message: Data, to output: FileHandle) throws {
+    let size = UInt32(message.count)
+    try output.write(
+      contentsOf: Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) }))
+    try output.write(contentsOf: message)
   }
 
   private static func dump(_ path: String) throws {

@@ -115,6 +115,16 @@ import Testing
     ("buyer: B\nminimum_confidence: 60\n", 2, "0.6"),
     ("accepted_editions: [2021]\n", 1, "2005, 2013, 2022"),
     ("reporting_currency: Euro\n", 1, "three letters"),
+    ("required_controls:\n  tiers:\n    vital:\n      \"8.13\": why\n", 3, "critical, high"),
+    (
+      "required_controls:\n  data_classes:\n    personal:\n      \"8.45\": why\n", 4,
+      "Did you mean `8.4`?"
+    ),
+    (
+      "required_controls:\n  data_classes:\n    internal:\n      \"8.24\": none\n", 4,
+      "Take the line out"
+    ),
+    ("required_controls:\n  defaults: drop\n", 2, "`replace` to start from nothing"),
   ])
   func refusesWhatCannotBeMeantWithLineAndRemedy(_ policy: String, _ line: Int, _ hint: String)
     throws
@@ -126,6 +136,24 @@ import Testing
       return error.exitStatus == 3 && "\(error)".contains("policy.yaml:\(line):")
         && "\(error)".contains(hint)
     }
+  }
+
+  @Test func addsToTheRequiredControlsTakesOutAndReplaces() throws {
+    let changed = try read(
+      "required_controls:\n  data_classes:\n    personal:\n      \"5.34\": none\n"
+        + "  services:\n    payroll:\n      \"8.3\": Pay is seen by few\n"
+    ).policy.controlProfile
+    #expect(changed.entries.count == ControlProfile.builtIn.entries.count)
+    #expect(changed.entries.last?.occasion == .service("payroll", words: ["payroll"]))
+    #expect(changed.entries.last?.requirement.reason == "Pay is seen by few")
+    let replaced = try read(
+      "required_controls:\n  defaults: replace\n  tiers:\n    low:\n      \"8.13\": Backups\n"
+    ).policy.controlProfile
+    #expect(
+      replaced.entries == [
+        ControlProfile.Entry(
+          .tier(.low), ControlRequirement(control: "8.13", reason: "Backups"))
+      ])
   }
 
   @Test func cannotRunWithoutARegister() throws {

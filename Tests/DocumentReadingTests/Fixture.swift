@@ -18,12 +18,14 @@ enum Fixture {
     return reader.respond(to: request(name, limits: limits))
   }
 
-  static func read(_ data: Data, as name: String) throws -> ReadResponse {
+  static func read(_ data: Data, as name: String, limits: ReadLimits = ReadLimits()) throws
+    -> ReadResponse
+  {
     let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try data.write(to: url)
     var reader = DocumentReader()
     let response = reader.respond(
-      to: ReadRequest(path: url.path, file: .test(name), limits: ReadLimits()))
+      to: ReadRequest(path: url.path, file: .test(name), limits: limits))
     try FileManager.default.removeItem(at: url)
     return response
   }

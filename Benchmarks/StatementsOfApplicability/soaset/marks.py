@@ -5,7 +5,8 @@ from .blocks import Cell
 TICKS = {"x": ("x", None), "X": ("X", None), "check": ("✓", None), "heavy": ("✔", None), "square": ("■", None), "small": ("▪", None)}
 PAIRS = {"boxes": ("☑", "☐"), "crossed": ("☒", "☐"), "squares": ("■", "□"), "checks": ("✓", "✗"), "heavies": ("✔", "✘"), "brackets": ("[x]", "[ ]"), "plus": ("+", "-")}
 WINGDINGS = {"box": ("þ", "¨"), "box_o": ("þ", "o"), "tick": ("ü", "û"), "tick_blank": ("ü", None), "square_blank": ("n", None)}
-ZAPF = {"tick": ("4", "8"), "tick_blank": ("4", None), "square": ("n", "o")}
+# By the characters that the font's encoding knows: it prints anything else, letters too, as a black square.
+ZAPF = {"tick": ("✔", "✘"), "tick_blank": ("✔", None), "square": ("■", "❏")}
 BLANK = {"x", "X", "check", "heavy", "square", "small", "wing:tick_blank", "wing:square_blank", "zapf:tick_blank"}
 
 

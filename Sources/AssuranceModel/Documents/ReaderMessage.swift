@@ -1,6 +1,8 @@
 /// What the pipeline asks of an `assure-reader` process: one file.
 ///
-/// On the wire each message is its length in bytes as four bytes, most significant first, and then JSON.
+/// On the wire each message is its length in bytes as four bytes, most significant first, and then JSON. An answer
+/// is two such messages, JSON without the cells of grids and then `PackedCells`: a large sheet as JSON takes longer to
+/// pass on than to read.
 package struct ReadRequest: Hashable, Sendable, Codable {
   /// Path that the process can open.
   package let path: String
@@ -23,17 +25,20 @@ package struct ReadLimits: Hashable, Sendable, Codable {
   package var pixels: Int
   /// Bytes that one document may unpack to.
   package var unpackedBytes: Int
-  /// Cells that one document may hold.
+  /// Cells that one document may hand on.
   package var cells: Int
+  /// Bytes of text in the cells that one document may hand on: a string that is stored once may be shown often.
+  package var cellTextBytes: Int
 
   package init(
     pages: Int = 2_000, pixels: Int = 40_000_000, unpackedBytes: Int = 512 << 20,
-    cells: Int = 5_000_000
+    cells: Int = 2_000_000, cellTextBytes: Int = 128 << 20
   ) {
     self.pages = pages
     self.pixels = pixels
     self.unpackedBytes = unpackedBytes
     self.cells = cells
+    self.cellTextBytes = cellTextBytes
   }
 }
 

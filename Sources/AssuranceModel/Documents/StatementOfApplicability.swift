@@ -16,6 +16,8 @@ package struct StatementOfApplicability: Hashable, Sendable {
   package var date: Stated<CalendarDate>
   /// The organisation named in the document, for joining.
   package var organisation: Stated<String>
+  /// The edition that the document says it follows; not stated where it names none, or several.
+  package var claimedEdition: Stated<StandardEdition>
   /// One entry a control, in the order of Annex A, each id once.
   package var controls: [ControlEntry]
   /// Ids of the edition that the document does not list: not listed is not excluded.
@@ -23,12 +25,15 @@ package struct StatementOfApplicability: Hashable, Sendable {
 
   package init(
     edition: Edition, version: Stated<String> = .notStated, date: Stated<CalendarDate> = .notStated,
-    organisation: Stated<String> = .notStated, controls: [ControlEntry], notListed: [String]
+    organisation: Stated<String> = .notStated,
+    claimedEdition: Stated<StandardEdition> = .notStated, controls: [ControlEntry],
+    notListed: [String]
   ) {
     self.edition = edition
     self.version = version
     self.date = date
     self.organisation = organisation
+    self.claimedEdition = claimedEdition
     self.controls = controls
     self.notListed = notListed
   }
@@ -42,6 +47,13 @@ package struct ControlEntry: Hashable, Sendable {
     case notStated = "not_stated"
   }
 
+  /// How far a control is put into practice.
+  package enum Implementation: Hashable, Sendable {
+    case inPlace, partly, planned, missing
+    /// The document does not say, or in words that are not known.
+    case notStated
+  }
+
   /// `5.1` for :2022, `A.5.1.1` for :2013, `5.1.1` for :2005.
   package let id: String
   /// The title as printed; empty where none is.
@@ -51,17 +63,20 @@ package struct ControlEntry: Hashable, Sendable {
   package let justification: String
   /// The implementation status as printed; empty where none is.
   package let status: String
+  /// What the status says.
+  package let implementation: Implementation
   package let citation: Citation
 
   package init(
     id: String, title: String, applicability: Applicability, justification: String, status: String,
-    citation: Citation
+    implementation: Implementation = .notStated, citation: Citation
   ) {
     self.id = id
     self.title = title
     self.applicability = applicability
     self.justification = justification
     self.status = status
+    self.implementation = implementation
     self.citation = citation
   }
 }

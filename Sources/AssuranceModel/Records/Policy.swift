@@ -27,6 +27,8 @@ package struct Policy: Hashable, Sendable {
   package var weights: [String: Int]
   /// What the simulated loss starts from.
   package var exposure: ExposurePolicy
+  /// Controls that are required by data class, tier and kind of service.
+  package var controlProfile: ControlProfile
 
   package init(
     buyer: String = "The buyer", committee: String = "Steering committee", entities: [String] = [],
@@ -37,7 +39,7 @@ package struct Policy: Hashable, Sendable {
     ],
     cureDays: Int = 30, staleReportDays: Int = 365, bridgeLetterDays: Int = 92,
     expiryWarningDays: Int = 90, holidays: [CalendarDate] = [], weights: [String: Int] = [:],
-    exposure: ExposurePolicy = ExposurePolicy()
+    exposure: ExposurePolicy = ExposurePolicy(), controlProfile: ControlProfile = .builtIn
   ) {
     self.buyer = buyer
     self.committee = committee
@@ -53,5 +55,6 @@ package struct Policy: Hashable, Sendable {
     self.holidays = holidays
     self.weights = weights
     self.exposure = exposure
+    self.controlProfile = controlProfile
   }
 }

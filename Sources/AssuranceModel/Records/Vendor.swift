@@ -74,8 +74,8 @@ package struct Service: Hashable, Sendable {
   /// The buyer's entities that use it.
   package let legalEntities: [String]
   package let dataClasses: [String]
-  /// Ids of :2022 that must not be excluded.
-  package let requiredControls: [String]
+  /// Controls that must not be excluded: those of the buyer's table first, then those of its profile.
+  package private(set) var requirements: [ControlRequirement]
   package let annualSpend: Money?
   package let citation: Citation
 
@@ -90,8 +90,23 @@ package struct Service: Hashable, Sendable {
     self.territories = territories
     self.legalEntities = legalEntities
     self.dataClasses = dataClasses
-    self.requiredControls = requiredControls
+    requirements = requiredControls.map {
+      ControlRequirement(control: $0, reason: "required by services.csv")
+    }
     self.annualSpend = annualSpend
     self.citation = citation
+  }
+
+  /// Ids of :2022 that must not be excluded, each once.
+  package var requiredControls: [String] {
+    var seen: Set<String> = []
+    return requirements.map(\.control).filter { seen.insert($0).inserted }
+  }
+
+  /// The service with further requirements.
+  package func requiring(_ further: [ControlRequirement]) -> Service {
+    var service = self
+    service.requirements += further
+    return service
   }
 }

@@ -40,6 +40,8 @@ package struct VendorRecord: Hashable, Sendable {
   package var register: [RegisteredCertificate]?
   /// Findings that the buyer has accepted, in the order of the table; those that have expired too.
   package var acceptances: [Acceptance]
+  /// Who the buyer's table says stands behind the vendor.
+  package var subprocessors: [BuyerTables.Subprocessor]
 
   package init(
     vendor: Vendor, services: [Service] = [], certificates: [Filed<Certificate>] = [],
@@ -47,7 +49,8 @@ package struct VendorRecord: Hashable, Sendable {
     serviceAuditorReports: [Filed<ServiceAuditorReport>] = [],
     bridgeLetters: [Filed<BridgeLetter>] = [], otherDocuments: [InputFile] = [],
     unreadableDocuments: [InputFile] = [], register: [RegisteredCertificate]? = nil,
-    acceptances: [Acceptance] = []
+    acceptances: [Acceptance] = [],
+    subprocessors: [BuyerTables.Subprocessor] = []
   ) {
     self.vendor = vendor
     self.services = services
@@ -60,6 +63,7 @@ package struct VendorRecord: Hashable, Sendable {
     self.unreadableDocuments = unreadableDocuments
     self.register = register
     self.acceptances = acceptances
+    self.subprocessors = subprocessors
   }
 
   /// The acceptance of a rule's findings that lasts longest; nil where they are not accepted.

@@ -36,6 +36,35 @@ import CZip
 
   /// The bytes of an entry, unpacked; nil where the archive has no entry of that name.
   mutating func entry(_ name: String) throws(ReadingFailure) -> [UInt8]? {
+    guard let (entry, size) = try open(name) else { return nil }
+    var read = 0
+    let content = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while read < size {
+        let part = unsafe entry.read(
+          into: UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(buffer)[read...]))
+        guard part > 0 else { break }
+        read += part
+      }
+      count = read
+    }
+    guard read == size else { throw .archiveDamaged }
+    return content
+  }
+
+  /// Sends the events of an entry as it is unpacked; false where the archive has no entry of that name.
+  @discardableResult
+  mutating func parse<Receiver: XMLEvents>(_ name: String, to receiver: inout Receiver)
+    throws(ReadingFailure) -> Bool
+  {
+    guard let (entry, _) = try open(name) else { return false }
+    XMLScanner.parse(entry, to: &receiver)
+    guard !entry.isDamaged else { throw .archiveDamaged }
+    return true
+  }
+
+  /// An entry and the bytes that it unpacks to, which are taken off what the archive may still unpack to.
+  private mutating func open(_ name: String) throws(ReadingFailure) -> (ArchiveEntry, size: Int)? {
     var status = unsafe zip_stat_t()
     unsafe zip_stat_init(&status)
     guard unsafe zip_stat(handle, name, zip_flags_t(ZIP_FL_NOCASE), &status) == 0 else {
@@ -46,19 +75,8 @@ import CZip
       unsafe status.size < 1 << 20 || status.size / max(status.comp_size, 1) < 1_000
     else { throw .archiveTooLarge }
     guard let file = unsafe zip_fopen_index(handle, status.index, 0) else { throw .archiveDamaged }
-    defer { unsafe zip_fclose(file) }
     let size = unsafe Int(status.size)
-    var read = 0
-    let content = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while read < size, let start = buffer.baseAddress {
-        let part = unsafe zip_fread(file, start + read, zip_uint64_t(size - read))
-        guard part > 0 else { break }
-        read += Int(part)
-      }
-      count = read
-    }
-    guard read == size else { throw .archiveDamaged }
     remaining -= size
-    return content
+    return unsafe (ArchiveEntry(file, size: size), size)
   }
 }

@@ -22,27 +22,37 @@ struct MarkupNode {
 
   /// The root of an XML part; nil where the part has none.
   static func root(of bytes: [UInt8]) -> MarkupNode? {
-    let builder = MarkupTreeBuilder()
-    XMLParsing.parse(bytes, to: builder)
+    var builder = MarkupTreeBuilder()
+    XMLParsing.parse(BytesInMemory(bytes), to: &builder)
     return builder.root
   }
 }
 
-/// Events of an XML part gathered into a tree.
-final class MarkupTreeBuilder: XMLEvents {
+/// Events of a small XML part gathered into a tree.
+private struct MarkupTreeBuilder: XMLEvents {
   private var open: [MarkupNode] = []
   private(set) var root: MarkupNode?
 
-  func start(_ name: String, _ attributes: [String: String]) {
-    open.append(MarkupNode(name: name, attributes: attributes))
+  mutating func start(_ name: XMLBytes, _ attributes: [XMLAttribute]) {
+    var values: [String: String] = [:]
+    for attribute in attributes {
+      // The parser leaves an ampersand in an attribute as a character reference.
+      var text = attribute.value.string
+      if text.contains("&#38;") {
+        text = text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(
+          separator: "&")
+      }
+      values[attribute.name.string] = text
+    }
+    open.append(MarkupNode(name: name.string, attributes: values))
   }
 
-  func text(_ text: String) {
+  mutating func text(_ text: XMLBytes) {
     guard let last = open.indices.last else { return }
-    open[last].children.append(MarkupNode(name: "#text", attributes: [:], text: text))
+    open[last].children.append(MarkupNode(name: "#text", attributes: [:], text: text.string))
   }
 
-  func end(_ name: String) {
+  mutating func end(_ name: XMLBytes) {
     guard let node = open.popLast() else { return }
     if let last = open.indices.last { open[last].children.append(node) } else { root = node }
   }

@@ -6,55 +6,52 @@ struct CellNumber {
   let text: String
   let kind: Cell.Kind
 
-  init(_ stored: String, format: String, is1904: Bool) {
+  init(_ stored: String, format: NumberFormat, is1904: Bool) {
+    if format == .general, Self.isShownAsStored(stored) {
+      text = stored
+      kind = .number
+      return
+    }
     guard let value = Double(stored), value.isFinite else {
       text = stored
       kind = .text
       return
     }
-    let code = Self.plainCode(of: format)
-    if code.contains(where: { "ydhs".contains($0) }) || code.contains("mm") {
-      text = Self.date(value, code: code, is1904: is1904) ?? stored
+    if format.isDate {
+      text = Self.date(value, showingDay: format.hasDay, is1904: is1904) ?? stored
       kind = .date
       return
     }
     kind = .number
-    let isPercentage = code.contains("%")
-    let shown = isPercentage ? value * 100 : value
-    guard let point = code.firstIndex(of: "."), code.contains("0") || code.contains("#") else {
-      let isWhole = code.contains("0") && code != "general"
-      let plain = isWhole ? Self.rounded(shown, places: 0) : Self.shortest(shown)
-      text = plain + (isPercentage ? "%" : "")
-      return
-    }
-    let places = code[code.index(after: point)...].prefix { $0 == "0" }.count
-    text = Self.rounded(shown, places: min(places, 15)) + (isPercentage ? "%" : "")
+    let shown = format.isPercentage ? value * 100 : value
+    let digits = format.places.map { Self.rounded(shown, places: $0) } ?? Self.shortest(shown)
+    text = digits + (format.isPercentage ? "%" : "")
   }
 
-  /// The first section of a format in lower case, without quoted text, colours and escapes.
-  private static func plainCode(of format: String) -> String {
-    var code = ""
-    var isQuoted = false
-    var isBracketed = false
-    var isEscaped = false
-    for character in format {
-      if isEscaped {
-        isEscaped = false
-      } else if character == "\"" {
-        isQuoted.toggle()
-      } else if isQuoted {
-        continue
-      } else if character == "[" || character == "]" {
-        isBracketed = character == "["
-      } else if character == "\\" || character == "_" || character == "*" {
-        isEscaped = true
-      } else if character == ";" {
-        break
-      } else if !isBracketed {
-        code.append(character)
+  /// Whether a number is stored in the very digits that it is shown with: most are, and need no arithmetic.
+  private static func isShownAsStored(_ stored: String) -> Bool {
+    var (whole, fraction, zeros) = (0, 0, 0)
+    var isFraction = false
+    var first: UInt8 = 0
+    var last: UInt8 = 0
+    for byte in stored.utf8 {
+      switch byte {
+      case UInt8(ascii: "-") where last == 0: break
+      case UInt8(ascii: ".") where !isFraction && whole > 0: isFraction = true
+      case 48...57 where isFraction:
+        if zeros == fraction, byte == 48 { zeros += 1 }
+        fraction += 1
+      case 48...57:
+        if whole == 0 { first = byte }
+        whole += 1
+      default: return false
       }
+      last = byte
     }
-    return code.lowercased() == "general" ? "" : code.lowercased()
+    guard whole > 0, first != 48 || whole == 1 else { return false }
+    guard isFraction else { return whole < 15 && first != 48 || stored == "0" }
+    // Ten digits are few enough to be the shortest, and small numbers are shown with an exponent.
+    return fraction > 0 && last != 48 && whole + fraction <= 10 && (first != 48 || zeros < 4)
   }
 
   /// At most fifteen significant digits, as spreadsheets keep: 5.1 and not 5.0999999999999996.
@@ -68,12 +65,11 @@ struct CellNumber {
     String(format: "%.\(places)f", value)
   }
 
-  private static func date(_ value: Double, code: String, is1904: Bool) -> String? {
+  private static func date(_ value: Double, showingDay hasDay: Bool, is1904: Bool) -> String? {
     guard value >= 0, value < 2_958_466 else { return nil }
     let seconds = Int((value * 86_400).rounded())
     let (day, rest) = (seconds / 86_400, seconds % 86_400)
     let time = String(format: "%02d:%02d:%02d", rest / 3600, rest / 60 % 60, rest % 60)
-    let hasDay = code.contains("y") || code.contains("d") || code.contains("mmm")
     guard hasDay else { return time }
     // Day 60 of the 1900 calendar is a 29 February that never was.
     let epoch = is1904 ? -24_107 : (day < 60 ? -25_568 : -25_569)

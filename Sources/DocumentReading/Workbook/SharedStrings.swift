@@ -1,29 +1,41 @@
-/// The strings of a workbook, by number; phonetic readings are left out.
-final class SharedStrings: XMLEvents {
-  private(set) var strings: [(text: String, font: String?)] = []
-  private var text = ""
-  private var font: String?
+/// The strings of a workbook by number, in one stretch of bytes; phonetic readings are left out.
+struct SharedStrings: XMLEvents {
+  /// The bytes of all strings, one after the other.
+  private(set) var bytes: [UInt8] = []
+  /// Where each string ends.
+  private var ends: [Int] = []
+  /// Fonts of those strings that name their own.
+  private var fonts: [Int: String] = [:]
   private var isText = false
   private var isPhonetic = false
 
-  func start(_ name: String, _ attributes: [String: String]) {
+  /// The place of a string in `bytes`; nil where there is none of that number.
+  func range(_ number: Int) -> Range<Int>? {
+    guard ends.indices.contains(number) else { return nil }
+    return (number == 0 ? 0 : ends[number - 1])..<ends[number]
+  }
+
+  /// The font that a string names; nil where it names none.
+  func font(_ number: Int) -> String? { fonts.isEmpty ? nil : fonts[number] }
+
+  mutating func start(_ name: XMLBytes, _ attributes: [XMLAttribute]) {
     switch name {
-    case "si": (text, font) = ("", nil)
     case "t": isText = true
     case "rPh": isPhonetic = true
-    case "rFont": font = attributes["val"]
+    case "rFont":
+      if let font = attributes["val"] { fonts[ends.count] = font.string }
     default: break
     }
   }
 
-  func text(_ part: String) {
-    if isText && !isPhonetic { text += part }
+  mutating func text(_ text: XMLBytes) {
+    if isText && !isPhonetic { text.append(to: &bytes) }
   }
 
-  func end(_ name: String) {
+  mutating func end(_ name: XMLBytes) {
     switch name {
-    case "si": strings.append((text, font))
     case "t": isText = false
+    case "si": ends.append(bytes.count)
     case "rPh": isPhonetic = false
     default: break
     }

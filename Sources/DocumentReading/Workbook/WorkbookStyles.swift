@@ -1,7 +1,7 @@
 /// What a workbook's styles say of the cells that use them.
 struct WorkbookStyles {
-  private var formats: [String] = []
-  private var fonts: [String] = []
+  private var formats: [NumberFormat] = []
+  private var fonts: [String?] = []
 
   init(_ root: MarkupNode?) {
     guard let root else { return }
@@ -14,21 +14,20 @@ struct WorkbookStyles {
     }
     for style in root["cellXfs"]?.children.filter({ $0.name == "xf" }) ?? [] {
       let id = style.attributes["numFmtId"] ?? "0"
-      formats.append(custom[id] ?? Self.builtIn[id] ?? "General")
+      formats.append(NumberFormat(custom[id] ?? Self.builtIn[id] ?? "General"))
       let font = Int(style.attributes["fontId"] ?? "0") ?? 0
-      fonts.append(names.indices.contains(font) ? names[font] : "")
+      fonts.append(names.indices.contains(font) && !names[font].isEmpty ? names[font] : nil)
     }
   }
 
   /// The number format of a style.
-  func format(_ style: Int) -> String {
-    formats.indices.contains(style) ? formats[style] : "General"
+  func format(_ style: Int) -> NumberFormat {
+    formats.indices.contains(style) ? formats[style] : .general
   }
 
   /// The font of a style; nil where none is named.
   func font(_ style: Int) -> String? {
-    guard fonts.indices.contains(style), !fonts[style].isEmpty else { return nil }
-    return fonts[style]
+    fonts.indices.contains(style) ? fonts[style] : nil
   }
 
   /// Formats that a workbook names by number alone (ECMA-376-1, 18.8.30).

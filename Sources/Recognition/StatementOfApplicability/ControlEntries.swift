@@ -57,11 +57,12 @@ package struct ControlEntries: Sendable {
     else { return nil }
     let all = [first] + group
     let cell = first.decision.cell ?? first.row.identifierCell
+    let status = all.map(\.row.statusText).first { !$0.isEmpty } ?? ""
     return ControlEntry(
       id: id, title: all.map(\.row.title).first { !$0.isEmpty } ?? "",
       applicability: applicability,
       justification: all.map(\.row.justificationText).first { !$0.isEmpty } ?? "",
-      status: all.map(\.row.statusText).first { !$0.isEmpty } ?? "",
+      status: status, implementation: ImplementationReading(status).implementation,
       citation: citation(cell, of: first, file: file))
   }
 

@@ -18,9 +18,17 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
     else { return nil }
     let entries = ControlEntries(claims, file: file.path)
     let details = StatementDetails(content, file: file.path)
+    let claimed: Stated<StandardEdition> =
+      title.editionClaim.map {
+        .stated(
+          $0.edition,
+          evidence: Evidence(
+            Citation(file: file.path, quote: $0.words), confidence: Confidence(0.9)))
+      } ?? .notStated
     let statement = StatementOfApplicability(
       edition: claims.edition, version: details.version, date: details.date,
-      organisation: details.organisation, controls: entries.entries, notListed: entries.notListed)
+      organisation: details.organisation, claimedEdition: claimed, controls: entries.entries,
+      notListed: entries.notListed)
     let diagnostics = StatementDiagnostics(claims, entries, title: title, file: file.path)
     return Recognition(
       kind: .statementOfApplicability, confidence: confidence,

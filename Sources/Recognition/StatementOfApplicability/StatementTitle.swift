@@ -12,6 +12,8 @@ package struct StatementTitle: Sendable {
   package let isOfOtherStandard: Bool
   /// The editions of the standard that the document says it follows.
   package let claimedEditions: Set<StandardEdition>
+  /// The edition that titles name and the first of them that does; nil where none or several are named.
+  package let editionClaim: (edition: StandardEdition, words: String)?
   /// The years printed after the number of the standard.
   package let claimedYears: Set<Int>
 
@@ -27,9 +29,14 @@ package struct StatementTitle: Sendable {
     isOfOtherStandard =
       opening.contains(where: Self.namesOtherStandard)
       && !opening.contains { $0.words.contains { $0.hasSuffix("27001") } }
-    let claims = titles + Self.headings(of: content).map { FoldedWording($0) }
-    claimedYears = Set(claims.flatMap { Self.years(in: $0.words) })
+    let claims = Self.titles(of: content) + Self.headings(of: content)
+    let years = claims.map { Self.years(in: FoldedWording($0).words) }
+    claimedYears = Set(years.joined())
     claimedEditions = Set(claimedYears.compactMap(Self.edition))
+    let words = zip(claims, years).first { !$0.1.compactMap(Self.edition).isEmpty }?.0
+    editionClaim =
+      claimedEditions.count == 1
+      ? claimedEditions.first.flatMap { edition in words.map { (edition, $0.folded) } } : nil
   }
 
   /// The edition that a year after the standard's number stands for; national adoptions came later than ISO's.

@@ -29,20 +29,30 @@ enum ControlsSection {
   private static func row(_ vendor: VendorReport, _ filed: Filed<StatementOfApplicability>)
     -> [ReportCell]
   {
-    let coverage = AnnexAMapping.coverage(of: filed.body)
-    func count(_ state: ControlReading.State) -> ReportCell {
-      ReportCell(.count(coverage.count { $0.state == state }))
+    var counts = (applied: 0, partly: 0, excluded: 0, notStated: 0, notListed: 0)
+    var excluded: [(id: String, evidence: Evidence)] = []
+    for control in AnnexAControl.all(in: .edition2022) {
+      switch ControlCoverage(of: control.id, in: filed.body) {
+      case .applied: counts.applied += 1
+      case .partly: counts.partly += 1
+      case .notStated: counts.notStated += 1
+      case .notListed: counts.notListed += 1
+      case .excluded(let evidence):
+        counts.excluded += 1
+        excluded.append((control.id, evidence))
+      }
     }
-    let excluded = coverage.filter { $0.state == .excluded }
     return [
       vendor.nameCell, .text(filed.file.path), .text(filed.body.edition.rawValue),
       .stated(filed.body.version) { .text($0) },
-      count(.applicable), count(.partly), count(.excluded), count(.notStated), count(.notListed),
+      ReportCell(.count(counts.applied)), ReportCell(.count(counts.partly)),
+      ReportCell(.count(counts.excluded)), ReportCell(.count(counts.notStated)),
+      ReportCell(.count(counts.notListed)),
       excluded.isEmpty
         ? ReportCell(.none("none excluded"))
         : .text(
-          excluded.map(\.control.id).joined(separator: ", "),
-          citations: excluded.flatMap(\.evidence)),
+          excluded.map(\.id).joined(separator: ", "),
+          citations: excluded.flatMap(\.evidence.citations)),
     ]
   }
 }

@@ -39,6 +39,7 @@ enum MethodSection {
           As\\-of date \(run.asOf); rules \(run.rulesVersion.markdownEscaped); scoring \
           \(run.scoringVersion.markdownEscaped).
           """),
+        .table(requiredControls(policy.controlProfile)),
         .table(
           ReportTable(
             id: "rules", title: "Rules",
@@ -67,5 +68,23 @@ enum MethodSection {
     policy.holidays.isEmpty
       ? ", since the policy lists no holidays"
       : " without the \(String.counted(policy.holidays.count, "holiday")) that the policy lists"
+  }
+
+  /// The controls that no vendor may exclude, by what it does for us; services.csv adds its own.
+  private static func requiredControls(_ profile: ControlProfile) -> ReportTable {
+    ReportTable(
+      id: "required-controls", title: "Controls required",
+      columns: [
+        .init("for", "For"), .init("control", "Control"), .init("title", "Title", isWide: true),
+        .init("reason", "Why", isWide: true),
+      ],
+      rows: profile.entries.map { entry in
+        let id = entry.requirement.control
+        let title = AnnexAControl.all(in: .edition2022).first { $0.id == id }?.title ?? ""
+        return [
+          .text(entry.occasion.label), .text(id), .text(title), .text(entry.requirement.reason),
+        ]
+      },
+      note: "The controls that services.csv names for a service are required beside these.")
   }
 }

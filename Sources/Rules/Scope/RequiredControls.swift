@@ -3,8 +3,13 @@ package import AssuranceModel
 /// What the Statement of Applicability says of all controls that the bought services require.
 package struct RequiredControls: Sendable {
   private let coverages: [(id: String, coverage: ControlCoverage)]
+  /// Why each is required, the first reason of several.
+  private let reasons: [String: String]
 
   package init(_ reliance: CertificateReliance) {
+    reasons = Dictionary(
+      reliance.services.flatMap(\.requirements).map { ($0.control, $0.reason) },
+      uniquingKeysWith: { first, _ in first })
     guard let statement = reliance.statement else {
       coverages = []
       return
@@ -24,10 +29,10 @@ package struct RequiredControls: Sendable {
       switch coverage {
       case .applied: break
       case .excluded(let evidence):
-        short.append("\(id) is excluded")
+        short.append("\(id) is excluded (\(reasons[id] ?? ""))")
         cited.append(evidence)
       case .partly(let evidence):
-        short.append("\(id) is applied only in part")
+        short.append("\(id) is applied only in part (\(reasons[id] ?? ""))")
         cited.append(evidence)
       case .notStated(let evidence): open = open ?? evidence
       case .notListed: open = open ?? first

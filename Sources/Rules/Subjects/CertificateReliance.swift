@@ -12,13 +12,15 @@ package struct CertificateReliance: Hashable, Sendable {
   package let services: [Service]
   /// Nil where the vendor sent none.
   package let statement: StatementOfApplicability?
+  /// Rows of the buyer's table of sub-processors.
+  package let subprocessors: [BuyerTables.Subprocessor]
   /// Rows of a register snapshot that bear on the vendor; nil where no snapshot was supplied.
   package let register: [RegisteredCertificate]?
 
   package init(
     certificate: Certificate, file: String, vendor: Vendor, services: [Service],
     statement: StatementOfApplicability?, register: [RegisteredCertificate]? = nil,
-    extent: ReadExtent = .nothing
+    subprocessors: [BuyerTables.Subprocessor] = [], extent: ReadExtent = .nothing
   ) {
     self.certificate = certificate
     self.file = file
@@ -26,6 +28,7 @@ package struct CertificateReliance: Hashable, Sendable {
     self.services = services
     self.statement = statement
     self.register = register
+    self.subprocessors = subprocessors
     self.extent = extent
   }
 
@@ -39,6 +42,6 @@ package struct CertificateReliance: Hashable, Sendable {
     self.init(
       certificate: filed.body, file: filed.file.path, vendor: record.vendor,
       services: record.services, statement: record.currentStatement?.body,
-      register: record.register, extent: filed.extent)
+      register: record.register, subprocessors: record.subprocessors, extent: filed.extent)
   }
 }

@@ -14,7 +14,10 @@ extension CertificateReliance {
     scope: Stated<String> = .example("Payroll services"), sites: [Stated<String>] = [],
     territories: [String]? = ["UK"], control: ControlEntry.Applicability? = nil,
     citedVersion: Stated<String> = .notStated, version: Stated<String>? = nil,
-    service: String = "Payroll"
+    service: String = "Payroll", justification: String = "",
+    statementOf organisationOfStatement: Stated<String> = .notStated,
+    issued: Stated<CalendarDate> = .notStated, expires: Stated<CalendarDate> = .notStated,
+    dated: Stated<CalendarDate>? = nil
   ) -> CertificateReliance {
     let services = territories.map {
       [
@@ -23,7 +26,14 @@ extension CertificateReliance {
           citation: Citation(file: "services.csv", cell: "A2", quote: service))
       ]
     }
-    var statement = control.map { StatementOfApplicability.example($0, id: "8.28") }
+    var statement = control.map {
+      StatementOfApplicability.example($0, id: "8.28", justification: justification)
+    }
+    statement?.organisation = organisationOfStatement
+    if let dated {
+      statement = statement ?? .example(.applicable)
+      statement?.date = dated
+    }
     if let version {
       statement = statement ?? .example(.applicable)
       statement?.version = version
@@ -31,7 +41,7 @@ extension CertificateReliance {
     return CertificateReliance(
       certificate: Certificate(
         organisation: organisation, edition: .example(.edition2022), scope: scope,
-        soaVersion: citedVersion, sites: sites),
+        soaVersion: citedVersion, issueDate: issued, expiryDate: expires, sites: sites),
       file: "example.pdf", vendor: .example, services: services ?? [], statement: statement)
   }
 }
@@ -41,15 +51,29 @@ extension StatementOfApplicability {
   package static func example(
     _ applicability: ControlEntry.Applicability, id: String = "5.1",
     edition: StatementOfApplicability.Edition = .edition2022, justification: String = "",
-    notListed: [String] = []
+    notListed: [String] = [], claiming claimed: Stated<StandardEdition> = .notStated,
+    implementation: ControlEntry.Implementation = .notStated
   ) -> StatementOfApplicability {
     StatementOfApplicability(
-      edition: edition,
+      edition: edition, claimedEdition: claimed,
       controls: [
         ControlEntry(
           id: id, title: "", applicability: applicability, justification: justification,
-          status: "", citation: .example(id))
+          status: "", implementation: implementation, citation: .example(id))
       ], notListed: notListed)
+  }
+
+  /// A statement that excludes some controls for one reason.
+  package static func example(excluding ids: [String], justification: String)
+    -> StatementOfApplicability
+  {
+    StatementOfApplicability(
+      edition: .edition2022,
+      controls: ids.map {
+        ControlEntry(
+          id: $0, title: "", applicability: .excluded, justification: justification, status: "",
+          citation: .example($0))
+      }, notListed: [])
   }
 }
 

@@ -64,6 +64,7 @@ extension StatementOfApplicability {
     statement.version = version.trusting(from: minimum)
     statement.date = date.trusting(from: minimum)
     statement.organisation = organisation.trusting(from: minimum)
+    statement.claimedEdition = claimedEdition.trusting(from: minimum)
     return statement
   }
 }

@@ -157,4 +157,24 @@ exposure:
   buyer_revenue: 1B-10B
   # The loss in a year that we bear, in the reporting currency.
   appetite: 10_000_000
+
+# Controls of ISO/IEC 27001:2022, Annex A, that no vendor may exclude, by what it does for us; services.csv adds its own.
+# The programme has defaults for each, with reasons; the pack prints them all under Method. Below a name stand the
+# controls that we add, each with our reason; `none` takes a default out. Write ids in quotes: 8.10 is not 8.1.
+required_controls:
+  # `keep` builds on the programme's defaults, `replace` starts from nothing.
+  defaults: keep
+  # By the data classes of services.csv.
+  data_classes:
+    special:
+      "8.11": Health and payroll data are masked wherever the full value is not needed
+  # By the tier of vendors.csv: critical, high, medium, low.
+  tiers:
+    critical:
+      "5.24": Incidents at a critical vendor are ours within hours
+  # By kind of service: a kind of the programme (hosting, data centre, software development, network, security
+  # operations, backup, identity, archive), or words that stand in a service's name or synonyms.
+  services:
+    payroll:
+      "8.3": Pay is seen only by those who pay
 """

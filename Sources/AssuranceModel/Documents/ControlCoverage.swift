@@ -1,5 +1,3 @@
-package import AssuranceModel
-
 /// What a Statement of Applicability of any edition says of one control of :2022.
 package enum ControlCoverage: Hashable, Sendable {
   case applied(Evidence)
