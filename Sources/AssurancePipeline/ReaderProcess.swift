@@ -41,11 +41,11 @@ final class ReaderProcess {
       try requests.fileHandleForWriting.write(contentsOf: message)
     } catch { throw failureOfDeadProcess() }
     let pages = try receiveMessage(before: deadline)
-    let cells = try receiveMessage(before: deadline)
     let response: ReadResponse
     do { response = try JSONDecoder().decode(ReadResponse.self, from: Data(pages)) } catch {
       throw .answeredNonsense
     }
+    let cells = try receiveMessage(before: deadline)
     guard let empty = response.content else { return response }
     guard let content = PackedCells.content(empty, filledWith: cells) else {
       throw .answeredNonsense

@@ -88,6 +88,7 @@ import Testing
           switch row[column].value {
           case .count(let count), .points(let count): Double(count)
           case .money(let money): money.amount
+          case .modelledLoss(let loss): Double(loss.amount)
           default: .nan
           }
         }

@@ -37,13 +37,10 @@ struct CertificateHolder {
 
   /// "NAME certifies that …": who certifies is not who is certified.
   private func certifiesOthers(_ name: HolderName) -> Bool {
-    guard let last = name.parts.last,
-      let line = values.layout.pieces.first(where: {
-        $0.line == last.line && $0.page.number == last.page.number
-          && $0.words.count > last.words.count
-          && $0.words.contains(last.words[0])
-      }), let start = line.words.firstIndex(of: last.words[0])
+    guard let last = name.parts.last, let index = place(of: last),
+      let start = values.layout.pieces[index].words.firstIndex(of: last.words[0])
     else { return false }
+    let line = values.layout.pieces[index]
     let behind = start + last.words.count
     return behind < line.words.count
       && line.folded[behind].first.map { Self.verbs.contains($0) } == true

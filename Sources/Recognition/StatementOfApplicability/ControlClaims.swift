@@ -65,7 +65,9 @@ package struct ControlClaims: Sendable {
       switch edition {
       case .edition2005, .edition2013: return identifier.numbers.count == 3
       case .edition2022, .mixed, .unknown:
-        let isControl = AnnexACatalogue.all.contains { $0.holds(identifier) }
+        let catalogues =
+          edition == .edition2022 ? [AnnexACatalogue.of(.edition2022)] : AnnexACatalogue.all
+        let isControl = catalogues.contains { $0.holds(identifier) }
         // A number of no edition of which nothing is said is that of a clause or a chapter.
         return isControl
           ? !claim.row.isBare || !parents.contains(identifier)

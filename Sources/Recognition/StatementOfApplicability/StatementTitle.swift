@@ -24,7 +24,7 @@ package struct StatementTitle: Sendable {
     let namedOtherwise =
       titles.prefix(Self.opening).firstIndex { Self.otherNames.isFound(in: $0) } ?? titles.endIndex
     isNamedOtherwise = namedOtherwise < named
-    isNamedFirst = named < Self.first && !isNamedOtherwise
+    isNamedFirst = named < Self.first && named < namedOtherwise
     let opening = titles.prefix(Self.opening)
     isOfOtherStandard =
       opening.contains(where: Self.namesOtherStandard)

@@ -33,9 +33,14 @@ package enum CommitmentLedger {
         let promises = readings.map { reading in
           Promise(reading: reading, shortfalls: specificity.shortfalls(of: reading))
         }
-        // The best clause counts, as any of the contracts may be relied on.
-        let best = promises.min { $0.shortfalls.count < $1.shortfalls.count }
-        return line(.present, best)
+        // Any of the clauses may be relied on, unless their periods differ and none is known to take precedence.
+        func isBetter(_ one: Promise, _ other: Promise) -> Bool {
+          one.shortfalls.count < other.shortfalls.count
+        }
+        let counted =
+          PromisedPeriods(readings).differ
+          ? promises.max(by: isBetter) : promises.min(by: isBetter)
+        return line(.present, counted)
       }
     }
   }
