@@ -67,17 +67,24 @@ def write_empty_table(path, rows, columns):
     book.close()
 
 
+# Starts a command and says what memory it needed. A process counts the memory of the one that started it as its
+# own, and this script is a large one.
+SMALL_PARENT = """
+import resource, subprocess, sys
+status = subprocess.call(sys.argv[1:])
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, file=sys.stderr)
+sys.exit(status)
+"""
+
+
 def in_own_process(command, message=b""):
     """What a command printed, and the most memory that it had, in MiB."""
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    process.stdin.write(message)
-    process.stdin.close()
-    output = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{command[0]} ended with {process.returncode}")
-    return output, usage.ru_maxrss / 1024
+    ran = subprocess.run([sys.executable, "-S", "-c", SMALL_PARENT, *command], input=message,
+                         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    *messages, peak = ran.stderr.decode().splitlines()
+    if ran.returncode != 0:
+        sys.exit("\n".join([*messages, f"{command[0]} ended with {ran.returncode}"]))
+    return ran.stdout, int(peak) / 1024
 
 
 def reader_peak(build, path):
@@ -120,9 +127,11 @@ def write_contracts(repository, scratch):
     for name, text in {
             "contract": short * (10_000_000 // len(short) + 1),
             "contract-1mb": short * (1_000_000 // len(short) + 1),
-            "hostile-brackets": "(" * 1_000_000,
-            "hostile-sentence": "the supplier shall maintain its certification to ISO 27001 and " * (5_000_000 // 63),
-            "hostile-definitions": definitions}.items():
+            # Behind a contract, as what is none is not read as one.
+            "hostile-brackets": short + "(" * 1_000_000,
+            "hostile-sentence":
+                short + "the supplier shall maintain its certification to ISO 27001 and " * (5_000_000 // 63),
+            "hostile-definitions": short + definitions}.items():
         with open(os.path.join(scratch, f"{name}.txt"), "w", encoding="utf-8") as file:
             file.write(text)
 
@@ -156,10 +165,8 @@ def main():
         file.write(prose(repository))
     write_contracts(repository, scratch)
 
-    ran = subprocess.run([os.path.join(build, "assure-bench"), inputs, scratch], stdout=subprocess.PIPE)
-    if ran.returncode != 0:
-        sys.exit(ran.returncode)
-    ours = [json.loads(line) for line in ran.stdout.decode().splitlines()]
+    printed, _ = in_own_process([os.path.join(build, "assure-bench"), inputs, scratch])
+    ours = [json.loads(line) for line in printed.decode().splitlines()]
 
     def of(start):
         return next(figure for figure in ours if figure["measure"].startswith(start))

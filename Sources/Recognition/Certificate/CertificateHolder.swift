@@ -152,10 +152,10 @@ struct CertificateHolder {
     guard
       let standard = pieces.first(where: {
         !CertifiedStandard.mentions(in: $0).isEmpty && values.layout.prominence(of: $0) > 1.25
-      })?.box, let title = pieces.first(where: { CertificateWords.isTitle($0.text) })?.box
+      })?.box, let title = pieces.first(where: { CertificateWords.isTitle($0) })?.box
     else { return nil }
     let candidates = pieces.compactMap { piece -> (name: HolderName, size: Double)? in
-      guard let box = piece.box, box.y0 > title.y0, !CertificateWords.isTitle(piece.text),
+      guard let box = piece.box, box.y0 > title.y0, !CertificateWords.isTitle(piece),
         CertifiedStandard.mentions(in: piece).isEmpty, piece.confidence > 0.8,
         abs(box.y0 - standard.y0) > 2, box.y0 < standard.y0 + 8 * standard.height,
         let name = HolderName(in: [piece]), name.parts[0].words.count == piece.words.count,

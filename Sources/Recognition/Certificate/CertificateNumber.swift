@@ -96,7 +96,7 @@ struct CertificateNumber {
 
   private func afterTitle(lines: Int) -> ArraySlice<TextPiece> {
     let pieces = values.layout.pieces
-    guard let title = pieces.firstIndex(where: { CertificateWords.isTitle($0.text) }) else {
+    guard let title = pieces.firstIndex(where: { CertificateWords.isTitle($0) }) else {
       return []
     }
     return pieces[(title + 1)...].prefix(lines)

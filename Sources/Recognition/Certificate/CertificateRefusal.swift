@@ -82,7 +82,7 @@ struct CertificateRefusal {
     let lines = layout.pieces.map { $0.folded.flatMap(\.self) }
     // What stands beneath a certificate's own title is a row of it, unless it is a headline too.
     let title = layout.pieces.firstIndex {
-      $0.words.count <= 9 && CertificateWords.isTitle($0.text)
+      $0.words.count <= 9 && CertificateWords.isTitle($0)
     }
     let head = min(title.map { $0 + 1 } ?? 14, 14)
     for (index, line) in lines.enumerated() where (1...12).contains(line.count) {

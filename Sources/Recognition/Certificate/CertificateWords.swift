@@ -49,11 +49,16 @@ enum CertificateWords {
   /// Whether a few words are a certificate's title.
   static func isTitle(_ text: String) -> Bool { isTitle(FoldedText.words(text)) }
 
+  /// Whether the words of a piece are a certificate's title.
+  static func isTitle(_ piece: TextPiece) -> Bool { isTitle(piece.folded.flatMap(\.self)) }
+
   private static func isTitle(_ folded: [String]) -> Bool {
     let isParted = folded.count == 2 || isSpelledOut(folded)
     let words = isParted ? folded + [folded.joined()] : folded
     return words.contains { word in
-      titles.contains(word) || unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
+      titles.contains(word)
+        || word.utf8.contains { $0 >= 0x80 }
+          && unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
     }
   }
 

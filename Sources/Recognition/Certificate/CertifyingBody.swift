@@ -72,7 +72,7 @@ struct CertifyingBody {
     values.layout.passages.prefix(6).compactMap { passage in
       guard let piece = passage.pieces.first, passage.pieces.count == 1, piece.words.count <= 4,
         position(of: piece) == 1.2, piece.text.contains(where: \.isLetter),
-        !CertificateWords.isTitle(piece.text), !piece.text.contains(where: \.isNumber),
+        !CertificateWords.isTitle(piece), !piece.text.contains(where: \.isNumber),
         values.layout.prominence(of: piece) > 1.2, piece.confidence > 0.85
       else { return nil }
       // A ring or a tick of the mark, read as a letter.

@@ -86,7 +86,9 @@ package struct DateExpression: Hashable, Sendable {
 
   /// `2. 3. 2021`, and `2021. 12. 14` with the year first, as in Korea and Hungary.
   private static func dotted(_ words: [String], at index: Int) -> DateExpression? {
-    guard index + 2 < words.count, words[index].hasSuffix("."), words[index + 1].hasSuffix(".")
+    let stop = UInt8(ascii: ".")
+    guard index + 2 < words.count, words[index].utf8.last == stop,
+      words[index + 1].utf8.last == stop
     else { return nil }
     let parts = words[index..<(index + 3)].map { $0.trimming { !$0.isNumber } }
     let numbers = parts.compactMap { Int($0) }

@@ -96,7 +96,10 @@ struct TextPiece: Hashable, Sendable {
 
   /// `初回登録日：2020-12-08`: a label and its value, between which such scripts leave no space.
   private static func partingLabel(_ word: Word) -> [Word] {
-    guard word.text.utf8.count > 3, let colon = word.text.firstIndex(of: "：") else { return [word] }
+    // A look at the bytes spares nearly all words the search.
+    guard word.text.utf8.contains(0xEF), let colon = word.text.firstIndex(of: "：") else {
+      return [word]
+    }
     let end = word.text.index(after: colon)
     guard end < word.text.endIndex else { return [word] }
     let share = Double(word.text[..<end].count) / Double(word.text.count)

@@ -13,7 +13,8 @@ struct ClauseText: Sendable {
   init(_ bytes: [UInt8]) {
     let lexicon = PhraseLexicon.shared
     let (tokens, symbols) = ClauseTokenizer.tokens(of: bytes, index: lexicon.index)
-    let language = Self.language(of: tokens, symbols: symbols)
+    // The beginning of a clause is enough: contracts rarely change language inside one.
+    let language = lexicon.language(of: tokens.prefix(600), symbols: symbols)
     self.bytes = bytes
     self.language = language
     self.tokens = tokens
@@ -21,21 +22,6 @@ struct ClauseText: Sendable {
       in: tokens, symbols: symbols, range: tokens.indices, language: language)
     sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences()
     hasObligationHead = matches.contains { $0.concepts.has(.obligationHead) }
-  }
-
-  /// The language whose small words are met most; English where none leads.
-  private static func language(of tokens: [ClauseToken], symbols: [Int32]) -> ClauseLanguage {
-    var votes = Array(repeating: 0, count: ClauseLanguage.allCases.count)
-    // The beginning of a clause is enough: contracts rarely change language inside one.
-    for token in tokens.prefix(600) {
-      for slot in token.symbols {
-        for language in PhraseLexicon.shared.languages(markedBy: symbols[Int(slot)]) {
-          votes[language.rawValue] += 1
-        }
-      }
-    }
-    let best = ClauseLanguage.allCases.max { votes[$0.rawValue] < votes[$1.rawValue] } ?? .english
-    return votes[best.rawValue] > votes[ClauseLanguage.english.rawValue] ? best : .english
   }
 
   /// The words of a range of tokens as they stand, white space folded.

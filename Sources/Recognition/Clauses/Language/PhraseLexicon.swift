@@ -21,7 +21,8 @@ struct PhraseLexicon: Sendable {
   private var phrases: [Phrase] = []
   /// Whether any phrase of the language begins with the symbol, by language and symbol.
   private var starts: [[Bool]] = []
-  private var markers: [[ClauseLanguage]] = []
+  /// The languages that count each symbol among their small words, a bit for each language.
+  private var markers: [UInt8] = []
   private var marks: [Set<Int32>] = Array(repeating: [], count: ClauseLanguage.allCases.count)
 
   private init() {
@@ -34,12 +35,25 @@ struct PhraseLexicon: Sendable {
       (0..<index.symbolCount).map { next[Self.key(Int32(language.rawValue), $0)] != nil }
     }
     markers = (0..<index.symbolCount).map { symbol in
-      ClauseLanguage.allCases.filter { marks[$0.rawValue].contains(symbol) }
+      marks.indices.reduce(0) { $0 | (marks[$1].contains(symbol) ? 1 << UInt8($1) : 0) }
     }
   }
 
-  /// The languages that count the symbol among their small words.
-  func languages(markedBy symbol: Int32) -> [ClauseLanguage] { markers[Int(symbol)] }
+  /// The language whose small words are met most in some tokens; English where none leads.
+  func language(of tokens: some Sequence<ClauseToken>, symbols: [Int32]) -> ClauseLanguage {
+    var votes = Array(repeating: 0, count: marks.count)
+    for token in tokens {
+      for slot in token.symbols {
+        let languages = markers[Int(symbols[Int(slot)])]
+        guard languages != 0 else { continue }
+        for language in votes.indices where languages & 1 << UInt8(language) != 0 {
+          votes[language] += 1
+        }
+      }
+    }
+    let best = ClauseLanguage.allCases.max { votes[$0.rawValue] < votes[$1.rawValue] } ?? .english
+    return votes[best.rawValue] > votes[ClauseLanguage.english.rawValue] ? best : .english
+  }
 
   private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
