@@ -27,65 +27,6 @@ struct CertificationReading {
     return nearestOther > 6 && passage.isAboutISO27001 && !isOfAnotherKind(place)
   }
 
-  /// Whether the phrase names the standard in the place of its certificate, as in `hold ISO 27001`.
-  func isStandardAsObject(_ place: Int, after verb: Int) -> Bool {
-    guard place > verb, words[place].concepts.has(.iso27001), gap(verb, place) <= 5,
-      !words[place].concepts.has(.annexA), !qualifies(place), !isOfAnnexA(place),
-      !isNamedForConformity(place),
-      !words[verb].concepts.meets([.provide, .access, .notify, .withhold])
-    else { return false }
-    return !words[min(verb, place)..<max(verb, place)].contains { $0.concepts.has(.conformity) }
-  }
-
-  /// `Annex A (ISO 27001) controls` are controls too.
-  private func isOfAnnexA(_ place: Int) -> Bool {
-    place > 0 && words[place - 1].concepts.has(.annexA) && gap(place - 1, place) <= 2
-  }
-
-  /// `ISO 27001 controls` are controls, not the standard.
-  private func qualifies(_ place: Int) -> Bool {
-    let text = passage.text
-    var end = words[place].tokens.upperBound
-    // The edition belongs to the standard's name.
-    while end < text.tokens.count, text.tokens[end].isMark(":") || text.tokens[end].kind == .number
-    {
-      end += 1
-    }
-    guard end < text.tokens.count, text.tokens[end].kind == .word else { return false }
-    guard let next = words[(place + 1)...].first(where: { $0.tokens.contains(end) }) else {
-      return !text.tokens[end].isCapitalised
-    }
-    return next.concepts.meets([
-      .blocker, .control, .annexA, .audit, .goods, .service, .soa, .isms, .surveillanceAudit,
-      .otherCertificate,
-    ])
-  }
-
-  /// `maintain SOC 2, ISO 27001, and GDPR compliance`: what is kept is the last word of the list of names.
-  private func isNamedForConformity(_ place: Int) -> Bool {
-    let text = passage.text
-    for token in text.tokens.indices.dropFirst(words[place].tokens.upperBound).prefix(24) {
-      switch text.tokens[token].kind {
-      case .number, .lineEnd: continue
-      case .paragraphEnd: return false
-      case .mark:
-        guard [",", "/", ":", "-", "(", ")"].contains(where: { text.tokens[token].isMark($0) })
-        else { return false }
-      case .word:
-        let word = text.words(of: token..<token + 1)
-        if Self.conformityNouns.contains(word.lowercased()) { return true }
-        guard text.tokens[token].isCapitalised || ["and", "und", "et", "y", "en"].contains(word)
-        else { return false }
-      }
-    }
-    return false
-  }
-
-  private static let conformityNouns: Set<String> = [
-    "compliance", "compliant", "conformance", "conformity", "alignment", "konformität",
-    "conformité", "conformidad", "compatibility",
-  ]
-
   /// The certification that a verb acts on: after it, or before it in a passive or a relative clause.
   func object(of verb: Int, accepting objects: ConceptSet = [.certificate]) -> Int? {
     objectAfter(verb, accepting: objects) ?? objectBefore(verb, accepting: objects)
