@@ -66,7 +66,7 @@ Kvalis Oy|KVALIS|FI|FINAS|Satamakatu 11, 33200 Tampere|KV-####
 Fjordby Audit A/S|Fjordby|DK|DANAK|Havnegade 39, 1058 København K|FB-IS-####
 Waterlinie Toetsing B.V.|Waterlinie|NL|RvA|Vechtkade 88, 3581 MD Utrecht|WT.####.%%
 Keurhuis Certificatie B.V.|KEURHUIS|NL|RvA|Stationsplein 5, 3013 AJ Rotterdam|KH-####-NL
-Ardenne Qualité SAS|Ardenne Qualité|FR|COFRAC|18 rue des Forges, 08000 Charleville-Mézières|AQ-####-C,N° ####/%%
+Ardenne Qualité SAS|Ardenne Qualité|FR|COFRAC|18 rue des Forges, 08000 Charleville-Mézières|AQ-####-C,####/%%
 Certévia|CERTÉVIA|FR|COFRAC|4 quai Perrache, 69002 Lyon|CV-SMSI-###
 Ibernorma Certificación, S.L.|IBERNORMA|ES|ENAC|Paseo de la Alameda, 30, 46023 Valencia|IN/SGSI/###,SGSI-###-YYYY
 Auditoría Levante, S.A.|Levante|ES|ENAC|Calle Colón, 18, 03001 Alicante|LEV ####-SI

@@ -204,6 +204,8 @@ struct CertifyingBody {
       .trimming { $0 == "," }
     let words = FoldedText.words(printed)
     if words.allSatisfy({ Self.general.contains($0) }) { return nil }
+    // A body's address on the web holds its name and is none, and no more is a legal form whose name stands elsewhere.
+    if printed.contains("://") || CompanyName.isOnlyForm(words) { return nil }
     guard !words.isEmpty, words != holder, words.joined() != holder.joined() else { return nil }
     if !holder.isEmpty, words.count >= 2, holder.starts(with: words) { return nil }
     if holder.count >= 2, words.firstRange(of: holder) != nil { return nil }
