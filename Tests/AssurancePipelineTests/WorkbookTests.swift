@@ -27,6 +27,38 @@ import Testing
     #expect(probe.parts.contains { $0.hasPrefix("xl/drawings/_rels/") })
   }
 
+  @Test func drawsNoChartOverCells() async throws {
+    let workbook = try await SamplePack.shared.folder.appending(path: "portfolio.xlsx")
+    let viewer = try Viewer("python3", ["-c", Self.coveredRows, workbook.path])
+    try #require(viewer.status == 0, "\(viewer.errors)")
+    let lines = viewer.output.split(separator: "\n")
+    #expect(lines.count >= 3)
+    #expect(lines.allSatisfy { $0.hasSuffix(" covers 0") }, "\(lines)")
+  }
+
+  /// A line for each chart: its sheet's part, its rows, and how many of them hold cells with values.
+  private static let coveredRows = #"""
+    import posixpath, sys, zipfile
+    from xml.etree import ElementTree
+    main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    drawn = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+    with zipfile.ZipFile(sys.argv[1]) as book:
+        for name in book.namelist():
+            links = f"xl/worksheets/_rels/{posixpath.basename(name)}.rels"
+            if not name.startswith("xl/worksheets/sheet") or links not in book.namelist():
+                continue
+            filled = {int(row.get("r")) - 1 for row in ElementTree.fromstring(book.read(name)).iter(main + "row")
+                      if any(cell.find(main + "v") is not None for cell in row)}
+            for link in ElementTree.fromstring(book.read(links)):
+                if not link.get("Type").endswith("/drawing"):
+                    continue
+                part = posixpath.normpath(posixpath.join("xl/worksheets", link.get("Target")))
+                for anchor in ElementTree.fromstring(book.read(part)).iter(drawn + "twoCellAnchor"):
+                    first, last = (int(anchor.find(f"{drawn}{end}/{drawn}row").text) for end in ("from", "to"))
+                    covered = filled & set(range(first, last + 1))
+                    print(name, f"{first}-{last}", "covers", len(covered))
+    """#
+
   @Test func showsTheFiguresOfTheJSON() async throws {
     let probe = try await SampleWorkbook.probe
     let json = try await SamplePack.shared.json()

@@ -12,6 +12,9 @@ struct SheetChart {
   /// Pixels from top to bottom.
   var height: Double { max(300, Double(table.rows.count * chart.series.count) * 22 + 110) }
 
+  /// Rows of the sheet that it takes up, of 20 pixels each, with a gap below.
+  var rows: Int { Int((height / 20).rounded(.up)) + 2 }
+
   /// Nil where the table lacks the columns.
   var native: WorksheetChart? {
     guard let categories = table.columns.firstIndex(where: { $0.id == chart.categories }) else {

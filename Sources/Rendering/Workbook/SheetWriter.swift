@@ -10,12 +10,11 @@ struct SheetWriter {
   private var row = Self.firstRow
   /// Where each table of the section stands, for its charts.
   private var tables: [String: (table: ReportTable, headerRow: Int)] = [:]
-  /// Pixels from the left at which a chart beside the last one would stand; nil after anything else.
-  private var nextChart: Int?
+  /// Row, and pixels from the left, at which a chart beside the last one would stand; nil after anything else.
+  private var nextChart: (row: Int, left: Int)?
 
   /// Row below the pack's title on the sheet of details.
   static let firstRow = 2
-  private static let chartRows = 17
   private static let chartWidth = 560
   /// A head row further down than this is not kept in view: it would take the screen.
   private static let lastFrozenRow = 8
@@ -66,7 +65,8 @@ struct SheetWriter {
     case .figures: 4
     case .table(let table):
       2 + (table.rows.isEmpty ? 0 : table.rows.count + 1) + (table.note.isEmpty ? 0 : 1)
-    case .chart: chartRows
+    // Charts are drawn on the sheets of their sections only.
+    case .chart: 0
     }
   }
 
@@ -160,11 +160,11 @@ struct SheetWriter {
     guard let (table, header) = tables[chart.table] else { return }
     let drawn = SheetChart(chart: chart, table: table, header: header)
     guard let native = drawn.native else { return }
-    let isBeside = nextChart != nil
+    let place = nextChart ?? (row, 0)
     try sheet.insert(
-      native, row: isBeside ? row - Self.chartRows : row, left: nextChart ?? 0,
-      width: Double(Self.chartWidth), height: drawn.height)
-    nextChart = isBeside ? nil : Self.chartWidth + 20
-    if !isBeside { row += Self.chartRows }
+      native, row: place.row, left: place.left, width: Double(Self.chartWidth),
+      height: drawn.height)
+    nextChart = nextChart == nil ? (row, Self.chartWidth + 20) : nil
+    row = max(row, place.row + drawn.rows)
   }
 }
