@@ -17,8 +17,7 @@ enum NextActions {
       actions.append("Decide on the renewal before \(notice), the last day to give notice")
     }
     let open = assessment.findings.filter {
-      ($0.verdict == .nonconforming || $0.verdict == .undetermined)
-        && !record.accepts($0.rule.id, on: asOf)
+      $0.isOpen && !record.accepts($0.rule.id, on: asOf)
     }
     let urgent = open.enumerated().sorted { one, other in
       let severities = (one.element.rule.severity, other.element.rule.severity)

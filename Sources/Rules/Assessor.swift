@@ -61,8 +61,7 @@ package enum Assessor {
   private static func accepted(
     _ findings: [Finding], of record: VendorRecord, asOf: CalendarDate
   ) -> [AcceptedFinding] {
-    findings.filter { $0.verdict == .nonconforming || $0.verdict == .undetermined }
-      .map(\.rule.id).uniqueInOrder.compactMap { record.acceptance(of: $0) }
+    findings.filter(\.isOpen).map(\.rule.id).uniqueInOrder.compactMap { record.acceptance(of: $0) }
       .map { AcceptedFinding(acceptance: $0, isInForce: $0.isInForce(on: asOf)) }
   }
 

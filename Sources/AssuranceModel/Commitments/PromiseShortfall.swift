@@ -65,31 +65,22 @@ extension PromiseShortfall {
     case .noNoticePeriod(let allowed):
       "a period in days is not stated, and the policy allows \(allowed)"
     case .longNoticePeriod(let days, let isBusiness, let allowed):
-      "its period of \(Self.words(days, isBusiness)) is longer than the \(allowed) days that the "
+      "its period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is longer than the \(allowed) days that the "
         + "policy allows"
     case .noCurePeriod: "a cure period is not stated"
     case .longCurePeriod(let days, let isBusiness, let allowed):
-      "its cure period of \(Self.words(days, isBusiness)) is longer than the \(allowed) days that "
+      "its cure period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is longer than the \(allowed) days that "
         + "the policy allows"
     case .noEdition: "the edition is not named"
     case .otherEdition(let year, let accepted):
-      "it names the edition of \(year), and the policy accepts \(Self.listed(accepted.map(\.rawValue)))"
+      "it names the edition of \(year), and the policy accepts \(accepted.map(\.rawValue).joinedAsWords)"
     case .noAccreditation: "accreditation of the certification body is not asked for"
-    case .services(let names): "it does not name \(Self.listed(names))"
-    case .territories(let names): "it does not name \(Self.listed(names))"
+    case .services(let names): "it does not name \(names.joinedAsWords)"
+    case .territories(let names): "it does not name \(names.joinedAsWords)"
     case .controls(let ids):
-      "it does not name \(ids.count == 1 ? "control" : "controls") \(Self.listed(ids))"
+      "it does not name \(ids.count == 1 ? "control" : "controls") \(ids.joinedAsWords)"
     case .unknownNeed(let part):
       "services.csv does not say which \(part.rawValue) are needed, so they cannot be compared"
     }
-  }
-
-  private static func words(_ days: Int, _ isBusiness: Bool) -> String {
-    "\(days) \(isBusiness ? "business " : "")day\(days == 1 ? "" : "s")"
-  }
-
-  private static func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

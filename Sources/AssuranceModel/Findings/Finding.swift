@@ -27,6 +27,9 @@ package struct Finding: Hashable, Sendable {
   /// Path of the document that the rule looked at; nil for rules on the whole record.
   package let subject: String?
 
+  /// Whether somebody has to do something about it: it does not conform, or cannot be told.
+  package var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
+
   package init(
     rule: RuleReference, verdict: Verdict, message: Message, evidence: [Citation],
     searches: [DocumentSearch] = [], confidence: Confidence?, subject: String? = nil

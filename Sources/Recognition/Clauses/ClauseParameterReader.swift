@@ -35,8 +35,8 @@ struct ClauseParameterReader {
 
   /// The services and the territories that the certification has to reach, each once, in the order of the passage.
   private var reached: (services: [String], territories: [String]) {
-    var services = OrderedNames()
-    var territories = OrderedNames()
+    var services: [String] = []
+    var territories: [String] = []
     for proposition in passage.propositions where proposition.force == .duty {
       let reading = CertificationReading(proposition, in: passage)
       for place in CertifiedScope(reading: reading).reach {
@@ -47,18 +47,16 @@ struct ClauseParameterReader {
         if word.concepts.has(.territory) { territories.append(name) }
       }
     }
-    return (services.names, territories.names)
+    return (services.uniqueInOrder, territories.uniqueInOrder)
   }
 
   private var controls: [String] {
     guard passage.text.matches.contains(where: { $0.concepts.meets([.annexA, .control]) }),
       passage.isAboutISO27001
     else { return [] }
-    var ids = OrderedNames()
-    for sentence in passage.text.sentences.indices {
-      for id in AnnexAControlName.ids(in: passage.text, sentence: sentence) { ids.append(id) }
-    }
-    return ids.names
+    return passage.text.sentences.indices.flatMap { sentence in
+      AnnexAControlName.ids(in: passage.text, sentence: sentence)
+    }.uniqueInOrder
   }
 }
 
@@ -85,15 +83,5 @@ extension ClauseText {
       start -= 1
     }
     return words(of: start..<range.upperBound)
-  }
-}
-
-/// Names in the order in which they first come, each once.
-private struct OrderedNames {
-  private(set) var names: [String] = []
-  private var known: Set<String> = []
-
-  mutating func append(_ name: String) {
-    if known.insert(name).inserted { names.append(name) }
   }
 }

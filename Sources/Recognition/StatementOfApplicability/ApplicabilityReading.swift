@@ -26,7 +26,7 @@ package enum ApplicabilityReading: Hashable, Sendable {
   private static func meant(_ explanation: String) -> ApplicabilityReading {
     let direct = reading(of: explanation)
     guard direct == .unclear else { return direct }
-    return StatusReading(explanation, legend: StatusLegend(lines: [])).applicability
+    return StatusReading(explanation, legend: .none).applicability
   }
 
   private static func reading(of text: String) -> ApplicabilityReading {
@@ -52,7 +52,7 @@ package enum ApplicabilityReading: Hashable, Sendable {
         ? .applicable : .partly
     }
     if ApplicabilityWords.applicable.opening(of: whole) != nil, !mentionsNo { return .applicable }
-    let status = StatusReading(text, legend: StatusLegend(lines: []))
+    let status = StatusReading(text, legend: .none)
     return status == .inPlace && whole.words.count <= 4 && !mentionsNo ? .applicable : .unclear
   }
 

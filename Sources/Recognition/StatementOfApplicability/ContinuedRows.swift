@@ -64,7 +64,7 @@ package struct ContinuedRows: Sendable {
   }
 
   private static func decides(_ cell: Cell) -> Bool {
-    switch ApplicabilityReading(cell.text, font: cell.font, legend: StatusLegend(lines: [])) {
+    switch ApplicabilityReading(cell.text, font: cell.font, legend: .none) {
     case .applicable, .partly, .excluded, .mark: true
     case .open, .blank, .unclear: false
     }

@@ -190,7 +190,7 @@ package struct ProseList: Sendable {
     guard folded.words.count <= 2 || ApplicabilityWords.excluded.opening(of: folded) != nil else {
       return false
     }
-    return switch ApplicabilityReading(text, legend: StatusLegend(lines: [])) {
+    return switch ApplicabilityReading(text, legend: .none) {
     case .applicable, .partly, .excluded, .mark: true
     case .open, .blank, .unclear: false
     }

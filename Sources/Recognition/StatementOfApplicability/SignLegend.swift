@@ -41,7 +41,7 @@ package struct SignLegend: Sendable {
       let meaning = words.joined(separator: " ")
       let isState =
         words.count <= longestMeaning
-        && StatusReading(meaning, legend: StatusLegend(lines: [])) != .unclear
+        && StatusReading(meaning, legend: .none) != .unclear
       return isState ? (sign, meaning) : nil
     }
   }

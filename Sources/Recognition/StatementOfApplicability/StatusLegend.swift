@@ -3,6 +3,9 @@ package struct StatusLegend: Sendable {
   private let meanings: [FoldedWording: String]
   private let signs: SignLegend
 
+  /// The legend of a document that explains no codes.
+  package static let none = StatusLegend(lines: [])
+
   /// A legend from the lines of a document; lines that explain no code are passed over.
   package init(lines: [String]) {
     var meanings: [FoldedWording: String] = [:]
@@ -58,7 +61,7 @@ package struct StatusLegend: Sendable {
     found.removeAll { item in
       let meaning = item.meaning.joined(separator: " ")
       return Int(item.code.text) != nil
-        && StatusReading(meaning, legend: StatusLegend(lines: [])) == .unclear
+        && StatusReading(meaning, legend: .none) == .unclear
     }
     return found.compactMap { item in
       // A dot or bar between two codes belongs to neither.

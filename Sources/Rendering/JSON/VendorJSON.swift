@@ -99,8 +99,6 @@ extension AcceptedFinding {
 }
 
 extension Finding {
-  fileprivate var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
-
   fileprivate var json: JSONTree {
     [
       "rule": .text(rule.id), "verdict": .text(verdict.rawValue),

@@ -46,9 +46,6 @@ enum FindingsSection {
 }
 
 extension Finding {
-  /// Whether somebody has to do something about it.
-  var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
-
   /// What to do about it, or who has accepted it until when and why.
   func remedyCell(_ accepted: AcceptedFinding?) -> ReportCell {
     guard let accepted else { return .text(rule.remedy) }

@@ -52,7 +52,7 @@ struct RemedySearch {
 
   /// Whether the right can be used when the promise is broken; nil where its words leave that open.
   private func reaches(_ right: ClauseReading, _ promise: ClauseReading) -> Bool? {
-    if promise.tag == .terminationRight { return right == promise ? true : false }
+    if promise.tag == .terminationRight { return right == promise }
     if Self.lossOfCertification.contains(promise.tag) { return true }
     guard let words = right.citation?.file, let duty = promise.citation?.file, words == duty else {
       return false
@@ -73,7 +73,7 @@ struct RemedySearch {
     guard let days = parameters.cureDays else {
       return "the contract may be ended; no cure period is stated"
     }
-    let unit = parameters.cureIsBusiness ? "business days" : "days"
-    return "the contract may be ended where it is not cured in \(days) \(unit)"
+    let period = ContractPeriod(days: days, isBusiness: parameters.cureIsBusiness)
+    return "the contract may be ended where it is not cured in \(period.words)"
   }
 }

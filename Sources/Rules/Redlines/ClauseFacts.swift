@@ -76,17 +76,9 @@ package struct ClauseFacts: Hashable, Sendable {
 
   /// `5 days` for a notice; the policy has a period for each of the three.
   func notice(_ tag: ClauseTag) -> String {
-    noticeDays[tag].map { "\($0) day\($0 == 1 ? "" : "s")" } ?? "[DAYS] days"
+    noticeDays[tag].map { ContractPeriod($0, .days).words } ?? "[DAYS] days"
   }
 
   /// `30 days` to cure.
-  var cure: String { "\(cureDays) day\(cureDays == 1 ? "" : "s")" }
-}
-
-extension [String] {
-  /// `a, b and c`.
-  fileprivate var joinedAsWords: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
-  }
+  var cure: String { ContractPeriod(cureDays, .days).words }
 }

@@ -67,11 +67,3 @@ package enum ScopeChecks {
       excluded.dropFirst().reduce(first.1) { $0.and($1.1) })
   }
 }
-
-extension Array where Element: Hashable {
-  /// The elements in order, each the first time only.
-  package var uniqueInOrder: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

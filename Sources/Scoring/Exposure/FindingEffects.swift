@@ -33,8 +33,7 @@ package struct FindingEffects: Hashable, Sendable {
     consider(
       standing.standing.rawValue, .standing, "Standing: \(standing.standing.title)",
       standing.reasons.first?.evidence ?? [])
-    for finding in assessment.findings
-    where finding.verdict == .nonconforming || finding.verdict == .undetermined {
+    for finding in assessment.findings where finding.isOpen {
       consider(
         finding.rule.id, .finding(rule: finding.rule.id), finding.message.text, finding.evidence)
     }
