@@ -8,7 +8,7 @@ BUILD   := .build/release
 LIBRARIES := pkg-config libpoppler-glib-dev libtesseract-dev libleptonica-dev libzbar-dev libzip-dev libxml2-dev \
              libcmark-dev libxlsxwriter-dev libsqlite3-dev \
              tesseract-ocr-osd \
-             $(addprefix tesseract-ocr-,eng deu fra spa ita por nld pol swe dan fin ces tur ell jpn)
+             $(addprefix tesseract-ocr-,eng deu fra spa ita por nld pol swe dan fin ces tur hun ron nor ell rus jpn kor chi-sim chi-tra)
 # What the tests open the pack with.
 VIEWERS   := libreoffice-calc libreoffice-writer chromium python3 python3-jsonschema
 

@@ -60,6 +60,13 @@ import Testing
     #expect(abs(box.x0 - 72) < 6 && abs(box.y0 - 74) < 8)
   }
 
+  @Test func readsWhatStandsUnderAStampOfColour() throws {
+    let page = try #require(try Fixture.read("stamped.png").content?.pages.first)
+    let texts = page.lines.map(\.text)
+    #expect(texts.contains(Self.lines[3]), "\(texts)")
+    #expect(texts.contains { $0.hasSuffix("483920") }, "\(texts)")
+  }
+
   @Test func readsEachPageOfATIFFOnce() throws {
     let content = try #require(try Fixture.read("pages.tiff").content)
     #expect(content.pages.map(\.number) == [1, 2])

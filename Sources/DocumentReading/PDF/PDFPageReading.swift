@@ -40,7 +40,7 @@ struct PDFPageReading {
       if isPicture {
         seen = recognition.words(ofPage: picture, with: &engines)
       } else {
-        seen = marks(in: picture.blanking(words), on: size, beside: words, with: &engines)
+        seen = marks(in: picture.inGrey().blanking(words), on: size, beside: words, with: &engines)
       }
       seen.removeAll { word in words.contains { $0.covers(word) } }
     }

@@ -7,9 +7,6 @@ struct OpticalRecognition {
   private var packs = RecognitionLanguage.english.rawValue
   private var isMissing = false
 
-  /// What a picture holds: a page of text, marks and stamps here and there, or a single line.
-  enum Arrangement { case page, scattered, line }
-
   /// What is to be said when no language is installed.
   func diagnostics(for file: InputFile) -> [Diagnostic] {
     guard isMissing else { return [] }
@@ -28,29 +25,56 @@ struct OpticalRecognition {
     -> [Word]
   {
     guard picture.hasInk else { return [] }
-    var upright = picture.scaledForReading().straightened()
-    var words = read(upright, packs, .page, with: &engines)
-    if Self.quality(of: words) < 0.72 || !Self.standUpright(words),
-      let page = Self.orientation(of: upright, with: &engines)
+    let printed = picture.scaledForReading().straightened()
+    let isColoured = printed.isColoured
+    guard var black = printed.withoutColouredInk ?? printed.copy else { return [] }
+    var page = printed.inGrey()
+    var words = read(page, packs, .page, with: &engines)
+    if words.meanConfidence < 0.72 || !Self.standUpright(words)
+      || RecognitionLanguage.shown(by: words.map(\.text)) == nil,
+      let seen = Self.orientation(of: page, with: &engines)
     {
-      if page.quarterTurns != 0 { upright = upright.turned(page.quarterTurns).straightened() }
-      let foreign = RecognitionLanguage.packs(ofScript: page.script)
-      if page.quarterTurns != 0 || foreign != nil {
-        words = read(upright, foreign ?? packs, .page, with: &engines)
+      if seen.quarterTurns != 0 {
+        page = page.turned(seen.quarterTurns).straightened()
+        black = black.turned(seen.quarterTurns).straightened()
       }
-      if foreign != nil { return words }
+      let foreign = RecognitionLanguage.packs(ofScript: seen.script)
+      if let foreign {
+        words = best(of: foreign, for: page, with: &engines)
+      } else if seen.quarterTurns != 0 {
+        words = read(page, packs, .page, with: &engines)
+      }
+      // What is read of such a page by its language's words would be taken for another's.
+      if foreign != nil { return words.filter(\.isWorthKeeping) }
     }
     let shown = RecognitionLanguage.packs(shownBy: words.map(\.text))
     if shown != packs {
-      let again = read(upright, shown, .page, with: &engines)
-      if Self.quality(of: again) >= Self.quality(of: words) - 0.05 {
+      let again = read(page, shown, .page, with: &engines)
+      if again.meanConfidence >= words.meanConfidence - 0.05 {
         words = again
         packs = shown
       }
     }
-    readAgain(&words, on: upright, with: &engines)
-    words += leftOver(by: words, on: upright, with: &engines)
+    if isColoured {
+      let underStamps = read(black, packs, .page, with: &engines)
+      words = CombinedReading(words, underStamps).words
+    }
+    readAgain(&words, on: page, with: &engines)
+    words.removeAll { !$0.isWorthKeeping }
+    words += leftOver(by: words, on: page, with: &engines)
     return words
+  }
+
+  /// The surest of a page's readings in several languages of one script.
+  private mutating func best(
+    of packs: [String], for page: borrowing Picture, with engines: inout RecognitionEngines
+  ) -> [Word] {
+    var best: [Word] = []
+    for one in packs {
+      let words = read(page, one, .page, with: &engines)
+      if words.meanConfidence > best.meanConfidence { best = words }
+    }
+    return best
   }
 
   /// More places than this are grain, or a drawing.
@@ -81,16 +105,20 @@ struct OpticalRecognition {
 
   /// Below this a word with digits is looked at once more: a misread figure makes another date.
   private static let sureOfDigits = Confidence(0.88)
+  /// Below this any longer word is.
+  private static let sureOfLetters = Confidence(0.6)
   /// The most words of a page that are looked at once more.
   private static let mostReadAgain = 24
 
-  /// Reads words with doubtful digits by themselves and larger, and keeps the surer reading.
+  /// Reads words with doubtful digits, and very doubtful ones, by themselves and larger, and keeps the surer reading.
   private mutating func readAgain(
     _ words: inout [Word], on page: borrowing Picture, with engines: inout RecognitionEngines
   ) {
     let doubtful = words.indices.filter { index in
-      words[index].text.contains(where: \.isNumber)
-        && (words[index].confidence ?? .certain) < Self.sureOfDigits
+      let word = words[index]
+      let limit = word.text.contains(where: \.isNumber) ? Self.sureOfDigits : Self.sureOfLetters
+      return (word.text.count > 3 || limit == Self.sureOfDigits)
+        && (word.confidence ?? .certain) < limit
     }
     for index in doubtful.prefix(Self.mostReadAgain) {
       guard let box = words[index].box, box.height < 60,
@@ -123,22 +151,15 @@ struct OpticalRecognition {
       .map { $0.moved(right: part.left, down: part.top) }
   }
 
-  /// Mean confidence, weighed by the number of letters.
-  private static func quality(of words: [Word]) -> Double {
-    let letters = words.reduce(0) { $0 + $1.text.count }
-    guard letters >= 20 else { return 0 }
-    return words.reduce(0) { $0 + ($1.confidence?.rawValue ?? 1) * Double($1.text.count) }
-      / Double(letters)
-  }
-
   /// Whether longer words lie rather than stand: the engine reads a page that lies on its side without turning it.
   private static func standUpright(_ words: [Word]) -> Bool {
     let boxes = words.filter { $0.text.count >= 4 }.compactMap(\.box)
     return boxes.count { $0.height > 1.5 * $0.width } * 2 <= boxes.count
   }
 
+  /// The words of one picture as the engine reads them; none where no language is installed.
   private mutating func read(
-    _ picture: borrowing Picture, _ packs: String, _ arrangement: Arrangement,
+    _ picture: borrowing Picture, _ packs: String, _ arrangement: EngineReading.Arrangement,
     with engines: inout RecognitionEngines
   ) -> [Word] {
     guard
@@ -149,63 +170,14 @@ struct OpticalRecognition {
       return []
     }
     defer { unsafe TessBaseAPIClear(engine) }
-    let mode: TessPageSegMode =
-      switch arrangement {
-      case .page: PSM_AUTO
-      case .scattered: PSM_SPARSE_TEXT
-      case .line: PSM_SINGLE_LINE
-      }
-    unsafe TessBaseAPISetPageSegMode(engine, mode)
+    unsafe TessBaseAPISetPageSegMode(engine, arrangement.mode)
     unsafe TessBaseAPISetImage2(engine, picture.handle)
     unsafe TessBaseAPISetSourceResolution(engine, picture.dotsPerInch)
     guard unsafe TessBaseAPIRecognize(engine, nil) == 0,
       let results = unsafe TessBaseAPIGetIterator(engine)
     else { return [] }
     defer { unsafe TessResultIteratorDelete(results) }
-    return unsafe Self.words(in: results, scale: picture.pixelsPerPoint)
-  }
-
-  @unsafe private static func words(in results: OpaquePointer, scale: Double) -> [Word] {
-    let places = unsafe TessResultIteratorGetPageIterator(results)
-    var words: [Word] = []
-    var line = 0..<0
-    repeat {
-      if unsafe TessPageIteratorIsAtBeginningOf(places, RIL_TEXTLINE) != 0 {
-        level(&words, in: line)
-        line = words.count..<words.count
-      }
-      defer { line = line.lowerBound..<words.count }
-      guard let text = unsafe TessResultIteratorGetUTF8Text(results, RIL_WORD) else { continue }
-      defer { unsafe TessDeleteText(text) }
-      var (left, top, right, bottom): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-      guard unsafe TessPageIteratorBoundingBox(places, RIL_WORD, &left, &top, &right, &bottom) != 0
-      else { continue }
-      let confidence = unsafe Double(TessResultIteratorConfidence(results, RIL_WORD)) / 100
-      let word = unsafe String(cString: text).filter { !$0.isWhitespace }
-      // Below this the engine has read dust or an ornament.
-      guard !word.isEmpty, confidence >= 0.2 else { continue }
-      let box = Box(
-        x0: Double(left) / scale, y0: Double(top) / scale, x1: Double(right) / scale,
-        y1: Double(bottom) / scale)
-      words.append(Word(word, box: box, confidence: Confidence(min(max(confidence, 0), 1))))
-    } while unsafe TessResultIteratorNext(results, RIL_WORD) != 0
-    level(&words, in: line)
-    return words
-  }
-
-  /// Words that the engine takes for one line are put on one: their own boxes leap with every mark and descender.
-  private static func level(_ words: inout [Word], in line: Range<Int>) {
-    guard line.count > 1 else { return }
-    let tops = words[line].compactMap(\.box?.top).sorted()
-    let bottoms = words[line].compactMap(\.box?.bottom).sorted()
-    for index in line {
-      guard let box = words[index].box else { continue }
-      words[index] = Word(
-        words[index].text,
-        box: Box(
-          x0: box.left, y0: tops[tops.count / 2], x1: box.right, y1: bottoms[bottoms.count / 2]),
-        confidence: words[index].confidence)
-    }
+    return unsafe EngineReading.words(in: results, scale: picture.pixelsPerPoint)
   }
 
   /// Quarter turns clockwise that set a picture upright, and the script of its letters; nil where they do not tell.
@@ -232,6 +204,9 @@ struct OpticalRecognition {
 }
 
 extension Word {
+  /// Below this the engine has read dust or an ornament.
+  fileprivate var isWorthKeeping: Bool { (confidence ?? .certain) >= Confidence(0.2) }
+
   /// Whether its letters may fill its box: a dash that is as long as a date stands for a date that was not read.
   fileprivate var fillsItsBox: Bool {
     guard let box else { return true }

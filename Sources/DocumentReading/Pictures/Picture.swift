@@ -29,8 +29,7 @@ import CTesseract
     }
     var unused: UnsafeMutablePointer<PIX>? = unsafe colour
     defer { unsafe pixDestroy(&unused) }
-    guard let grey = unsafe pixConvertTo8(colour, 0) else { return nil }
-    return unsafe Picture(handle: grey, pixelsPerPoint: pixelsPerPoint)
+    return unsafe printed(colour, pixelsPerPoint: pixelsPerPoint)
   }
 
   /// The picture of a page in an image file; nil where it cannot be decoded or has too many pixels.
@@ -71,8 +70,47 @@ import CTesseract
     // So is one whose stated resolution, mostly a screen's, would make it larger than that.
     let isBelievable = resolution >= 60 && longest / resolution < 14.5
     let pixelsPerPoint = isBelievable ? resolution / 72 : longest / 842
-    guard let grey = unsafe pixConvertTo8(decoded, 0) else { return nil }
+    return unsafe printed(decoded, pixelsPerPoint: pixelsPerPoint)
+  }
+
+  /// A copy of some pixels: in colour where ink of a colour is printed, and grey otherwise.
+  private static func printed(_ pixels: UnsafeMutablePointer<PIX>, pixelsPerPoint: Double)
+    -> Picture?
+  {
+    var colour = unsafe pixConvertTo32(pixels)
+    var (share, ofColour): (Float, Float) = (0, 0)
+    // Neither nearly black nor nearly white, and 40 apart in two of red, green and blue; every fourth pixel tells.
+    if unsafe pixColorFraction(colour, 20, 240, 40, 4, &share, &ofColour) == 0,
+      share * ofColour > Self.leastColour, let colour = unsafe colour
+    {
+      return unsafe Picture(handle: colour, pixelsPerPoint: pixelsPerPoint)
+    }
+    unsafe pixDestroy(&colour)
+    guard let grey = unsafe pixConvertTo8(pixels, 0) else { return nil }
     return unsafe Picture(handle: grey, pixelsPerPoint: pixelsPerPoint)
+  }
+
+  /// The least share of a page's pixels that is ink of a colour: the outline of one stamp.
+  private static let leastColour: Float = 0.0004
+
+  /// Whether ink of a colour is printed.
+  var isColoured: Bool { unsafe pixGetDepth(handle) == 32 }
+
+  /// The picture in shades of grey.
+  consuming func inGrey() -> Picture {
+    let scale = pixelsPerPoint
+    let fresh = unsafe isColoured ? pixConvertTo8(handle, 0) : nil
+    return unsafe replaced(by: fresh, pixelsPerPoint: scale)
+  }
+
+  /// A copy in grey in which ink of a colour is light and black ink is dark: text without the stamp that lies over it.
+  ///
+  /// Nil where no ink of a colour is printed.
+  var withoutColouredInk: Picture? {
+    guard isColoured,
+      let fresh = unsafe pixConvertRGBToGrayMinMax(handle, Int32(L_CHOOSE_MAX))
+    else { return nil }
+    return unsafe Picture(handle: fresh, pixelsPerPoint: pixelsPerPoint)
   }
 
   deinit {

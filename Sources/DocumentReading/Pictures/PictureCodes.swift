@@ -3,7 +3,7 @@ import CTesseract
 import CZBar
 
 extension Picture {
-  /// The QR codes and Code 128 barcodes of a grey picture, from the top.
+  /// The QR codes and Code 128 barcodes of a picture, from the top.
   ///
   /// Other symbologies are left out: lines of text and rules are taken for them too often.
   var codes: [MachineReadableCode] {
@@ -19,7 +19,9 @@ extension Picture {
     unsafe zbar_image_scanner_set_config(scanner, ZBAR_NONE, ZBAR_CFG_X_DENSITY, 2)
     unsafe zbar_image_scanner_set_config(scanner, ZBAR_NONE, ZBAR_CFG_Y_DENSITY, 2)
     let isFine = pixelsPerPoint > 3.5
-    var grey = unsafe isFine ? pixScaleAreaMap2(handle) : pixClone(handle)
+    var whole = unsafe pixConvertTo8(handle, 0)
+    defer { unsafe pixDestroy(&whole) }
+    var grey = unsafe isFine ? pixScaleAreaMap2(whole) : pixClone(whole)
     defer { unsafe pixDestroy(&grey) }
     guard let grey = unsafe grey else { return [] }
     let scale = isFine ? pixelsPerPoint / 2 : pixelsPerPoint

@@ -1,3 +1,5 @@
+import AssuranceModel
+
 /// A language whose letters and words the engine can be told to expect.
 enum RecognitionLanguage: String, CaseIterable, Sendable {
   case english = "eng"
@@ -13,10 +15,18 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
   case finnish = "fin"
   case czech = "ces"
   case turkish = "tur"
+  case hungarian = "hun"
+  case romanian = "ron"
+  case norwegian = "nor"
 
   /// The packs for a page of another script, which shows no words to go by; nil for Latin letters.
-  static func packs(ofScript script: String) -> String? {
-    ["Greek": "ell+eng", "Japanese": "jpn+eng", "Han": "jpn+eng"][script]
+  ///
+  /// Chinese characters are those of three languages, of which the surest reading tells.
+  static func packs(ofScript script: String) -> [String]? {
+    [
+      "Greek": ["ell+eng"], "Japanese": ["jpn+eng"], "Korean": ["kor+eng"], "Hangul": ["kor+eng"],
+      "Han": ["chi_sim+eng", "chi_tra+eng", "jpn+eng"], "Cyrillic": ["rus+eng"],
+    ][script]
   }
 
   /// The packs for a page that shows some words: of its language, and of a second one that its names are in.
@@ -75,7 +85,7 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
       ]
     case .swedish:
       [
-        "och", "att", "för", "av", "giltigt", "till", "certifikat", "omfattning", "är", "enligt",
+        "och", "att", "för", "av", "giltigt", "till", "intyg", "omfattning", "är", "enligt",
         "med", "utfärdat",
       ]
     case .danish:
@@ -86,7 +96,8 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
     case .finnish:
       [
         "ja", "on", "sertifikaatti", "voimassa", "asti", "mukainen", "soveltamisala", "myönnetty",
-        "täyttää",
+        "täyttää", "sertifikaatin", "seuraavan", "standardin", "vaatimukset", "todistetaan",
+        "laajuus", "että", "numero", "tietoturvallisuuden", "voimassaolon",
       ]
     case .czech:
       [
@@ -100,14 +111,31 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
         "sanayi", "ticaret", "mahallesi", "caddesi", "turkiye", "istanbul", "sirketi",
         "hizmetleri", "belgelendirme",
       ]
+    case .hungarian:
+      [
+        "az", "és", "hogy", "tanúsítvány", "érvényes", "kelt", "szabvány", "követelményeinek",
+        "megfelel", "igazolja", "tanúsítja", "tevékenység", "kft", "zrt", "nyrt", "rendszer",
+        "dátuma", "száma",
+      ]
+    case .romanian:
+      [
+        "și", "din", "pentru", "este", "certificat", "cerințele", "standardului", "valabil",
+        "până", "nr", "conform", "sistemul", "securității", "informației", "că", "societatea",
+      ]
+    case .norwegian:
+      [
+        "og", "av", "til", "er", "sertifikat", "oppfyller", "kravene", "gyldig", "utstedt",
+        "omfang", "ledelsessystemet", "bekrefte", "hos", "norge", "standarden", "sertifikatet",
+      ]
     }
   }
 
   /// The language whose signs stand out among some words; nil where none does.
   static func shown(by words: [String]) -> RecognitionLanguage? {
-    let plain = words.map { $0.lowercased().filter(\.isLetter) }
+    // An engine set to another language leaves the marks of letters out.
+    let plain = words.map { FoldedText.letters($0.filter(\.isLetter)) }
     let counts = allCases.map { language in
-      let signs = language.signs
+      let signs = Set(language.signs.map { FoldedText.letters($0) })
       return (language: language, count: plain.count { signs.contains($0) })
     }
     // The first of equals, so that the order of the cases decides and nothing else.

@@ -11,6 +11,10 @@ struct CertificateLayout: Sendable {
   /// A piece's passage and its place within.
   private let places: [(passage: Int, line: Int)]
   private let byLine: [Int: [Int]]
+  /// Lines of a table in which another standard than ISO/IEC 27001 has dates of its own, while that one has a line too.
+  let rowsOfOtherStandards: Set<Int>
+  /// The lines of that table in which ISO/IEC 27001 has its own.
+  let rowsOfTheStandard: Set<Int>
   /// Median height of the words of a page, by page number; what is twice as high is a headline.
   private let wordHeights: [Int: Double]
 
@@ -21,6 +25,8 @@ struct CertificateLayout: Sendable {
     }
     self.pieces = pieces
     byLine = Dictionary(grouping: pieces.indices) { pieces[$0].line }
+    (rowsOfTheStandard, rowsOfOtherStandards) = Self.rowsByStandard(
+      byLine.mapValues { $0.map { pieces[$0] } })
     let columns = Columns(pieces).runs
     self.columns = columns
     passages = columns.map { Passage($0.map { pieces[$0] }) }
@@ -33,6 +39,21 @@ struct CertificateLayout: Sendable {
       let heights = pieces.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
       return heights.isEmpty ? 0 : heights[heights.count / 2]
     }
+  }
+
+  /// A table of standards, each with its number and dates: the lines of ISO/IEC 27001, and those of the others.
+  private static func rowsByStandard(_ lines: [Int: [TextPiece]]) -> (
+    own: Set<Int>, other: Set<Int>
+  ) {
+    var (own, other) = (Set<Int>(), Set<Int>())
+    for (line, pieces) in lines {
+      let standards = Set(pieces.flatMap(CertifiedStandard.mentions(in:)).map(\.number))
+      guard standards.count == 1,
+        pieces.contains(where: { !DateExpression.all(in: $0.words.map(\.text)).isEmpty })
+      else { continue }
+      if standards.contains("27001") { own.insert(line) } else { other.insert(line) }
+    }
+    return own.isEmpty || other.isEmpty ? ([], []) : (own, other)
   }
 
   /// Height of a piece's letters in terms of the page's usual ones; 1 where there are no positions.

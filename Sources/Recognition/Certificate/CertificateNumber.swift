@@ -6,6 +6,7 @@ struct CertificateNumber {
   let file: InputFile
 
   var read: Stated<String> {
+    if let own = inOwnRow { return own }
     let labels = values.labels(of: .certificateNumber)
     // "Registration number" may be the company's own; a label that says certificate is surer.
     let ranked = labels.filter(saysCertificate) + labels.filter { !saysCertificate($0) }
@@ -26,6 +27,17 @@ struct CertificateNumber {
       return stated(code, sure - (hit.isLeading || hit.hasColon ? 0 : 0.06))
     }
     return inHeadline ?? introduced ?? underTitle ?? .notStated
+  }
+
+  /// The code in the line of ISO/IEC 27001, of a table in which each standard has one.
+  private var inOwnRow: Stated<String>? {
+    for piece in values.layout.pieces where values.layout.rowsOfTheStandard.contains(piece.line) {
+      let start = CertifiedStandard.mentions(in: piece).first?.words.upperBound ?? 0
+      guard let code = Self.code(in: piece.part(start..<piece.words.count)), Self.isTelling(code)
+      else { continue }
+      return stated(code, 0.9)
+    }
+    return nil
   }
 
   /// Whether nothing follows a code on its line but a bracket or a date.
@@ -72,10 +84,16 @@ struct CertificateNumber {
 
   /// "Nº SGSI-0442/23", "č. CQS 2214/2025": a line of a word for number and a code, under the title.
   private var introduced: Stated<String>? {
-    for piece in afterTitle(lines: 12) {
+    for piece in afterTitle(lines: 12) + inHead {
       let start = piece.words.firstIndex { !Self.isWordForNumber($0.text) } ?? 0
-      guard start > 0, let code = Self.code(in: piece.part(start..<piece.words.count)),
-        code.words.count == piece.words.count - start, Self.isTelling(code)
+      guard start > 0 else { continue }
+      var rest = piece.part(start..<piece.words.count)
+      // "N° 38164 rév. 3"
+      if let version = rest.words.firstIndex(where: { StatementReference.isVersionWord($0.text) }) {
+        rest = rest.part(0..<version)
+      }
+      guard let code = Self.code(in: rest), code.words.count == rest.words.count,
+        Self.isTelling(code) || code.text.count(where: \.isNumber) >= 5
       else { continue }
       return stated(code, 0.88)
     }
@@ -100,6 +118,15 @@ struct CertificateNumber {
       return []
     }
     return pieces[(title + 1)...].prefix(lines)
+  }
+
+  /// Lines of the upper half of the first page, where no mark of an accreditation body stands with a number of its own.
+  private var inHead: [TextPiece] {
+    values.layout.pieces.filter { piece in
+      guard let height = piece.page.size?.height, let box = piece.box else { return false }
+      return piece.page.number == 1 && box.y1 < 0.5 * height
+        && piece.text.count(where: \.isNumber) >= 5
+    }
   }
 
   private static func isTelling(_ code: TextPiece) -> Bool {
@@ -133,6 +160,11 @@ struct CertificateNumber {
     return .stated(
       text, evidence: Evidence(code.citation(in: file), confidence: Confidence(confidence)))
   }
+
+  private static let companyNumbers: Set<String> = [
+    "cnpj", "vat", "nif", "cif", "nip", "krs", "siret", "siren", "kvk", "cvr", "hrb", "nipc",
+    "gstin",
+  ]
 
   /// The words at the start that make a code: with digits, or capitals beside such.
   static func code(in line: TextPiece) -> TextPiece? {
@@ -175,8 +207,10 @@ struct CertificateNumber {
         line.words[0].text.lowercased().hasSuffix($0) && line.words[0].text.count <= 4
       }
     let compact = code.text.filter { $0.isNumber || $0.isLetter }
+    // The number under which a company pays its taxes or is registered.
+    let isCompanys = code.folded.joined().contains { companyNumbers.contains($0) }
     let isYear = compact.count == 4 && Int(compact).map { (1990...2099).contains($0) } == true
-    guard !isStandard, !isOrdinal, !isYear else { return nil }
+    guard !isStandard, !isOrdinal, !isYear, !isCompanys else { return nil }
     // "N° 2021/94417.4"
     if let first = code.words.first, code.words.count > 1, first.text.count <= 3,
       first.text.contains(where: { "°º".contains($0) })

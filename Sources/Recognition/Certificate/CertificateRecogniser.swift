@@ -22,15 +22,16 @@ package struct CertificateRecogniser: Recogniser {
     let refusal = CertificateRefusal(
       layout, words: words, isCrossed: CrossingWord.find(in: content) != nil)
     guard refusal.weight < CertificateRefusal.enough else { return nil }
-    if CertificateWords.isOfPerson(words, layout) {
-      return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.85), body: .none)
-    }
+    // What somebody has learnt is no system's conformity.
+    guard !CertificateWords.isOfPerson(words, layout) else { return nil }
     let certificate = read(layout, language: CertificateWords.language(words), of: file)
     let shown = [
       certificate.number.value != nil, certificate.expiryDate.value != nil,
       certificate.issueDate.value != nil, certificate.scope.value != nil,
     ].count { $0 }
-    guard shown >= 2 || isPoorlyRead(certificate, layout, words: words) else {
+    let isMadeOut =
+      shown == 1 && isTitled && standards.isHeadline && certificate.organisation.value != nil
+    guard shown >= 2 || isMadeOut || isPoorlyRead(certificate, layout, words: words) else {
       return nil
     }
     guard let main = standards.main else {

@@ -43,6 +43,9 @@ struct CertificateRefusal {
     "pressemitteilung",
     "termination notice", "notice of suspension", "notice of withdrawal", "management review",
     "internal audit", "gap analysis", "nonconformity report", "corrective action",
+    "certificate register", "payment card industry", "attestation of compliance",
+    "report on compliance", "certificate of membership", "membership certificate",
+    "mitgliedsbescheinigung", "certificat d adhesion", "certificado de membresia",
     "application for certification", "antrag auf zertifizierung", "meeting minutes", "protokoll",
   ])
   /// What a paper says of itself, wherever it stands.

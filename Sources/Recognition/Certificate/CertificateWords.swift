@@ -10,10 +10,18 @@ enum CertificateWords {
     "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg", "urkunde",
     "attestat",
   ]
-  private static let unspacedTitles = ["登録証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서"]
+  private static let unspacedTitles = [
+    "登録証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "ใบรับรอง", "תעודה", "شهادة",
+  ]
   private static let verbs: Set<String> = [
     "certify", "certifies", "bescheinigt", "certifions", "certifie", "certifica", "certifichiamo",
-    "certified", "zertifiziert",
+    "certified", "zertifiziert", "igazolja", "tanusitja", "zaswiadcza", "osvedcuje", "intygar",
+    "menerangkan",
+  ]
+
+  /// "certifies that", "certifica que": what follows is certified.
+  private static let conjunctions: Set<String> = [
+    "that", "que", "dass", "che", "dat", "ze", "att", "at", "hogy", "bahwa", "ca",
   ]
 
   /// A piece of few words that is the title, or a sentence that certifies.
@@ -26,7 +34,10 @@ enum CertificateWords {
       return (folded.count <= 9 || isSpelledOut(folded)) && isTitle(folded)
     }
     let certifies = words.contains { verbs.contains($0) }
-    return isTitled || (certifies && words.contains { titles.contains($0) })
+    let isSentence = zip(words, words.dropFirst()).contains {
+      verbs.contains($0) && conjunctions.contains($1)
+    }
+    return isTitled || isSentence || (certifies && words.contains { titles.contains($0) })
   }
 
   private static let systems = [
@@ -38,7 +49,12 @@ enum CertificateWords {
     "zarzadzania bezpieczenstwem informacji", "managementu bezpecnosti informaci",
     "rizeni bezpecnosti informaci", "ledningssystem for informationssakerhet",
     "ledelsessystem for informationssikkerhed", "tietoturvallisuuden hallintajarjestelma",
-    "bilgi guvenligi yonetim sistemi", "systima diacheirisis asfaleias pliroforion",
+    "bilgi guvenligi yonetim sistemi", "sistem manajemen keamanan informasi",
+    "informaciobiztonsag iranyitasi", "managementul securitatii informatiei",
+    "manazerstva informacnej bezpecnosti", "styringssystem for informasjonssikkerhet",
+    "ledelsessystem for informasjonssikkerhet", "gestion de la securite de l information",
+    "upravljanja informacijsko varnostjo", "upravljanja informacijskom sigurnoscu",
+    "systima diacheirisis asfaleias pliroforion",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// Whether the management system that ISO/IEC 27001 is about is named in any of the languages.

@@ -75,7 +75,7 @@ struct LabelledValues: Sendable {
     if start < own.upperBound {
       let end = nextLabel(in: hit.passage, after: start)?.words.lowerBound ?? passage.words.count
       guard end > start else { return [] }
-      return lines(of: passage, start..<end, limit: limit)
+      return lines(of: hit.passage, start..<end, limit: limit)
     }
     guard let index = layout.index(passage: hit.passage, line: line) else { return [] }
     if let above = valueAbove(index, hit) { return above }
@@ -195,10 +195,28 @@ struct LabelledValues: Sendable {
     let start = passage.range(of: place.line).lowerBound
     let end =
       nextLabel(in: place.passage, after: start + 1)?.words.lowerBound ?? passage.words.count
-    return lines(of: passage, start..<max(end, start + 1), limit: limit)
+    return lines(of: place.passage, start..<max(end, start + 1), limit: limit)
   }
 
-  private func lines(of passage: Passage, _ range: Range<Int>, limit: Int) -> [TextPiece] {
-    Array(passage.parts(range).prefix(limit))
+  /// Some words of a passage by their lines, up to the next row of a table, which has a label of its own beside it.
+  private func lines(of number: Int, _ range: Range<Int>, limit: Int) -> [TextPiece] {
+    let passage = layout.passages[number]
+    let parts = Array(passage.parts(range).prefix(limit))
+    let line = passage.piece(of: range.lowerBound)
+    guard parts.count > 1, let own = labelBeside(number, line) else { return parts }
+    let next = parts.indices.dropFirst().first { offset in
+      labelBeside(number, line + offset).map { $0 != own } ?? false
+    }
+    return Array(parts[..<(next ?? parts.count)])
+  }
+
+  /// The field of the label that stands to the left of a line, past a gap.
+  private func labelBeside(_ passage: Int, _ line: Int) -> CertificateLabels.Field? {
+    guard let index = layout.index(passage: passage, line: line),
+      let left = layout.beside(index, towards: .left)
+    else { return nil }
+    let place = layout.place(of: left)
+    let start = layout.passages[place.passage].range(of: place.line).lowerBound
+    return hits[place.passage].first { $0.words.lowerBound == start && isSure($0) }?.field
   }
 }

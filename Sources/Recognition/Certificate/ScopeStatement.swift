@@ -20,7 +20,7 @@ struct ScopeStatement {
   }
 
   var read: Stated<String> {
-    let candidates = labelled + followed + sentences
+    let candidates = labelled + followed + sentences + defined
     let whole = candidates.filter { $0.saysSomething && !Self.pointsElsewhere($0) }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
@@ -157,6 +157,26 @@ struct ScopeStatement {
     return start
   }
 
+  /// Words that send the reader to the lines right below.
+  private static let downwards: Set<String> = [
+    "below", "following", "follows", "hereunder", "unten", "folgt", "nachstehend", "dessous",
+    "suivant", "suivante", "abajo", "siguiente", "seguito", "seguente", "onder", "volgt",
+  ]
+
+  /// "The scope of activities covered by this certificate is defined below": what stands under it.
+  private var defined: [Candidate] {
+    values.labels(of: .scope).compactMap { hit in
+      let passage = values.layout.passages[hit.passage]
+      guard let last = passage.folded.last(where: { !$0.isEmpty })?.last, passage.words.count <= 14,
+        Self.downwards.contains(last),
+        let index = values.layout.index(
+          passage: hit.passage, line: passage.piece(of: passage.words.count - 1)),
+        let next = values.layout.below(index), !values.isLabel(next)
+      else { return nil }
+      return Candidate(parts: values.column(from: next, limit: 40), sure: 0.94)
+    }
+  }
+
   // MARK: - Without a word for scope
 
   private static let systems = [
@@ -189,7 +209,8 @@ struct ScopeStatement {
     "per",
   ]
   private static let annexes: Set<String> = [
-    "annex", "appendix", "anlage", "anhang", "annexe", "anexo", "allegato", "bijlage", "zalacznik",
+    "below", "annex", "appendix", "anlage", "anhang", "annexe", "anexo", "allegato", "bijlage",
+    "zalacznik",
     "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page",
     "seite",
     "bilag", "ek", "liite", "addendum", "rueckseite", "ruckseite",

@@ -50,14 +50,19 @@ package struct DateExpression: Hashable, Sendable {
     return dates
   }
 
-  /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2024年5月10日`.
+  /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2028-Apr-19`, `2024年5月10日`.
   private static func numeric(_ word: String, at index: Int) -> DateExpression? {
     guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    let text = word.trimming { !$0.isNumber && !$0.isLetter }
+    let text = eastAsian(word) ?? word.trimming { !$0.isNumber && !$0.isLetter }
     let parts = text.split(whereSeparator: { "-./‐–年月日".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
     let range = index..<(index + 1)
     if let month = MonthName.number(parts[1]), let day = Int(parts[0]), let year = year(parts[2]) {
+      return DateExpression(range, CalendarDate(year: year, month: month, day: day))
+    }
+    if let month = MonthName.number(parts[1]), parts[0].count == 4, let year = year(parts[0]),
+      let day = day(parts[2])
+    {
       return DateExpression(range, CalendarDate(year: year, month: month, day: day))
     }
     let numbers = parts.compactMap { Int($0) }
@@ -82,6 +87,14 @@ package struct DateExpression: Hashable, Sendable {
         CalendarDate(year: year, month: numbers[0], day: numbers[1])
       } else { nil }
     return DateExpression(range, settled, (numbers[0], numbers[1], year))
+  }
+
+  /// The date that begins a word of a script without spaces, as in `2027年8月7日，須經追查`; nil where it begins otherwise.
+  private static func eastAsian(_ word: String) -> String? {
+    guard word.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true,
+      let end = word.firstIndex(of: "日"), word[..<end].contains("年")
+    else { return nil }
+    return String(word[...end])
   }
 
   /// `2. 3. 2021`, and `2021. 12. 14` with the year first, as in Korea and Hungary.
@@ -125,6 +138,14 @@ package struct DateExpression: Hashable, Sendable {
       while let link = word()?.lowercased(), ["de", "del", "of", ""].contains(link) { next += 1 }
     }
     guard let first = word() else { return nil }
+    // `2019. március 8.`
+    if first.count == 4, first.allSatisfy(\.isNumber), let year = year(first) {
+      next += 1
+      guard let month = word().flatMap(MonthName.number) else { return nil }
+      next += 1
+      guard let day = word().flatMap(day) else { return nil }
+      return DateExpression(index..<(next + 1), CalendarDate(year: year, month: month, day: day))
+    }
     if let day = day(first) {
       next += 1
       skipLinks()
@@ -164,7 +185,10 @@ package struct DateExpression: Hashable, Sendable {
   private static func year(_ word: String) -> Int? {
     guard let year = Int(word.prefix { $0.isNumber }) else { return nil }
     switch word.prefix(while: \.isNumber).count {
-    case 4: return (1980...2100).contains(year) ? year : nil
+    case 4:
+      // The Buddhist era of Thailand is 543 years ahead.
+      let common = (2523...2643).contains(year) ? year - 543 : year
+      return (1980...2100).contains(common) ? common : nil
     // Certificates are not older than the standard.
     case 2: return year < 80 ? 2000 + year : 1900 + year
     default: return nil

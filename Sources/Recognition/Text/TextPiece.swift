@@ -94,23 +94,22 @@ struct TextPiece: Hashable, Sendable {
     return pieces
   }
 
-  /// `初回登録日：2020-12-08`: a label and its value, between which such scripts leave no space.
+  /// `初回登録日：2020-12-08`, `2024/08/30～2027/08/29`: a label and its value, or the ends of a range, between which such
+  /// scripts leave no space.
   private static func partingLabel(_ word: Word) -> [Word] {
     // A look at the bytes spares nearly all words the search.
-    guard word.text.utf8.contains(0xEF), let colon = word.text.firstIndex(of: "：") else {
-      return [word]
+    guard word.text.utf8.contains(where: { $0 >= 0xE3 }) else { return [word] }
+    var parts: [Word] = []
+    var rest = word
+    while let part = rest.text.firstIndex(where: { "：:～〜".contains($0) }) {
+      let isRange = "～〜".contains(rest.text[part])
+      let end = isRange && part > rest.text.startIndex ? part : rest.text.index(after: part)
+      guard end < rest.text.endIndex else { break }
+      let halves = rest.parted(at: end)
+      parts.append(halves.0)
+      rest = halves.1
     }
-    let end = word.text.index(after: colon)
-    guard end < word.text.endIndex else { return [word] }
-    let share = Double(word.text[..<end].count) / Double(word.text.count)
-    let edge = word.box.map { $0.x0 + share * $0.width }
-    func part(_ text: Substring, from: Double?, to: Double?) -> Word {
-      let box = word.box.map { Box(x0: from ?? $0.x0, y0: $0.y0, x1: to ?? $0.x1, y1: $0.y1) }
-      return Word(String(text), box: box, confidence: word.confidence)
-    }
-    return [
-      part(word.text[..<end], from: nil, to: edge), part(word.text[end...], from: edge, to: nil),
-    ]
+    return parts + [rest]
   }
 
   /// A gap much wider than the others on its line, or than the letters are high, parts two columns.
@@ -157,16 +156,16 @@ struct TextPiece: Hashable, Sendable {
     return two.x0 - one.x1
   }
 
-  /// Letters set apart for looks, as in `C E R T I F I C A T E`, brought together; a wider gap parts the words.
+  /// Letters set apart for looks, as in `C E R T I F I C AT E` and `登 録 証`, brought together; a wider gap parts words.
   private static func joiningSpacedLetters(_ words: [Word]) -> [Word] {
-    guard words.count(where: { $0.text.count == 1 }) >= 5 else { return words }
+    guard words.count(where: { $0.text.count == 1 }) >= 3 else { return words }
     var joined: [Word] = []
     var run: [Word] = []
     func end() {
+      defer { run = [] }
       let gaps = zip(run, run.dropFirst()).compactMap { left, right in gap(left, right) }.sorted()
-      guard run.count >= 5, let usual = gaps.isEmpty ? nil : gaps[gaps.count / 2] else {
+      guard isSpacedOut(run), let usual = gaps.isEmpty ? nil : gaps[gaps.count / 2] else {
         joined += run
-        run = []
         return
       }
       var letters: [Word] = []
@@ -178,10 +177,12 @@ struct TextPiece: Hashable, Sendable {
         letters.append(letter)
       }
       joined.append(merged(letters))
-      run = []
     }
     for word in words {
-      if word.text.count == 1, word.box != nil {
+      // The spacing of some pairs is so close that they come as one.
+      if word.box != nil,
+        word.text.count == 1 || word.text.count == 2 && word.text.allSatisfy(\.isLetter)
+      {
         run.append(word)
       } else {
         end()
@@ -192,10 +193,37 @@ struct TextPiece: Hashable, Sendable {
     return joined
   }
 
+  /// Whether a run of short words is letters of words set wide: mostly single ones, or characters of a script without spaces.
+  private static func isSpacedOut(_ run: [Word]) -> Bool {
+    if run.count >= 3, run.allSatisfy({ $0.text.count == 1 && $0.isIdeograph }) { return true }
+    let single = run.count { $0.text.count == 1 }
+    return single >= 5 && single * 3 >= run.count * 2
+  }
+
   private static func merged(_ letters: [Word]) -> Word {
     Word(
       letters.map(\.text).joined(),
       box: letters.compactMap(\.box).reduce(nil as Box?) { $0?.union($1) ?? $1 },
       confidence: letters.compactMap(\.confidence).min())
+  }
+}
+
+extension Word {
+  /// The word in two, with the box shared out by the letters.
+  fileprivate func parted(at end: String.Index) -> (Word, Word) {
+    let share = Double(text[..<end].count) / Double(text.count)
+    let edge = box.map { $0.x0 + share * $0.width }
+    func part(_ text: Substring, from: Double?, to: Double?) -> Word {
+      let area = box.map { Box(x0: from ?? $0.x0, y0: $0.y0, x1: to ?? $0.x1, y1: $0.y1) }
+      return Word(String(text), box: area, confidence: confidence)
+    }
+    return (part(text[..<end], from: nil, to: edge), part(text[end...], from: edge, to: nil))
+  }
+
+  /// Whether it begins with a character of a script that leaves no spaces between words.
+  fileprivate var isIdeograph: Bool {
+    text.unicodeScalars.first.map {
+      (0x3040...0x30FF).contains($0.value) || $0.properties.isIdeographic
+    } ?? false
   }
 }

@@ -5,7 +5,7 @@ import os
 import sys
 import zipfile
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 from reportlab import rl_config
 from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -103,7 +103,20 @@ def pdfs():
     c.save()
 
 
+def stamped(page):
+    """A page with the red stamp of whoever received it across two lines of text."""
+    ink = Image.new("RGB", page.size, "white")
+    pen = ImageDraw.Draw(ink)
+    pen.ellipse((420, 330, 620, 530), outline=(205, 30, 45), width=9)
+    pen.ellipse((445, 355, 595, 505), outline=(205, 30, 45), width=5)
+    font = ImageFont.truetype("DejaVuSans-Bold.ttf", 24)
+    pen.text((452, 416), "RECEIVED", font=font, fill=(205, 30, 45))
+    # Ink of a stamp lets print under it show.
+    return ImageChops.multiply(page.convert("RGB"), ink).quantize(32)
+
+
 def pictures():
+    stamped(picture()).save(path("stamped.png"), dpi=(150, 150), optimize=True)
     picture(skew=1.7).save(path("skewed.png"), dpi=(150, 150), optimize=True)
     picture(turn=180).save(path("upside-down.jpg"), dpi=(150, 150), quality=60)
     sharp = lambda page: page.point(lambda level: 255 if level > 128 else 0).convert("1", dither=Image.Dither.NONE)

@@ -97,4 +97,28 @@ import Testing
         Valid until: 2027-05-03
         """) != .iso27001Certificate)
   }
+
+  @Test func takesNoListOfARegisterForACertificate() {
+    #expect(
+      kind(
+        """
+        Certificate register - search result
+        Certificate        Company                 Standard             Valid until    Status
+        12 310 50011       Rotmark Optics GmbH     ISO/IEC 27001:2022   2027-04-02     active
+        12 310 49880       Rotmark Software AG     ISO/IEC 27001:2013   2025-10-31     withdrawn
+        """) != .iso27001Certificate)
+  }
+
+  @Test func takesNoMembersPaperForACertificate() {
+    #expect(
+      kind(
+        """
+                     CERTIFICATE OF MEMBERSHIP
+        The Forum for Information Security confirms that
+        Norvia Payroll Ltd
+        is a corporate member. Membership No. 0447-2025
+        Valid 1 January 2025 - 31 December 2025
+        Members commit to promoting ISO/IEC 27001 and related good practice.
+        """) != .iso27001Certificate)
+  }
 }

@@ -19,6 +19,8 @@ import Testing
     ("İlk Belgelendirme Tarihi", .originalIssue), ("Certificado desde", .originalIssue),
     ("Registration date", .registration), ("Re-issue date", .issue), ("Valid from", .issue),
     ("Ausstellungsdatum", .issue), ("Date of certification", .issue), ("Data wydania", .issue),
+    ("Berlaku Sampai", .expiry), ("will lapse on", .expiry), ("Jusqu'au", .expiry),
+    ("Tanggal Terbit", .issue), ("Az első tanúsítás dátuma", .originalIssue),
     ("Datum heruitgifte", .issue), ("Validity", .validity), ("Date", .plain),
   ])
   func understandsLabels(label: String, meaning: DateMeaning) {
@@ -49,6 +51,8 @@ import Testing
     ("20 de mayo de 2026", "2026-05-20"), ("1er mars 2024", "2024-03-01"),
     ("6. července 2023", "2023-07-06"), ("09 Mart 2015", "2015-03-09"),
     ("11. elokuuta 2014", "2014-08-11"), ("2024年5月10日", "2024-05-10"),
+    ("2028-Apr-19", "2028-04-19"), ("2019. március 8.", "2019-03-08"),
+    ("2027年8月7日，須經追查稽核合格方為有效。", "2027-08-07"), ("19 กรกฎาคม 2567", "2024-07-19"),
   ])
   func readsDates(text: String, date: String) {
     let words = text.split(separator: " ").map(String.init)

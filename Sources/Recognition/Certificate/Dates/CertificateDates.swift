@@ -44,6 +44,7 @@ struct CertificateDates {
       latest: true)
     originalIssue = stated(
       !originals.isEmpty ? originals : registrations, order, latest: false)
+    if case .notStated = originalIssue { originalIssue = firstOf(issues, order) }
     revision = stated(revisions, order, latest: true)
     previousExpiry = stated(all(.previousExpiry), order, latest: true)
     recertificationAudit = stated(all(.recertificationAudit), order, latest: true)
@@ -52,6 +53,21 @@ struct CertificateDates {
     if case .notStated = expiry, values.labels(of: .expiryDate).isEmpty {
       expiry = derivedExpiry(values.layout) ?? .notStated
     }
+  }
+
+  /// The earliest of several issues, where the next is about a year or more younger: "Approved 2019, reissued 2025".
+  private func firstOf(_ issues: [Chosen], _ order: DateExpression.Order?) -> Stated<CalendarDate> {
+    let labelled = issues.filter { $0.witness != .alone && $0.meaning == .issue }
+    let dates = issues.compactMap { $0.mention.expression.date(in: order) }
+    guard let latest = dates.max(),
+      case .stated(let first, let evidence) = stated(labelled, order, latest: false),
+      first.adding(days: 330) < latest
+    else { return .notStated }
+    return .stated(
+      first,
+      evidence: Evidence(
+        evidence.citations[0], Array(evidence.citations.dropFirst()),
+        confidence: min(Confidence(0.8), evidence.confidence)))
   }
 
   /// The last day of a printed length of validity, which rests on the words for it and on the day that it runs from.
@@ -128,6 +144,16 @@ struct CertificateDates {
       confidence: Confidence(min(sure, chosen.mention.confidence)))
   }
 
+  /// Whether a day is the last of a whole number of years from another.
+  private static func ends(
+    _ end: CalendarDate, a years: ClosedRange<Int>, after start: CalendarDate
+  ) -> Bool {
+    years.contains { count in
+      let whole = start.adding(years: count)
+      return end == whole || end == whole.adding(days: -1)
+    }
+  }
+
   /// How the document writes dates of numbers: by one that can be read in a single way, by a cycle that fits, by its language.
   private static func order(
     of mentions: [DateMention], _ meanings: [DateMeaning], language: String?
@@ -141,23 +167,26 @@ struct CertificateDates {
         wanted.contains($1) ? $0.expression.date(in: order) : nil
       }
     }
-    let fitting = [DateExpression.Order.dayFirst, .monthFirst].filter { order in
+    let orders = [DateExpression.Order.dayFirst, .monthFirst]
+    let fitting = orders.filter { order in
       let isRepeated = mentions.contains {
         $0.expression.date == nil
           && ($0.expression.date(in: order).map { known.contains($0) } ?? false)
       }
       let starts = dates([.issue, .revision, .originalIssue, .registration], order)
-      let isCycle = dates([.expiry], order).contains { end in
-        starts.contains { start in
-          (1...3).contains { years in
-            let whole = start.adding(years: years)
-            return end == whole || end == whole.adding(days: -1)
-          }
+      return isRepeated
+        || dates([.expiry], order).contains { end in
+          starts.contains { Self.ends(end, a: 1...3, after: $0) }
         }
-      }
-      return isRepeated || isCycle
     }
     if fitting.count == 1 { return fitting.first }
+    // The first cycle's first day comes round in each later one.
+    let recurring = orders.filter { order in
+      dates([.expiry], order).contains { end in
+        dates([.originalIssue], order).contains { Self.ends(end, a: 1...30, after: $0) }
+      }
+    }
+    if fitting.isEmpty, recurring.count == 1 { return recurring.first }
     return language != nil && language != "en" ? .dayFirst : nil
   }
 }

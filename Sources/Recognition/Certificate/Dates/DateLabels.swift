@@ -72,10 +72,10 @@ struct DateLabels {
 
   /// The label that a line, or a date's place in it, stands under.
   func above(_ index: Int, _ box: Box?) -> Label? {
-    guard let upper = layout.above(index, box: box), !hasDate(layout.pieces[upper]) else {
-      return nil
-    }
+    guard let upper = header(over: index, box), !hasDate(layout.pieces[upper]) else { return nil }
     let nearest = over(box, in: layout.pieces[upper])
+    // "First certified 2018" has its value already.
+    guard !nearest.words.contains(where: { Self.isYear($0.text) }) else { return nil }
     let place = layout.place(of: upper)
     let passage = layout.passages[place.passage]
     var lines = [nearest]
@@ -95,6 +95,18 @@ struct DateLabels {
     return Label(
       meaning: meaning, piece: labelKey(upper, nearest), distance: distance,
       isFlush: isFlush && meaning != .plain, isExact: meaning == own)
+  }
+
+  /// What stands over a line, or over a date's place in it, past the rows of other standards in the same table.
+  private func header(over index: Int, _ box: Box?) -> Int? {
+    var upper = layout.above(index, box: box)
+    while let row = upper, layout.rowsOfOtherStandards.contains(layout.pieces[row].line) {
+      let place = layout.pieces[row].box.flatMap { row in
+        box.map { Box(x0: $0.x0, y0: row.y0, x1: $0.x1, y1: row.y1) }
+      }
+      upper = layout.above(row, box: place)
+    }
+    return upper
   }
 
   /// The label that stands under a line, or under a date's place in it.
@@ -148,6 +160,10 @@ struct DateLabels {
     let words = lines.flatMap { $0.folded.flatMap(\.self) }
     guard words.count <= 14 else { return nil }
     return DateMeaning.of(Array(words.suffix(12)))
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    text.count == 4 && Int(text).map { (1990...2099).contains($0) } == true
   }
 
   private func hasDate(_ piece: TextPiece) -> Bool {

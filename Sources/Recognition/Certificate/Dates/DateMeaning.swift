@@ -98,6 +98,8 @@ package enum DateMeaning: Hashable, Sendable {
         return self.foreign(roles.map(\.role))
       }
     }
+    // "Jusqu'au" by itself, in a row of labels and values.
+    if words.count <= 2, !roles.isEmpty, roles.allSatisfy({ $0.role == .until }) { return .expiry }
     return meaning(expiry: nearest(.expiry), issue: issued, roles: roles)
   }
 

@@ -11,7 +11,9 @@ struct DateReadings {
     layout.passages.indices.flatMap { number -> [DateMention] in
       let passage = layout.passages[number]
       let dates = DateExpression.all(in: passage.words.map(\.text))
-      return dates.enumerated().map { order, date in
+      return dates.enumerated().compactMap { order, date in
+        let line = passage.pieces[passage.piece(of: date.words.lowerBound)].line
+        guard !layout.rowsOfOtherStandards.contains(line) else { return nil }
         let floor = order == 0 ? 0 : dates[order - 1].words.upperBound
         return DateMention(
           expression: date, parts: passage.parts(date.words),
@@ -112,7 +114,7 @@ struct DateReadings {
   private static func joint(of passage: Passage, _ range: Range<Int>) -> [String] {
     let words = passage.folded(range)
     if !words.isEmpty { return words }
-    let isDash = passage.words[range].contains { "-–—/".contains($0.text.first ?? " ") }
+    let isDash = passage.words[range].contains { "-–—/~～〜∼".contains($0.text.first ?? " ") }
     return isDash ? ["to"] : []
   }
 

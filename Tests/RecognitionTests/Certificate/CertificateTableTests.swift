@@ -1,0 +1,129 @@
+import AssuranceModel
+import AssuranceTesting
+import Testing
+
+@testable import Recognition
+
+/// Certificates that set their values out in rows, and titles whose letters stand apart.
+@Suite struct CertificateTableTests {
+  private func certificate(_ drawing: String) throws -> Certificate {
+    let recognition = CertificateRecogniser()
+      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))
+    guard case .certificate(let certificate) = try #require(recognition).body else {
+      throw Missing()
+    }
+    return certificate
+  }
+
+  private struct Missing: Error {}
+
+  private static func table(_ rows: String) -> String {
+    """
+                     Certificate of Registration
+    This is to certify that the integrated management system of
+    Norvia Payroll Ltd
+    complies with the standards below for the following scope:
+    Payroll services for customers in Norway
+
+    Standard             Certificate No.    First certified   Issue date    Expiry date
+    \(rows)
+    """
+  }
+
+  @Test(arguments: [
+    """
+    ISO 9001:2015        NQ-Q-1044          03/05/2016        02/05/2025    02/05/2028
+    ISO/IEC 27001:2022   NQ-I-0127          13/11/2018        12/11/2024    12/11/2027
+    """,
+    """
+    ISO/IEC 27001:2022   NQ-I-0127          13/11/2018        12/11/2024    12/11/2027
+    ISO 9001:2015        NQ-Q-1044          03/05/2016        02/05/2025    02/05/2028
+    """,
+  ])
+  func takesTheRowOfItsOwnStandard(rows: String) throws {
+    let read = try certificate(Self.table(rows))
+    #expect(read.number.value == "NQ-I-0127")
+    #expect(read.expiryDate.value?.description == "2027-11-12")
+    #expect(read.originalIssueDate.value?.description == "2018-11-13")
+  }
+
+  @Test func endsAScopeWhereTheNextRowsLabelStands() throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+      Organisation                Norvia Payroll Ltd
+      Certificate number          CQ-1234
+      Standard                    ISO/IEC 27001:2022
+      Scope of certification      Payroll services for customers in Norway
+      Statement of Applicability  version 3, 12 May 2024
+      Expiry date                 2027-10-31
+      """)
+    #expect(read.scope.value == "Payroll services for customers in Norway")
+  }
+
+  @Test func findsTheScopeThatASentencePointsDownTo() throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+      This certificate is awarded to
+      Norvia Payroll Ltd
+      whose management system complies with ISO/IEC 27001:2022
+
+      The scope of activities covered by this certificate is defined below
+
+      Printing and mailing of payslips for public bodies
+
+      Certificate number: CQ-1234
+      Expiry date: 2027-10-31
+      """)
+    #expect(read.scope.value == "Printing and mailing of payslips for public bodies")
+  }
+
+  @Test func takesTheEarlierOfTwoIssuesForTheOriginalOne() throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+      This is to certify that
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers
+      Certificate number: CQ-1234
+      Approval Date: 16 September 2019
+      Reissued: 05 September 2025
+      Valid until: 15 September 2028
+      """)
+    #expect(read.originalIssueDate.value?.description == "2019-09-16")
+    #expect(read.issueDate.value?.description == "2025-09-05")
+  }
+
+  /// Both orders of day and month would do for the last day alone; only one makes it a day of the first cycle's.
+  @Test func settlesTheOrderOfDayAndMonthByTheFirstCycle() throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+      This is to certify that
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers
+      Certificate number: CQ-1234
+      Original approval: 12/06/2018
+      Issue date: 03/06/2024
+      Expiry date: 11/06/2027
+      """)
+    #expect(read.expiryDate.value?.description == "2027-06-11")
+    #expect(read.issueDate.value?.description == "2024-06-03")
+  }
+
+  @Test func knowsATitleWhoseLettersStandApart() throws {
+    let read = try certificate(
+      """
+      C E RT I F I C AT E   O F   C O N F O R M IT Y
+      Norvia Payroll Ltd
+      conforms with ISO/IEC 27001:2022
+      Scope: Payroll services for customers
+      Certificate number: CQ-1234
+      Expiry date: 2027-10-31
+      """)
+    #expect(read.number.value == "CQ-1234")
+  }
+}
