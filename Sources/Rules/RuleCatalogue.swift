@@ -43,7 +43,7 @@ package struct RuleCatalogue: Sendable {
     reliance = [
       CertificateHolder(), StatementVersion(), ScopeCoverage(), GeographicCoverage(),
       ReliedOnControls(), RegisterStatus(), RegisterAgreement(), ContradictedReason(),
-      StatementHolder(), StatementAge(),
+      StatementHolder(), StatementAge(), StatementDate(),
     ]
     statement = [
       AnnexACoverage(), ExclusionJustification(), StatementEdition(policy: policy),

@@ -45,6 +45,49 @@ import Testing
       if case .paragraph(let paragraph) = block { paragraph.text } else { "" }
     }
     #expect(texts == ["Terms", "seen"])
+    #expect(content.folded == nil)
+  }
+
+  @Test func keepsTablesApartThatAWebPageShowsOnAClick() throws {
+    let page = """
+      <!doctype html><body><h2>Terms</h2><table><tr><td>5.1</td></tr></table>
+      <div style="display:none"><h2>Tab</h2><table><tr><td>5.2</td></tr></table></div>
+      <div hidden>no table</div><template><table><tr><td>5.3</td></tr></table></template></body>
+      """
+    let content = try #require(try read(page, as: "page.html").content)
+    #expect(content.pages[0].blocks.count == 2)
+    let folded = try #require(content.folded).pages[0].blocks
+    guard folded.count == 2, case .paragraph(let heading) = folded[0],
+      case .table(let grid) = folded[1]
+    else {
+      Issue.record("No heading with a table")
+      return
+    }
+    #expect(heading.text == "Tab")
+    #expect(grid.cells.map(\.text) == ["5.2"])
+    #expect(grid.name == "Table 2")
+  }
+
+  @Test func readsAPipeTableBelowSeparatedValues() throws {
+    let text =
+      "Ref,State\n5.1,yes\n5.2,no\n\n## Exclusions\n\n| Ref | Why |\n|---|---|\n| 5.2 | x |\n"
+    let blocks = try #require(try read(text, as: "list.csv").content).pages[0].blocks
+    guard blocks.count == 3, case .table(let values) = blocks[0],
+      case .paragraph(let heading) = blocks[1], case .table(let grid) = blocks[2]
+    else {
+      Issue.record("Not values, a heading and a table")
+      return
+    }
+    #expect(values.cells.map(\.text) == ["Ref", "State", "5.1", "yes", "5.2", "no"])
+    #expect(heading.text == "Exclusions")
+    #expect(grid.cells.map(\.text) == ["Ref", "Why", "5.2", "x"])
+  }
+
+  @Test func readsBarsAsSeparatorsWhereNothingStandsAbove() throws {
+    let blocks = try #require(
+      try read("Ref|State\n---|---\n5.1|yes\n", as: "list.csv").content
+    ).pages[0].blocks
+    #expect(blocks.count == 1)
   }
 
   @Test(arguments: [

@@ -14,6 +14,14 @@ package struct DocumentContent: Hashable, Sendable, Codable {
   /// Whether the format has pages that a citation can name.
   package var isPaged: Bool { pages.contains { $0.size != nil } }
 
+  /// The parts that its pages hide until a visitor opens them, as a document by themselves; nil where there are none.
+  package var folded: DocumentContent? {
+    let opened = pages.filter { !$0.folded.isEmpty }.map { page in
+      Page(number: page.number, size: page.size, source: page.source, blocks: page.folded)
+    }
+    return opened.isEmpty ? nil : DocumentContent(mediaType: mediaType, pages: opened)
+  }
+
   /// Whether it holds more words than a number, at least one to a filled cell; looks no further than it must.
   package func hasMoreWords(than limit: Int) -> Bool {
     var count = 0
@@ -60,24 +68,27 @@ package struct Page: Hashable, Sendable, Codable {
   package let source: Source
   /// Paragraphs and tables in reading order.
   package var blocks: [Block]
+  /// What a web page hides until a visitor opens it, such as tabs with tables; empty in other formats.
+  package var folded: [Block]
   /// QR codes and barcodes that could be decoded, from the top.
   package var codes: [MachineReadableCode]
   /// Addresses that the file's own links lead to, in the file's order.
   package var links: [PageLink]
 
   package init(
-    number: Int, size: Size?, source: Source, blocks: [Block], codes: [MachineReadableCode] = [],
-    links: [PageLink] = []
+    number: Int, size: Size?, source: Source, blocks: [Block], folded: [Block] = [],
+    codes: [MachineReadableCode] = [], links: [PageLink] = []
   ) {
     self.number = number
     self.size = size
     self.source = source
     self.blocks = blocks
+    self.folded = folded
     self.codes = codes
     self.links = links
   }
 
-  /// Codes and links are optional, as earlier readers did not write them.
+  /// Folded parts, codes and links are optional, as earlier readers did not write them.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -85,6 +96,7 @@ package struct Page: Hashable, Sendable, Codable {
       size: try values.decodeIfPresent(Size.self, forKey: .size),
       source: try values.decode(Source.self, forKey: .source),
       blocks: try values.decode([Block].self, forKey: .blocks),
+      folded: try values.decodeIfPresent([Block].self, forKey: .folded) ?? [],
       codes: try values.decodeIfPresent([MachineReadableCode].self, forKey: .codes) ?? [],
       links: try values.decodeIfPresent([PageLink].self, forKey: .links) ?? [])
   }

@@ -16,6 +16,13 @@ struct MarkdownReader: FormatReader {
       }
       text = String(text[matter.end...])
     }
+    blocks += Self.blocks(of: text)
+    return Diagnosed([Page(number: 1, size: nil, source: .text, blocks: blocks)])
+  }
+
+  /// The blocks of a text without front matter.
+  static func blocks(of text: String) -> [Block] {
+    var blocks: [Block] = []
     let source = text.split(separator: "\n", omittingEmptySubsequences: false)
     var tables = 0
     for block in BlockTree(parsing: text).blocks {
@@ -38,10 +45,10 @@ struct MarkdownReader: FormatReader {
         }
       }
     }
-    return Diagnosed([Page(number: 1, size: nil, source: .text, blocks: blocks)])
+    return blocks
   }
 
-  private func append(_ lines: [String], _ role: Paragraph.Role, to blocks: inout [Block]) {
+  private static func append(_ lines: [String], _ role: Paragraph.Role, to blocks: inout [Block]) {
     guard let paragraph = Paragraph(role: role, text: lines.joined(separator: "\n")) else { return }
     blocks.append(.paragraph(paragraph))
   }

@@ -33,7 +33,8 @@ struct PipeTable {
     rest = lines[index...].map(String.init)
   }
 
-  private static func isDelimiter(_ line: Substring) -> Bool {
+  /// Whether a line is the row of dashes below the header of a table.
+  static func isDelimiter(_ line: Substring) -> Bool {
     line.contains("-") && line.contains("|")
       && line.allSatisfy { $0 == "-" || $0 == "|" || $0 == ":" || $0 == " " || $0 == "\t" }
   }

@@ -1,6 +1,6 @@
 import AssuranceModel
 
-/// Separated values of any common separator as one grid, named after the file.
+/// Separated values of any common separator as one grid, named after the file; a Markdown table below them is another.
 struct SeparatedTextReader: FormatReader {
   let mediaTypes: [MediaType] = [.csv]
 
@@ -14,10 +14,31 @@ struct SeparatedTextReader: FormatReader {
       declared = text[..<end].unicodeScalars.dropFirst(4).first
       text = text[text.index(after: end)...]
     }
-    let separator = declared ?? Self.separator(of: text)
-    let cells = Self.cells(of: text, separator: separator, limit: document.limits.cells)
+    let appendix = Self.appendix(of: text)
+    let values = text[..<appendix]
+    let separator = declared ?? Self.separator(of: values)
+    let cells = Self.cells(of: values, separator: separator, limit: document.limits.cells)
     let grid = Grid(name: document.name, cells: cells)
-    return Diagnosed([Page(number: 1, size: nil, source: .text, blocks: [.table(grid)])])
+    let blocks = [.table(grid)] + MarkdownReader.blocks(of: String(text[appendix...]))
+    return Diagnosed([Page(number: 1, size: nil, source: .text, blocks: blocks)])
+  }
+
+  /// Where Markdown begins below the values: at the gap or heading above the first pipe table; the end where none is.
+  private static func appendix(of text: Substring) -> Substring.Index {
+    guard text.contains("|-") || text.contains("| -") || text.contains("|:") || text.contains("| :")
+    else { return text.endIndex }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let table = lines.indices.dropLast().first { index in
+      lines[index].contains("|") && PipeTable.isDelimiter(lines[index + 1])
+    }
+    guard let table,
+      let last = lines[..<table].lastIndex(where: { line in
+        !line.allSatisfy(\.isWhitespace) && !line.hasPrefix("#")
+      }),
+      // Bars right below values are values that bars separate.
+      last + 1 < table
+    else { return text.endIndex }
+    return lines[last + 1].startIndex
   }
 
   /// The separator that splits the most lines into the same number of fields.

@@ -3,6 +3,8 @@ import AssuranceModel
 /// The blocks of a web page as they are gathered.
 struct WebPageStory {
   private(set) var blocks: [Block] = []
+  /// The parts that are hidden by style and hold tables: tabs and panels that a click opens.
+  private(set) var folded: [Block] = []
   private var text = ""
   private var role = Paragraph.Role.body
   private var tables = 0
@@ -10,7 +12,10 @@ struct WebPageStory {
 
   /// Adds what an element shows.
   mutating func visit(_ node: MarkupNode, role outer: Paragraph.Role) {
-    guard !Self.isHidden(node) else { return }
+    guard !Self.isHidden(node) else {
+      if !Self.isMachinery(node) { fold(node) }
+      return
+    }
     switch node.name {
     case "#text":
       // A line end in the source is a space on the page.
@@ -48,6 +53,17 @@ struct WebPageStory {
   mutating func endParagraph() {
     if let paragraph = Paragraph(role: role, text: text) { blocks.append(.paragraph(paragraph)) }
     text = ""
+  }
+
+  /// Keeps what a hidden element would show where that holds a table; hidden menus and notices are passed over.
+  private mutating func fold(_ node: MarkupNode) {
+    var story = WebPageStory()
+    story.tables = tables
+    for child in node.children { story.visit(child, role: .body) }
+    story.endParagraph()
+    tables = story.tables
+    let parts = story.blocks + story.folded
+    if parts.contains(where: { if case .table = $0 { true } else { false } }) { folded += parts }
   }
 
   private mutating func visitBlock(_ node: MarkupNode, role inner: Paragraph.Role) {
@@ -126,8 +142,13 @@ struct WebPageStory {
     }.joined(separator: "\n")
   }
 
+  /// Whether an element is for programs and never shown.
+  private static func isMachinery(_ node: MarkupNode) -> Bool {
+    ["script", "style", "head", "template", "noscript"].contains(node.name)
+  }
+
   private static func isHidden(_ node: MarkupNode) -> Bool {
-    if ["script", "style", "head", "template", "noscript"].contains(node.name) { return true }
+    if isMachinery(node) { return true }
     if node.attributes["hidden"] != nil || node.attributes["aria-hidden"] == "true" { return true }
     let style = (node.attributes["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
     return style.contains("display:none") || style.contains("visibility:hidden")

@@ -87,7 +87,11 @@ package struct ApplicabilityJudge: Sendable {
       return positive.meaning == .excluded
         ? .init(.excluded, cell: positive.cell) : unlessContradicted(positive, row)
     }
-    if let cell = cells.first { return .init(.notStated, cell: cell) }
+    if let cell = cells.first {
+      // What is open here, the status may close: `Conditional | Not applicable`.
+      let against = row.status.first { status($0) == .excluded }
+      return against.map { .init(.excluded, cell: $0) } ?? .init(.notStated, cell: cell)
+    }
     if let why = row.exclusionJustification.first, isGrounds(why) {
       return .init(.excluded, cell: why)
     }

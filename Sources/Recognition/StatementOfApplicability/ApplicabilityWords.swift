@@ -45,7 +45,8 @@ package enum ApplicabilityWords {
   package static let open = Vocabulary([
     "tbd", "tbc", "tba", "to be d*", "to be c*", "pending", "open", "offen", "unknown", "unclear",
     "under review", "a definir", "a determiner", "por definir", "da definire", "nader te bepalen",
-    "zu klaren", "undecided", "select", "choose", "todo", "to do",
+    "zu klaren", "undecided", "select", "choose", "todo", "to do", "conditional*", "bedingt",
+    "sous condition*", "condicional*", "condizional*", "voorwaardelijk*",
   ])
 }
 

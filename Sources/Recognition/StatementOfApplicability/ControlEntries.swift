@@ -32,7 +32,8 @@ package struct ControlEntries: Sendable {
     self.entries = entries
     self.contradicted = contradicted
     self.unknown = unknown
-    let listed = Set(grouped.keys)
+    // Of which only a sentence about all controls speaks is not listed.
+    let listed = claims.listed
     notListed =
       edition.catalogue.map { catalogue in
         catalogue.identifiers.filter { !listed.contains($0) }.compactMap { catalogue.id(of: $0) }
@@ -67,7 +68,7 @@ package struct ControlEntries: Sendable {
   }
 
   private static func citation(_ cell: Cell, of claim: ControlClaim, file: String) -> Citation {
-    let place = claim.row.place
+    let place = claim.place
     let isInSheet = place == .cell
     return Citation(
       file: file, page: place.page, box: cell.box, sheet: isInSheet ? claim.sheet : nil,

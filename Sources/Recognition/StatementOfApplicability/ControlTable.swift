@@ -7,7 +7,7 @@ package struct ControlTable: Sendable {
   /// What names the table: the nearest heading above, the sheet's name.
   private let headings: [FoldedWording]
   package let roles: Set<ColumnRole>
-  package let rows: [ControlRow]
+  package private(set) var rows: [ControlRow]
   /// Whether only the values of its cells tell which column decides.
   package let isToldByValues: Bool
 
@@ -51,7 +51,21 @@ package struct ControlTable: Sendable {
       ApplicabilityHeadings.listing.isFound(in: heading)
         && ApplicabilityHeadings.control.isFound(in: heading)
         && !ApplicabilityHeadings.exclusion.isFound(in: heading) && !StatementTitle.isName(heading)
+        && !BlanketWords(heading.text).isDoubtful
     }
+  }
+
+  /// Whether a heading names controls, and reasons beside states of implementation tell of them.
+  package var isCalledControls: Bool {
+    roles.isSuperset(of: [.status, .justification])
+      && headings.contains { ApplicabilityHeadings.control.isFound(in: $0) }
+  }
+
+  /// The same table with some of its rows.
+  package func keepingRows(where isKept: (ControlRow) -> Bool) -> ControlTable {
+    var table = self
+    table.rows = rows.filter(isKept)
+    return table
   }
 
   /// Whether a text is short enough for a heading and explains no codes.

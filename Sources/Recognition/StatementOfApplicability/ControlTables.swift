@@ -4,9 +4,13 @@ package import AssuranceModel
 package struct ControlTables: Sendable {
   package let tables: [ControlTable]
   package let legend: StatusLegend
+  /// The controls that only tables tell of which a web page shows on a click.
+  package let folded: Set<ControlIdentifier>
 
   package init(_ content: DocumentContent) {
-    let legend = StatusLegend(lines: Self.lines(of: content))
+    let opened = content.folded
+    let legend = StatusLegend(
+      lines: Self.lines(of: content) + (opened.map { Self.lines(of: $0) } ?? []))
     self.legend = legend
     let tables = Self.tables(
       of: PlacedGrid.all(in: content) + PageTable.grids(of: content), legend: legend)
@@ -16,7 +20,23 @@ package struct ControlTables: Sendable {
       table.rows.count >= Self.leastRows
         && ![.none, .exclusions].contains(DecisionBasis(table, legend: legend))
     }
-    self.tables = tables + prose.filter { !isTold || $0.isCalledExclusions }
+    let shown = tables + prose.filter { !isTold || $0.isCalledExclusions }
+    let further = Self.tables(
+      of: opened.map { PlacedGrid.all(in: $0) } ?? [], after: shown, legend: legend)
+    self.tables = shown + further
+    folded = Set(further.flatMap(\.rows).map(\.identifier))
+  }
+
+  /// The tables behind a page's tabs, with the controls of which the page shows nothing at first sight.
+  private static func tables(
+    of grids: [PlacedGrid], after shown: [ControlTable], legend: StatusLegend
+  ) -> [ControlTable] {
+    guard !grids.isEmpty else { return [] }
+    let told = Set(
+      shown.filter { DecisionBasis($0, legend: legend) != .none }.flatMap(\.rows).map(\.identifier))
+    return tables(of: grids, legend: legend)
+      .map { table in table.keepingRows { !told.contains($0.identifier) } }
+      .filter { !$0.rows.isEmpty }
   }
 
   private static func tables(of grids: [PlacedGrid], legend: StatusLegend) -> [ControlTable] {

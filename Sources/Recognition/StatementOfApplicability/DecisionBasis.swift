@@ -86,7 +86,7 @@ package enum Grounds: Hashable, Sendable {
         rest.isEmpty
         ? .flatlyExcluding
         : ApplicabilityWords.excluded.isAll(of: firstClause)
-          || Self.because.opening(of: rest) != nil
+          || Self.opensReason(rest)
           ? .excluding : .limiting
     } else if ApplicabilityWords.applicable.isAll(of: firstClause) {
       self = .including
@@ -96,6 +96,11 @@ package enum Grounds: Hashable, Sendable {
   }
 
   package var isExclusion: Bool { self == .excluding || self == .flatlyExcluding }
+
+  /// Whether a text begins as the reason of an exclusion does: `because ...`, `no offices`.
+  package static func opensReason(_ text: FoldedWording) -> Bool {
+    because.opening(of: text) != nil
+  }
 
   /// Words that join a reason to an exclusion.
   private static let because = Vocabulary([

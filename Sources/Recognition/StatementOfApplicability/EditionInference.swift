@@ -59,7 +59,8 @@ package struct EditionInference: Sendable {
       && recent.count(where: AnnexACatalogue.of(.edition2022).holds) * 10 >= recent.count * 9
   }
 
-  private static func edition(_ edition: StandardEdition) -> StatementOfApplicability.Edition {
+  /// The edition by the name that statements give it.
+  package static func edition(_ edition: StandardEdition) -> StatementOfApplicability.Edition {
     switch edition {
     case .edition2005: .edition2005
     case .edition2013: .edition2013

@@ -66,8 +66,19 @@ package struct PageAnchors: Sendable {
 
   /// Whether a row begins in the line.
   package func begin(in line: TableLine) -> Bool {
-    line.runs.contains { run in isPlace(run) && Self.identifier(run) != nil }
+    !Self.isProse(line) && line.runs.contains { run in isPlace(run) && Self.identifier(run) != nil }
   }
+
+  /// Whether the line is a sentence that mentions a number behind other words: `ISO/IEC 27001:2022 - Clause 6.1.3 d) ...`.
+  private static func isProse(_ line: TableLine) -> Bool {
+    guard line.runs.count == 1, let text = line.runs.first?.text,
+      let number = ControlReference(text), !number.isPrefixed, text.first?.isLetter == true
+    else { return false }
+    return FoldedWording(number.remainder).words.count >= leastProse
+  }
+
+  /// In words; a control's name and a word or two beside it are shorter.
+  private static let leastProse = 12
 
   private func isPlace(_ run: WordRun) -> Bool { places.contains { $0.contains(run.box.x0) } }
 

@@ -79,6 +79,27 @@ package struct PageColumns: Sendable {
     return nearest.map { $0...$0 }
   }
 
+  /// The parts of a run of words that stand in columns of their own: narrow strips part no words by themselves.
+  package func parts(of run: WordRun) -> [WordRun] {
+    var parts: [[WordRun.Part]] = []
+    for part in run.parts {
+      guard let last = parts.last?.last, beginsColumn(part.box, after: last.box) else {
+        if parts.isEmpty { parts.append([]) }
+        parts[parts.count - 1].append(part)
+        continue
+      }
+      parts.append([part])
+    }
+    return parts.count == 1 ? [run] : parts.map { WordRun($0) }
+  }
+
+  /// Whether a column ends between two words, the second of which begins the next one.
+  private func beginsColumn(_ box: Box, after last: Box) -> Bool {
+    zip(edges, edges.dropFirst()).contains { left, right in
+      last.x1 <= left.right + 1 && abs(box.x0 - right.left) <= 2
+    }
+  }
+
   private func distance(from x: Double, to column: Int) -> Double {
     abs((edges[column].left + edges[column].right) / 2 - x)
   }

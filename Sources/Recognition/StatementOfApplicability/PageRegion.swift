@@ -65,7 +65,11 @@ package struct PageRegion: Sendable {
       let last = lines.lastIndex(where: { anchors.begin(in: $0) })
     else { return }
     var end = last + 1
-    while end < lines.count, !lines[end].isFarBelow(lines[end - 1]) { end += 1 }
+    while end < lines.count, !lines[end].isFarBelow(lines[end - 1]),
+      !lines[end].isHeading(after: lines[last])
+    {
+      end += 1
+    }
     var start = first
     while start > 0, !lines[start].isFarBelow(lines[start - 1]) { start -= 1 }
     parts.append((page, Array(lines[start..<first]), Array(lines[first..<end])))
@@ -99,12 +103,13 @@ package struct PageRegion: Sendable {
     return starts
   }
 
-  /// Whether a row follows in a few lines, none of which stands apart from the one above it.
+  /// Whether a row follows in a few lines, none of which stands apart from the one above it or heads a chapter.
   private static func reachesRow(
     _ index: Int, in lines: [TableLine], _ anchors: PageAnchors
   ) -> Bool {
     for next in lines.indices.dropFirst(index + 1).prefix(mostHeadingLines - 1) {
       if lines[next].isFarBelow(lines[next - 1]) { return false }
+      if lines[next].isHeading(after: lines[index]) { return false }
       if anchors.begin(in: lines[next]) { return true }
     }
     return false
@@ -142,6 +147,11 @@ extension TableLine {
 
   /// Whether the white space above is too wide for a line of the same row.
   package func isFarBelow(_ other: TableLine) -> Bool { box.y0 - other.box.y1 > box.height * 1.6 }
+
+  /// Whether the line is of one piece in larger letters than a row's: the heading of what follows the table.
+  package func isHeading(after row: TableLine) -> Bool {
+    runs.count == 1 && box.height > row.box.height * 1.2
+  }
 
   /// Whether at least two parts of the line announce columns.
   package var namesColumns: Bool {

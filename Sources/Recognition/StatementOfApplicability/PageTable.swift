@@ -118,7 +118,7 @@ package struct PageTable: Sendable {
   private func row(of lines: [TableLine], headsGroups: Bool) -> [Int: Cell] {
     var cells: [Int: Cell] = [:]
     for line in lines where !(headsGroups && headsGroup(line)) {
-      for run in line.runs {
+      for run in line.runs.flatMap(columns.parts) {
         guard let span = columns.span(of: run.box) else { continue }
         cells[span.lowerBound] = joined(cells[span.lowerBound], run, span)
       }

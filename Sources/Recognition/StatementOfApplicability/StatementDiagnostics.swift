@@ -4,8 +4,10 @@ package import AssuranceModel
 package struct StatementDiagnostics: Sendable {
   package let all: [Diagnostic]
 
+  /// Set `isFolded` where a web page shows none of the statement before a click.
   package init(
-    _ claims: ControlClaims, _ entries: ControlEntries, title: StatementTitle, file: String
+    _ claims: ControlClaims, _ entries: ControlEntries, title: StatementTitle, file: String,
+    isFolded: Bool
   ) {
     var all: [Diagnostic] = []
     func warn(_ code: String, _ summary: String, _ remedy: String) {
@@ -43,6 +45,22 @@ package struct StatementDiagnostics: Sendable {
         "soa-unknown-controls",
         "Numbers that the edition does not have: \(Self.list(entries.unknown))",
         "Ask the vendor which controls are meant")
+    }
+    let told = claims.claims.filter(\.isFromSentence).count
+    if told > 0 {
+      warn(
+        "soa-applicability-from-sentence",
+        "For \(told) controls a sentence about many of them tells what applies, and no row",
+        "Ask the vendor for a statement that decides each control")
+    }
+    if isFolded || !claims.folded.isEmpty {
+      let controls = isFolded ? claims.listed : claims.folded
+      all.append(
+        Diagnostic(
+          code: "soa-read-from-folded-parts", severity: .note, file: file,
+          summary:
+            "The page shows \(Self.list(controls.sorted().map(\.text))) only after a click",
+          remedy: "Open the tabs of the page to see these controls"))
     }
     if claims.isByImplementation {
       warn(

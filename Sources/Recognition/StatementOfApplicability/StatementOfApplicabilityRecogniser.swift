@@ -8,10 +8,19 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
   package init() {}
 
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
+    // A page may show one tab, and the statement in another.
+    recognise(content, of: file, isFolded: false)
+      ?? content.folded.flatMap { recognise($0, of: file, isFolded: true) }
+  }
+
+  private func recognise(
+    _ content: DocumentContent, of file: InputFile, isFolded: Bool
+  ) -> Recognition? {
     let title = StatementTitle(content)
     guard !title.isOfOtherStandard else { return nil }
     let found = ControlTables(content)
-    let claims = ControlClaims(found, title: title)
+    let claims = ControlClaims(
+      found, title: title, sentences: title.isNamed ? BlanketSentence.all(in: content) : [])
     guard
       let confidence = confidence(
         in: claims, title: title, isWorkbook: content.mediaType == .workbook)
@@ -29,7 +38,8 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
       edition: claims.edition, version: details.version, date: details.date,
       organisation: details.organisation, claimedEdition: claimed, controls: entries.entries,
       notListed: entries.notListed)
-    let diagnostics = StatementDiagnostics(claims, entries, title: title, file: file.path)
+    let diagnostics = StatementDiagnostics(
+      claims, entries, title: title, file: file.path, isFolded: isFolded)
     return Recognition(
       kind: .statementOfApplicability, confidence: confidence,
       body: .statementOfApplicability(statement), diagnostics: diagnostics.all)
@@ -44,8 +54,12 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
     let decided = Set(claims.claims.filter { $0.applicability != .notStated }.map(\.row.identifier))
     if title.isNamed {
       guard isWorkbook || !title.isNamedOtherwise else { return nil }
+      if claims.isBySentences { return title.isNamedFirst ? Confidence(0.7) : nil }
       if claims.isByColumns, decided.count >= 3 { return Confidence(0.97) }
       if decided.count >= 5 { return Confidence(0.85) }
+      if claims.isOfExclusionsOnly, title.isNamedFirst, decided.count >= 2 {
+        return Confidence(0.75)
+      }
       // Nothing is decided in it, or in words that nobody here knows: a statement all the same.
       let listed = Set(claims.claims.map(\.row.identifier))
       return title.isNamedFirst && listed.count >= Self.leastListed ? Confidence(0.7) : nil

@@ -6,6 +6,8 @@ package struct StatementTitle: Sendable {
   package let isNamed: Bool
   /// Whether that is what it is called first, and not the name of one of its chapters.
   package let isNamedFirst: Bool
+  /// Whether nothing stands above that name.
+  package let isNamedAtTop: Bool
   /// Whether it is first called something else that also lists controls, such as a gap analysis or a risk register.
   package let isNamedOtherwise: Bool
   /// Whether its titles name another standard whose controls are numbered alike, and not this one.
@@ -25,6 +27,7 @@ package struct StatementTitle: Sendable {
       titles.prefix(Self.opening).firstIndex { Self.otherNames.isFound(in: $0) } ?? titles.endIndex
     isNamedOtherwise = namedOtherwise < named
     isNamedFirst = named < Self.first && named < namedOtherwise
+    isNamedAtTop = named == titles.startIndex && !titles.isEmpty
     let opening = titles.prefix(Self.opening)
     isOfOtherStandard =
       opening.contains(where: Self.namesOtherStandard)

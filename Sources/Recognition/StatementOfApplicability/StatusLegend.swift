@@ -10,7 +10,8 @@ package struct StatusLegend: Sendable {
   package init(lines: [String]) {
     var meanings: [FoldedWording: String] = [:]
     for line in lines where Self.mayExplain(line) {
-      for (code, meaning) in Self.explanations(in: line) where meanings[code] == nil {
+      for (code, meaning) in Self.explanations(in: line)
+      where meanings[code] == nil && !Self.isReason(meaning, for: code) {
         meanings[code] = meaning
       }
     }
@@ -29,6 +30,11 @@ package struct StatusLegend: Sendable {
     (Array(meanings.values) + signs.explanations).contains {
       ApplicabilityWords.excluded.opening(of: FoldedWording($0)) != nil
     }
+  }
+
+  /// Whether a text gives the reason of an exclusion, as in `N/A: nothing is outsourced`, and explains no code.
+  private static func isReason(_ text: String, for code: FoldedWording) -> Bool {
+    ApplicabilityWords.excluded.isAll(of: code) && Grounds.opensReason(FoldedWording(text))
   }
 
   private static let longestCode = 6

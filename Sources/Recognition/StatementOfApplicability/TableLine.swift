@@ -2,8 +2,27 @@ package import AssuranceModel
 
 /// Words that stand close together on one line of a page: the part of a table's cell that is on this line.
 package struct WordRun: Hashable, Sendable {
+  /// One word of the run and where it stands.
+  package struct Part: Hashable, Sendable {
+    package let text: String
+    package let box: Box
+  }
+
+  /// From the left, then downwards; never empty.
+  package let parts: [Part]
+  /// The words with single spaces or what else joins them.
   package let text: String
   package let box: Box
+
+  package init(_ parts: [Part]) {
+    self.init(parts, text: parts.map(\.text).joined(separator: " "))
+  }
+
+  fileprivate init(_ parts: [Part], text: String) {
+    self.parts = parts
+    self.text = text
+    box = parts.dropFirst().reduce(parts[0].box) { $0.union($1.box) }
+  }
 }
 
 /// All that stands at one height of a page, from left to right, whatever columns it belongs to.
@@ -47,18 +66,25 @@ package struct TableLine: Sendable {
     }
     // Where rows stand apart, numbers that do not are in one cell.
     let standsApart = inOneCell.count * 3 <= numbered.count
+    // A word that introduces numbers stands over many of them; over one of many it heads their column.
+    let introduced = lines.indices.dropLast().count { index in
+      lines[index].runs.contains {
+        ControlNumberScanner.onlyIntroduces($0.text)
+          && touching($0, in: lines[index + 1]).map(isNumber) == true
+      }
+    }
+    let introduces = introduced * 2 >= numbered.count
     for index in joined.indices.reversed().dropFirst() {
       for run in joined[index].runs {
         let isListed =
           standsApart && isNumber(run) && joined[index].runs.count > joined[index + 1].runs.count
         guard let below = touching(run, in: joined[index + 1]),
-          goesOn(run) || isListed && isNumber(below),
+          goesOn(run, introduces: introduces) || isListed && isNumber(below),
           ControlReference(below.text) != nil
             || ControlReference("\(run.text) \(below.text)") != nil
         else { continue }
         let joint = isListed && isNumber(below) ? ", " : " "
-        let whole = WordRun(
-          text: run.text + joint + below.text, box: run.box.union(below.box))
+        let whole = WordRun(run.parts + below.parts, text: run.text + joint + below.text)
         joined[index].runs = joined[index].runs.map { $0 == run ? whole : $0 }
         joined[index + 1].runs.removeAll { $0 == below }
         if joined[index + 1].runs.isEmpty { joined.remove(at: index + 1) }
@@ -81,8 +107,8 @@ package struct TableLine: Sendable {
   }
 
   /// Whether a run ends before its number does, or in the middle of a list of numbers.
-  private static func goesOn(_ run: WordRun) -> Bool {
-    if ControlNumberScanner.onlyIntroduces(run.text) { return true }
+  private static func goesOn(_ run: WordRun, introduces: Bool) -> Bool {
+    if ControlNumberScanner.onlyIntroduces(run.text) { return introduces }
     guard let last = run.text.last, ",;-–/&".contains(last),
       let reference = ControlReference(run.text)
     else { return false }
@@ -93,10 +119,9 @@ package struct TableLine: Sendable {
     var runs: [WordRun] = []
     for word in words.sorted(by: { $0.box.x0 < $1.box.x0 }) {
       if let last = runs.last, word.box.x0 - last.box.x1 < word.box.height * Self.widestSpace {
-        runs[runs.count - 1] = WordRun(
-          text: "\(last.text) \(word.text)", box: last.box.union(word.box))
+        runs[runs.count - 1] = WordRun(last.parts + [.init(text: word.text, box: word.box)])
       } else {
-        runs.append(WordRun(text: word.text, box: word.box))
+        runs.append(WordRun([.init(text: word.text, box: word.box)]))
       }
     }
     self.runs = runs

@@ -57,14 +57,18 @@ package struct StatementVersion: Rule {
 
   package func judge(_ versions: (String, String), asOf: CalendarDate) -> Judgement {
     let (cited, sent) = versions
-    let citedNumbers = Self.numbers(cited)
-    let sentNumbers = Self.numbers(sent)
+    return Self.isSame(cited, sent)
+      ? .conforms(.same(cited)) : .nonconforming(.other(cited: cited, sent: sent))
+  }
+
+  /// Whether two texts name the same version.
+  package static func isSame(_ cited: String, _ sent: String) -> Bool {
+    let citedNumbers = numbers(cited)
+    let sentNumbers = numbers(sent)
     // Either side may say more than the version: the standard's number, or the date beside it.
-    let isSame =
-      citedNumbers.isEmpty || sentNumbers.isEmpty
+    return citedNumbers.isEmpty || sentNumbers.isEmpty
       ? FoldedText.words(cited).last == FoldedText.words(sent).last
       : citedNumbers.isSubset(of: sentNumbers) || sentNumbers.isSubset(of: citedNumbers)
-    return isSame ? .conforms(.same(cited)) : .nonconforming(.other(cited: cited, sent: sent))
   }
 
   /// The numbers of a text, dotted ones whole: `4.0` and `v4` are one, `4.2` and `2` are two.

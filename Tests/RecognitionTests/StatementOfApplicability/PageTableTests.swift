@@ -4,6 +4,8 @@ import Testing
 
 /// Tables that only the places of words arrange, on pages of our own making.
 @Suite struct PageTableTests {
+  private typealias Fixture = StatementFixture
+
   private var content: DocumentContent {
     DocumentContent(
       mediaType: .pdf,
@@ -51,5 +53,30 @@ import Testing
   @Test func joinsARowThatRunsOverThePageBreak() throws {
     let statement = try StatementFixture.statement(in: content)
     #expect(statement.controls[3].justification == "We have no office")
+  }
+
+  @Test func takesNoSentenceThatCitesAClauseForARow() throws {
+    let content = Fixture.pages([
+      (40, 20, "Statement of Applicability"), (40, 44, "It meets the demand of"),
+      (40, 58, "Clause 6.1.3 d) of the standard, and is reviewed every year by the board."),
+      (40, 90, "Control"), (120, 90, "Title"), (400, 90, "Applicable"),
+      (40, 110, "5.1"), (120, 110, "Policies for information security"), (400, 110, "Yes"),
+      (40, 130, "5.2"), (120, 130, "Roles and responsibilities"), (400, 130, "Yes"),
+      (40, 150, "5.3"), (120, 150, "Segregation of duties"), (400, 150, "No"),
+    ])
+    #expect(
+      try Fixture.decisions(in: content) == ["5.1 applicable", "5.2 applicable", "5.3 excluded"])
+  }
+
+  @Test func keepsAColumnHeadingApartFromTheNumberBelow() throws {
+    let content = Fixture.pages([
+      (40, 20, "Statement of Applicability"),
+      (40, 90, "Control"), (120, 90, "Title"), (400, 90, "Applicable"),
+      (40, 102, "5.1"), (120, 102, "Policies for information security"), (400, 102, "Yes"),
+      (40, 114, "5.2"), (120, 114, "Roles and responsibilities"), (400, 114, "No"),
+      (40, 126, "5.3"), (120, 126, "Segregation of duties"), (400, 126, "Yes"),
+    ])
+    #expect(
+      try Fixture.decisions(in: content) == ["5.1 applicable", "5.2 excluded", "5.3 applicable"])
   }
 }
