@@ -1,7 +1,6 @@
 import AssuranceModel
+import DocumentReading
 import Testing
-
-@testable import DocumentReading
 
 /// Two readings of one page brought together.
 @Suite struct CombinedReadingTests {

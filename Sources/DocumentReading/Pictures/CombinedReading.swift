@@ -1,16 +1,16 @@
-import AssuranceModel
+package import AssuranceModel
 
 /// Two readings of one page brought together: of each place the surer one, and what only one of them has.
-struct CombinedReading {
+package struct CombinedReading {
   /// The words that are kept, those of the first reading before those of the second.
-  let words: [Word]
+  package let words: [Word]
 
   /// A word that only the second reading has must be read this surely, and have two letters or digits.
   private static let sureOfAdded = Confidence(0.6)
   /// The second reading must be surer by this much to be taken for the first.
   private static let leastGain = 0.03
 
-  init(_ first: [Word], _ second: [Word]) {
+  package init(_ first: [Word], _ second: [Word]) {
     var places = Places(count: first.count + second.count)
     for (number, word) in second.enumerated() {
       for (index, other) in first.enumerated() where word.overlaps(other) {

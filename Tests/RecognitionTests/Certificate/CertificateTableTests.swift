@@ -1,8 +1,7 @@
 import AssuranceModel
 import AssuranceTesting
+import Recognition
 import Testing
-
-@testable import Recognition
 
 /// Certificates that set their values out in rows, and titles whose letters stand apart.
 @Suite struct CertificateTableTests {
