@@ -57,7 +57,9 @@ package struct DateExpression: Hashable, Sendable {
     let parts = text.split(whereSeparator: { "-./‐–年月日".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
     let range = index..<(index + 1)
-    if let month = MonthName.number(parts[1]), let day = Int(parts[0]), let year = year(parts[2]) {
+    if let month = MonthName.number(parts[1]), parts[0].count <= 2, let day = Int(parts[0]),
+      let year = year(parts[2])
+    {
       return DateExpression(range, CalendarDate(year: year, month: month, day: day))
     }
     if let month = MonthName.number(parts[1]), parts[0].count == 4, let year = year(parts[0]),
