@@ -36,11 +36,13 @@ struct PDFPageReading {
     if isPicture || (isShort && letters < Self.lettersOfFullPage),
       let picture = page.picture(pixels: limits.pixels, dotsPerInch: dotsPerInch)
     {
-      codes = picture.codes
       if isPicture {
+        codes = picture.codes
         seen = recognition.words(ofPage: picture, with: &engines)
       } else {
-        seen = marks(in: picture.inGrey().blanking(words), on: size, beside: words, with: &engines)
+        let grey = picture.inGrey()
+        codes = grey.codes
+        seen = marks(in: grey.blanking(words), on: size, beside: words, with: &engines)
       }
       seen.removeAll { word in words.contains { $0.covers(word) } }
     }

@@ -71,7 +71,8 @@ extension [Word] {
 }
 
 extension Word {
-  fileprivate var saysSomething: Bool { text.count { $0.isLetter || $0.isNumber } >= 2 }
+  /// Whether it has two letters or digits, as ornaments and specks seldom have.
+  var saysSomething: Bool { text.count { $0.isLetter || $0.isNumber } >= 2 }
 
   /// Whether two words take up much of the same place.
   fileprivate func overlaps(_ other: Word) -> Bool {

@@ -26,8 +26,7 @@ struct OpticalRecognition {
   {
     guard picture.hasInk else { return [] }
     let printed = picture.scaledForReading().straightened()
-    let isColoured = printed.isColoured
-    guard var black = printed.withoutColouredInk ?? printed.copy else { return [] }
+    var black = printed.withoutColouredInk
     var page = printed.inGrey()
     var words = read(page, packs, .page, with: &engines)
     if words.meanConfidence < 0.72 || !Self.standUpright(words)
@@ -36,16 +35,15 @@ struct OpticalRecognition {
     {
       if seen.quarterTurns != 0 {
         page = page.turned(seen.quarterTurns).straightened()
-        black = black.turned(seen.quarterTurns).straightened()
+        if let lying = black.take() {
+          black = lying.turned(seen.quarterTurns).straightened()
+        }
       }
-      let foreign = RecognitionLanguage.packs(ofScript: seen.script)
-      if let foreign {
-        words = best(of: foreign, for: page, with: &engines)
-      } else if seen.quarterTurns != 0 {
-        words = read(page, packs, .page, with: &engines)
+      // Of such a page the words show no language, and single ones of it would be taken for another's.
+      if let foreign = RecognitionLanguage.packs(ofScript: seen.script) {
+        return best(of: foreign, for: page, with: &engines).filter(\.isWorthKeeping)
       }
-      // What is read of such a page by its language's words would be taken for another's.
-      if foreign != nil { return words.filter(\.isWorthKeeping) }
+      if seen.quarterTurns != 0 { words = read(page, packs, .page, with: &engines) }
     }
     let shown = RecognitionLanguage.packs(shownBy: words.map(\.text))
     if shown != packs {
@@ -55,7 +53,7 @@ struct OpticalRecognition {
         packs = shown
       }
     }
-    if isColoured {
+    if let black {
       let underStamps = read(black, packs, .page, with: &engines)
       words = CombinedReading(words, underStamps).words
     }
@@ -96,8 +94,7 @@ struct OpticalRecognition {
     var found: [Word] = []
     for region in regions.prefix(Self.mostReadBySelf) {
       found += self.words(in: region, of: rest, packs: packs, with: &engines).filter { word in
-        word.confidence ?? .certain >= Self.sureOfLeftOver
-          && word.text.count(where: { $0.isLetter || $0.isNumber }) >= 2
+        word.confidence ?? .certain >= Self.sureOfLeftOver && word.saysSomething
       }
     }
     return found

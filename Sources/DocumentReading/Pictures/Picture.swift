@@ -77,7 +77,9 @@ import CTesseract
   private static func printed(_ pixels: UnsafeMutablePointer<PIX>, pixelsPerPoint: Double)
     -> Picture?
   {
-    var colour = unsafe pixConvertTo32(pixels)
+    let isGrey = unsafe pixGetDepth(pixels) <= 8 && pixGetColormap(pixels) == nil
+    let isPlain = unsafe pixGetDepth(pixels) == 32
+    var colour = unsafe isGrey ? nil : isPlain ? pixClone(pixels) : pixConvertTo32(pixels)
     var (share, ofColour): (Float, Float) = (0, 0)
     // Neither nearly black nor nearly white, and 40 apart in two of red, green and blue; every fourth pixel tells.
     if unsafe pixColorFraction(colour, 20, 240, 40, 4, &share, &ofColour) == 0,

@@ -19,7 +19,7 @@ extension Picture {
     unsafe zbar_image_scanner_set_config(scanner, ZBAR_NONE, ZBAR_CFG_X_DENSITY, 2)
     unsafe zbar_image_scanner_set_config(scanner, ZBAR_NONE, ZBAR_CFG_Y_DENSITY, 2)
     let isFine = pixelsPerPoint > 3.5
-    var whole = unsafe pixConvertTo8(handle, 0)
+    var whole = unsafe isColoured ? pixConvertTo8(handle, 0) : pixClone(handle)
     defer { unsafe pixDestroy(&whole) }
     var grey = unsafe isFine ? pixScaleAreaMap2(whole) : pixClone(whole)
     defer { unsafe pixDestroy(&grey) }

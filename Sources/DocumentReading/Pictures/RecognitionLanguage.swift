@@ -130,13 +130,17 @@ enum RecognitionLanguage: String, CaseIterable, Sendable {
     }
   }
 
+  /// The signs of each language without the marks of their letters, in the order of the cases.
+  private static let foldedSigns = allCases.map { language in
+    (language: language, signs: Set(language.signs.map { FoldedText.letters($0) }))
+  }
+
   /// The language whose signs stand out among some words; nil where none does.
   static func shown(by words: [String]) -> RecognitionLanguage? {
     // An engine set to another language leaves the marks of letters out.
     let plain = words.map { FoldedText.letters($0.filter(\.isLetter)) }
-    let counts = allCases.map { language in
-      let signs = Set(language.signs.map { FoldedText.letters($0) })
-      return (language: language, count: plain.count { signs.contains($0) })
+    let counts = foldedSigns.map { language, signs in
+      (language: language, count: plain.count { signs.contains($0) })
     }
     // The first of equals, so that the order of the cases decides and nothing else.
     var best = counts[0]

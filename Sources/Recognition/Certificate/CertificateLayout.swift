@@ -11,6 +11,8 @@ struct CertificateLayout: Sendable {
   /// A piece's passage and its place within.
   private let places: [(passage: Int, line: Int)]
   private let byLine: [Int: [Int]]
+  /// Every mention of a management system's standard, in reading order.
+  let standards: [CertifiedStandard]
   /// Lines of a table in which another standard than ISO/IEC 27001 has dates of its own, while that one has a line too.
   let rowsOfOtherStandards: Set<Int>
   /// The lines of that table in which ISO/IEC 27001 has its own.
@@ -25,8 +27,8 @@ struct CertificateLayout: Sendable {
     }
     self.pieces = pieces
     byLine = Dictionary(grouping: pieces.indices) { pieces[$0].line }
-    (rowsOfTheStandard, rowsOfOtherStandards) = Self.rowsByStandard(
-      byLine.mapValues { $0.map { pieces[$0] } })
+    standards = pieces.flatMap(CertifiedStandard.mentions(in:))
+    (rowsOfTheStandard, rowsOfOtherStandards) = Self.rows(of: standards, in: pieces, byLine)
     let columns = Columns(pieces).runs
     self.columns = columns
     passages = columns.map { Passage($0.map { pieces[$0] }) }
@@ -42,16 +44,15 @@ struct CertificateLayout: Sendable {
   }
 
   /// A table of standards, each with its number and dates: the lines of ISO/IEC 27001, and those of the others.
-  private static func rowsByStandard(_ lines: [Int: [TextPiece]]) -> (
-    own: Set<Int>, other: Set<Int>
-  ) {
+  private static func rows(
+    of standards: [CertifiedStandard], in pieces: [TextPiece], _ byLine: [Int: [Int]]
+  ) -> (own: Set<Int>, other: Set<Int>) {
     var (own, other) = (Set<Int>(), Set<Int>())
-    for (line, pieces) in lines {
-      let standards = Set(pieces.flatMap(CertifiedStandard.mentions(in:)).map(\.number))
-      guard standards.count == 1,
-        pieces.contains(where: { !DateExpression.all(in: $0.words.map(\.text)).isEmpty })
+    for (line, mentions) in Dictionary(grouping: standards, by: \.piece.line) {
+      let numbers = Set(mentions.map(\.number))
+      guard numbers.count == 1, byLine[line, default: []].contains(where: { pieces[$0].hasDate })
       else { continue }
-      if standards.contains("27001") { own.insert(line) } else { other.insert(line) }
+      if numbers.contains("27001") { own.insert(line) } else { other.insert(line) }
     }
     return own.isEmpty || other.isEmpty ? ([], []) : (own, other)
   }

@@ -209,7 +209,7 @@ struct CertificateNumber {
     let compact = code.text.filter { $0.isNumber || $0.isLetter }
     // The number under which a company pays its taxes or is registered.
     let isCompanys = code.folded.joined().contains { companyNumbers.contains($0) }
-    let isYear = compact.count == 4 && Int(compact).map { (1990...2099).contains($0) } == true
+    let isYear = DateExpression.isYear(compact)
     guard !isStandard, !isOrdinal, !isYear, !isCompanys else { return nil }
     // "N° 2021/94417.4"
     if let first = code.words.first, code.words.count > 1, first.text.count <= 3,

@@ -7,10 +7,7 @@ struct CertifiedStandards {
   private let weights: [String: Double]
 
   init(_ layout: CertificateLayout) {
-    let all = layout.pieces.flatMap { piece in
-      CertifiedStandard.mentions(in: piece).map { ($0, Self.weight(of: $0, in: layout)) }
-    }
-    mentions = all.map { (standard: $0.0, weight: $0.1) }
+    mentions = layout.standards.map { (standard: $0, weight: Self.weight(of: $0, in: layout)) }
     var weights: [String: Double] = [:]
     for mention in mentions {
       weights[mention.standard.number] = max(weights[mention.standard.number] ?? 0, mention.weight)

@@ -53,7 +53,7 @@ struct HolderAddress {
       let piece = values.layout.pieces[next]
       guard AddressWords.goesOn(piece), !values.isLabel(next),
         CertifiedStandard.mentions(in: piece).isEmpty,
-        DateExpression.all(in: piece.words.map(\.text)).isEmpty,
+        !piece.hasDate,
         values.layout.prominence(of: piece) < 1.4
       else {
         // A trading name may stand between the name and its address.

@@ -169,11 +169,14 @@ struct LabelledValues: Sendable {
         return true
       }
     }
+    return label(beginning: index) != nil
+  }
+
+  /// The label that a piece begins with, where nothing else can be meant.
+  private func label(beginning index: Int) -> Hit? {
     let place = layout.place(of: index)
     let start = layout.passages[place.passage].range(of: place.line).lowerBound
-    return hits[place.passage].contains {
-      $0.words.lowerBound == start && isSure($0)
-    }
+    return hits[place.passage].first { $0.words.lowerBound == start && isSure($0) }
   }
 
   /// One word is a label only with a colon, or by itself and no word of a sentence's end; longer ones are.
@@ -212,11 +215,8 @@ struct LabelledValues: Sendable {
 
   /// The field of the label that stands to the left of a line, past a gap.
   private func labelBeside(_ passage: Int, _ line: Int) -> CertificateLabels.Field? {
-    guard let index = layout.index(passage: passage, line: line),
-      let left = layout.beside(index, towards: .left)
-    else { return nil }
-    let place = layout.place(of: left)
-    let start = layout.passages[place.passage].range(of: place.line).lowerBound
-    return hits[place.passage].first { $0.words.lowerBound == start && isSure($0) }?.field
+    layout.index(passage: passage, line: line)
+      .flatMap { layout.beside($0, towards: .left) }
+      .flatMap(label(beginning:))?.field
   }
 }

@@ -108,7 +108,7 @@ struct ScopeStatement {
       let next = values.layout.below(index), !values.isLabel(next),
       let under = values.layout.pieces[next].box, under.y0 - box.y1 < 1.1 * box.height,
       abs(under.height - box.height) < 0.15 * box.height,
-      DateExpression.all(in: values.layout.pieces[next].words.map(\.text)).isEmpty
+      !values.layout.pieces[next].hasDate
     {
       let more = values.column(from: next, limit: 40)
       guard !more.isEmpty, more[0].line > last.line else { break }

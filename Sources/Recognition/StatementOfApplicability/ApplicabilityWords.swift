@@ -42,12 +42,21 @@ package enum ApplicabilityWords {
     "kismi*", "kismen",
   ])
 
-  package static let open = Vocabulary([
-    "tbd", "tbc", "tba", "to be d*", "to be c*", "pending", "open", "offen", "unknown", "unclear",
-    "under review", "a definir", "a determiner", "por definir", "da definire", "nader te bepalen",
-    "zu klaren", "undecided", "select", "choose", "todo", "to do", "conditional*", "bedingt",
-    "sous condition*", "condicional*", "condizional*", "voorwaardelijk*",
-  ])
+  private static let pendingWordings = [
+    "tbd", "tbc", "tba", "to be d*", "to be c*", "pending", "unknown", "a definir", "a determiner",
+    "por definir", "da definire", "zu klaren", "nader te bepalen",
+  ]
+
+  /// What nobody has looked into yet.
+  package static let pending = Vocabulary(pendingWordings)
+
+  /// What is not decided, pending or under a condition.
+  package static let open = Vocabulary(
+    pendingWordings + [
+      "open", "offen", "unclear", "under review", "undecided", "select", "choose", "todo", "to do",
+      "conditional*", "bedingt", "sous condition*", "condicional*", "condizional*",
+      "voorwaardelijk*",
+    ])
 }
 
 /// The wordings by which tables of several languages tell how far a control is put into practice.

@@ -92,12 +92,6 @@ package struct BlanketClaims: Sendable {
   }
 }
 
-/// How far a control is put into practice that nobody has looked into yet.
-private let pending = Vocabulary([
-  "tbd", "tbc", "tba", "to be d*", "to be c*", "pending", "unknown", "a definir", "a determiner",
-  "por definir", "da definire", "zu klaren", "nader te bepalen",
-])
-
 extension ControlClaim {
   /// What a sentence says of the control of a row.
   fileprivate init(
@@ -119,7 +113,7 @@ extension ControlClaim {
       && row.notApplicable.isEmpty
       && row.status.allSatisfy { cell in
         StatusReading(cell.text, legend: .none) != .unclear
-          || pending.isAll(of: FoldedWording(cell.text))
+          || ApplicabilityWords.pending.isAll(of: FoldedWording(cell.text))
       }
       && !(row.justification + row.exclusionJustification + row.remarks).contains { cell in
         let text = FoldedWording(cell.text)

@@ -57,15 +57,13 @@ package struct DateExpression: Hashable, Sendable {
     let parts = text.split(whereSeparator: { "-./‐–年月日".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
     let range = index..<(index + 1)
-    if let month = MonthName.number(parts[1]), parts[0].count <= 2, let day = Int(parts[0]),
-      let year = year(parts[2])
-    {
-      return DateExpression(range, CalendarDate(year: year, month: month, day: day))
-    }
-    if let month = MonthName.number(parts[1]), parts[0].count == 4, let year = year(parts[0]),
-      let day = day(parts[2])
-    {
-      return DateExpression(range, CalendarDate(year: year, month: month, day: day))
+    if let month = MonthName.number(parts[1]) {
+      if parts[0].count <= 2, let day = Int(parts[0]), let year = year(parts[2]) {
+        return DateExpression(range, CalendarDate(year: year, month: month, day: day))
+      }
+      if parts[0].count == 4, let year = year(parts[0]), let day = day(parts[2]) {
+        return DateExpression(range, CalendarDate(year: year, month: month, day: day))
+      }
     }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
@@ -164,6 +162,11 @@ package struct DateExpression: Hashable, Sendable {
     next += 1
     guard let year = word().flatMap(year), (word() ?? "").count == 4 else { return nil }
     return DateExpression(index..<(next + 1), CalendarDate(year: year, month: month, day: day))
+  }
+
+  /// Whether a text is a year and no more, of those that certificates bear.
+  static func isYear(_ text: String) -> Bool {
+    text.count == 4 && Int(text).map { (1990...2099).contains($0) } == true
   }
 
   private init(

@@ -57,6 +57,9 @@ struct TextPiece: Hashable, Sendable {
   /// The engine's confidence in the weakest word; 1 for a file's own text.
   var confidence: Double { words.compactMap(\.confidence?.rawValue).min() ?? 1 }
 
+  /// Whether a date stands anywhere in it.
+  var hasDate: Bool { !DateExpression.all(in: words.map(\.text)).isEmpty }
+
   func citation(in file: InputFile) -> Citation {
     Citation(
       file: file.path, page: page.size == nil ? nil : page.number, box: box, sheet: sheet,

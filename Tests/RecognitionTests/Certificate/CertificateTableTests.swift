@@ -14,6 +14,20 @@ import Testing
     return certificate
   }
 
+  /// A plain certificate with some lines of dates below.
+  private func certificate(dated lines: String) throws -> Certificate {
+    try certificate(
+      """
+                       Certificate of Registration
+      This is to certify that
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers
+      Certificate number: CQ-1234
+      \(lines)
+      """)
+  }
+
   private struct Missing: Error {}
 
   private static func table(_ rows: String) -> String {
@@ -80,17 +94,12 @@ import Testing
 
   @Test func takesTheEarlierOfTwoIssuesForTheOriginalOne() throws {
     let read = try certificate(
-      """
-                       Certificate of Registration
-      This is to certify that
-      Norvia Payroll Ltd
-      complies with the requirements of ISO/IEC 27001:2022
-      Scope: Payroll services for customers
-      Certificate number: CQ-1234
-      Approval Date: 16 September 2019
-      Reissued: 05 September 2025
-      Valid until: 15 September 2028
-      """)
+      dated:
+        """
+        Approval Date: 16 September 2019
+        Reissued: 05 September 2025
+        Valid until: 15 September 2028
+        """)
     #expect(read.originalIssueDate.value?.description == "2019-09-16")
     #expect(read.issueDate.value?.description == "2025-09-05")
   }
@@ -98,17 +107,12 @@ import Testing
   /// Both orders of day and month would do for the last day alone; only one makes it a day of the first cycle's.
   @Test func settlesTheOrderOfDayAndMonthByTheFirstCycle() throws {
     let read = try certificate(
-      """
-                       Certificate of Registration
-      This is to certify that
-      Norvia Payroll Ltd
-      complies with the requirements of ISO/IEC 27001:2022
-      Scope: Payroll services for customers
-      Certificate number: CQ-1234
-      Original approval: 12/06/2018
-      Issue date: 03/06/2024
-      Expiry date: 11/06/2027
-      """)
+      dated:
+        """
+        Original approval: 12/06/2018
+        Issue date: 03/06/2024
+        Expiry date: 11/06/2027
+        """)
     #expect(read.expiryDate.value?.description == "2027-06-11")
     #expect(read.issueDate.value?.description == "2024-06-03")
   }

@@ -144,16 +144,6 @@ struct CertificateDates {
       confidence: Confidence(min(sure, chosen.mention.confidence)))
   }
 
-  /// Whether a day is the last of a whole number of years from another.
-  private static func ends(
-    _ end: CalendarDate, a years: ClosedRange<Int>, after start: CalendarDate
-  ) -> Bool {
-    years.contains { count in
-      let whole = start.adding(years: count)
-      return end == whole || end == whole.adding(days: -1)
-    }
-  }
-
   /// How the document writes dates of numbers: by one that can be read in a single way, by a cycle that fits, by its language.
   private static func order(
     of mentions: [DateMention], _ meanings: [DateMeaning], language: String?
@@ -167,25 +157,25 @@ struct CertificateDates {
         wanted.contains($1) ? $0.expression.date(in: order) : nil
       }
     }
+    func isCycle(
+      from starts: [DateMeaning], within years: ClosedRange<Int>, _ order: DateExpression.Order
+    ) -> Bool {
+      dates([.expiry], order).contains { end in
+        dates(starts, order).contains { $0.wholeYears(until: end, within: years) != nil }
+      }
+    }
     let orders = [DateExpression.Order.dayFirst, .monthFirst]
     let fitting = orders.filter { order in
       let isRepeated = mentions.contains {
         $0.expression.date == nil
           && ($0.expression.date(in: order).map { known.contains($0) } ?? false)
       }
-      let starts = dates([.issue, .revision, .originalIssue, .registration], order)
-      return isRepeated
-        || dates([.expiry], order).contains { end in
-          starts.contains { Self.ends(end, a: 1...3, after: $0) }
-        }
+      let starts: [DateMeaning] = [.issue, .revision, .originalIssue, .registration]
+      return isRepeated || isCycle(from: starts, within: 1...3, order)
     }
     if fitting.count == 1 { return fitting.first }
     // The first cycle's first day comes round in each later one.
-    let recurring = orders.filter { order in
-      dates([.expiry], order).contains { end in
-        dates([.originalIssue], order).contains { Self.ends(end, a: 1...30, after: $0) }
-      }
-    }
+    let recurring = orders.filter { isCycle(from: [.originalIssue], within: 1...30, $0) }
     if fitting.isEmpty, recurring.count == 1 { return recurring.first }
     return language != nil && language != "en" ? .dayFirst : nil
   }

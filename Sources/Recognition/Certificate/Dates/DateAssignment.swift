@@ -112,12 +112,7 @@ struct DateAssignment {
     guard let end = ends.max() else { return score }
     score -= 3 * Double(starts.count { $0 >= end }) + 3 * Double(originals.count { $0 >= end })
     if let start = starts.max() { score -= Double(originals.count { $0 > start }) * 1.2 }
-    let years = (starts + originals).compactMap { start in
-      (1...3).last { count in
-        let whole = start.adding(years: count)
-        return end == whole || end == whole.adding(days: -1)
-      }
-    }.max()
+    let years = (starts + originals).compactMap { $0.wholeYears(until: end, within: 1...3) }.max()
     if let years { score += years == 3 ? 1 : 0.6 }
     return score
   }

@@ -24,7 +24,7 @@ struct DateLabels {
     var left = layout.beside(index, towards: .left)
     while let candidate = left {
       let piece = layout.pieces[candidate]
-      if hasDate(piece) { return nil }
+      if piece.hasDate { return nil }
       guard piece.folded.allSatisfy(\.isEmpty) else {
         return label(ofColumn: candidate, leadingTo: layout.pieces[index].box)
       }
@@ -61,7 +61,7 @@ struct DateLabels {
 
   /// Whether a line of a passage has no date, and no value of its own in the column of some value.
   private func isFree(_ passage: Int, _ line: Int, besides value: Box?) -> Bool {
-    guard let index = layout.index(passage: passage, line: line), !hasDate(layout.pieces[index])
+    guard let index = layout.index(passage: passage, line: line), !layout.pieces[index].hasDate
     else { return false }
     guard let right = layout.beside(index, towards: .right) else { return true }
     guard let value, let box = layout.pieces[right].box else { return false }
@@ -72,10 +72,10 @@ struct DateLabels {
 
   /// The label that a line, or a date's place in it, stands under.
   func above(_ index: Int, _ box: Box?) -> Label? {
-    guard let upper = header(over: index, box), !hasDate(layout.pieces[upper]) else { return nil }
+    guard let upper = header(over: index, box), !layout.pieces[upper].hasDate else { return nil }
     let nearest = over(box, in: layout.pieces[upper])
     // "First certified 2018" has its value already.
-    guard !nearest.words.contains(where: { Self.isYear($0.text) }) else { return nil }
+    guard !nearest.words.contains(where: { DateExpression.isYear($0.text) }) else { return nil }
     let place = layout.place(of: upper)
     let passage = layout.passages[place.passage]
     var lines = [nearest]
@@ -111,7 +111,7 @@ struct DateLabels {
 
   /// The label that stands under a line, or under a date's place in it.
   func below(_ index: Int, _ box: Box?) -> Label? {
-    guard let lower = layout.below(index, box: box), !hasDate(layout.pieces[lower]) else {
+    guard let lower = layout.below(index, box: box), !layout.pieces[lower].hasDate else {
       return nil
     }
     let nearest = over(box, in: layout.pieces[lower])
@@ -160,13 +160,5 @@ struct DateLabels {
     let words = lines.flatMap { $0.folded.flatMap(\.self) }
     guard words.count <= 14 else { return nil }
     return DateMeaning.of(Array(words.suffix(12)))
-  }
-
-  private static func isYear(_ text: String) -> Bool {
-    text.count == 4 && Int(text).map { (1990...2099).contains($0) } == true
-  }
-
-  private func hasDate(_ piece: TextPiece) -> Bool {
-    !DateExpression.all(in: piece.words.map(\.text)).isEmpty
   }
 }
