@@ -2,6 +2,8 @@
 struct ClausePassage: Sendable {
   let text: ClauseText
   let propositions: [Proposition]
+  /// What its items and sentences leave to choice.
+  let choices: SentenceChoices
   /// Whether the words are about ISO/IEC 27001, so that `the certification` can mean nothing else.
   let isAboutISO27001: Bool
   /// Whether it is a clause of a whole contract, where a certificate may be named as one example of evidence.
@@ -36,6 +38,7 @@ struct ClausePassage: Sendable {
       propositions += read
     }
     self.propositions = propositions
+    choices = SentenceChoices(propositions, in: text)
   }
 
   /// Propositions of one sentence, and of as many sentences before it and after it.

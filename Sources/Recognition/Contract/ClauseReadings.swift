@@ -40,7 +40,8 @@ struct ClauseReadings {
   /// The scope that a contract states for a certification without binding the supplier to it.
   private func statedScope(_ passage: ClausePassage) -> Proposition? {
     passage.propositions.first { proposition in
-      guard proposition.force != .denial, proposition.concepts.has(.iso27001) else { return false }
+      guard ![.denial, .aspiration].contains(proposition.force), proposition.concepts.has(.iso27001)
+      else { return false }
       let reading = CertificationReading(proposition, in: passage)
       return reading.words.indices.contains { reading.isCertification($0) }
         && !CertifiedScope(reading: reading).reach.isEmpty

@@ -21,7 +21,20 @@ enum ContractKind {
     points += namesParties(head) ? 0.1 : 0
     points += min(0.2, Double(count([.duty])) * 0.02)
     points += min(0.1, Double(contract.clauseStarts.count) * 0.01)
+    points += weightOfDemands(in: head)
     return points >= 0.5 ? Confidence(min(0.97, points)) : nil
+  }
+
+  /// What a request for proposals or a buyer's policy has in the place of parties and terms: it binds suppliers by name,
+  /// and to the standard among other things.
+  private static func weightOfDemands(in text: ClauseText) -> Double {
+    guard text.matches.contains(where: { $0.concepts.has(.iso27001) }) else { return 0 }
+    let duties = ClausePassage(text, isOfContract: true).propositions.filter {
+      $0.isSupplierDuty && !$0.isNegated
+    }
+    let bound = duties.count { $0.hasStatedSubject && $0.agent == .supplier }
+    guard bound > 0 else { return 0 }
+    return duties.contains { $0.concepts.has(.iso27001) } ? 0.3 : 0.15
   }
 
   /// Whether a party is given its role in quotation marks, as in `(the "Supplier")`.

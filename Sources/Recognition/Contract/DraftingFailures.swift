@@ -99,13 +99,29 @@ struct DraftingFailures {
     return nil
   }
 
+  /// `complies with`, and not `aligned with`: a claim says that the standard is met.
+  private func complies(_ word: PhraseLexicon.Match, _ text: ClauseText) -> Bool {
+    guard word.concepts.has(.conformity) else { return false }
+    return text.language != .english
+      || ["complian", "compl", "conform", "meet"].contains {
+        text.words(of: word.tokens).lowercased().contains($0)
+      }
+  }
+
+  private func asks(_ proposition: Proposition, in text: ClauseText) -> Bool {
+    text.sentences[proposition.sentence].last { !text.tokens[$0].isBreak }
+      .map { text.tokens[$0].isMark("?") } ?? false
+  }
+
   private func isClaim(_ proposition: Proposition, in passage: ClausePassage) -> Bool {
     let reading = CertificationReading(proposition, in: passage)
     let says = proposition.words.indices.contains {
       !proposition.subordinate[$0]
-        && (reading.isCertification($0) || proposition.words[$0].concepts.has(.conformity))
+        && (reading.isCertification($0) || complies(proposition.words[$0], passage.text))
     }
-    guard says, proposition.concepts.has(.iso27001), !proposition.concepts.has(.means) else {
+    guard says, !asks(proposition, in: passage.text), proposition.concepts.has(.iso27001),
+      !proposition.concepts.has(.means)
+    else {
       return false
     }
     let lead = proposition.words[..<min(proposition.ownStart, proposition.words.count)]
@@ -118,6 +134,10 @@ struct DraftingFailures {
       guard own.contains(where: { $0.concepts.has(.iso27001) }),
         proposition.words.indices.contains(where: { reading.isCertification($0) })
       else { return false }
+      // `The Provider shall maintain: - ISO 27001 certification` binds, and claims nothing.
+      guard !lead.contains(where: { $0.concepts.meets([.maintain, .obtain, .provide]) }) else {
+        return false
+      }
       // `Loss of certification shall be` and `shall help the Client with its audit` claim nothing.
       guard proposition.concepts.isDisjoint(from: [.lapse, .assist, .terminate]) else {
         return false

@@ -135,4 +135,13 @@ import Testing
     let kind = ContractRecogniser().recognise(DocumentContent(text: text), of: .test("v.md"))?.kind
     #expect(kind == .contract)
   }
+
+  @Test(arguments: [
+    "Our blog. What does ISO 27001 mean for you? Certified vendors take security seriously, and buyers may ask them.",
+    "Meeting notes. The vendor told us about ISO 27001. It should be certified next year. Lunch was good.",
+  ])
+  func takesTextsThatBindNoSupplierForNoContract(_ text: String) {
+    #expect(
+      ContractRecogniser().recognise(DocumentContent(text: text), of: .test("notes.md")) == nil)
+  }
 }

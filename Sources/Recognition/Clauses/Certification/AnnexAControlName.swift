@@ -83,6 +83,10 @@ enum AnnexAControlName {
 
   /// The number of the sentence's own clause, or one of those that it refers to: `clauses 5.1, 5.2 and 6.3`.
   private static func isNumbering(_ place: Int, in text: ClauseText, _ range: Range<Int>) -> Bool {
+    // `8.1 The Vendor shall` is the number of a clause that has lost its line's end.
+    if text.firstPhrase(from: place + 1).map({ isParty($0, of: text, behind: place) }) == true {
+      return true
+    }
     // The first cell of a row names what the row is about.
     if place == range.lowerBound {
       return !(place + 1..<range.upperBound).contains { text.tokens[$0].isMark("|") }
@@ -94,6 +98,12 @@ enum AnnexAControlName {
       guard joints.contains(word) else { return false }
     }
     return false
+  }
+
+  private static func isParty(_ phrase: Int, of text: ClauseText, behind number: Int) -> Bool {
+    let match = text.matches[phrase]
+    return match.concepts.meets([.supplier, .buyer, .eachParty])
+      && match.tokens.lowerBound - number <= 2 && text.tokens[number + 1].isCapitalised
   }
 
   private static let references: Set<String> = [

@@ -17,7 +17,19 @@ struct CertificationReading {
     var nearestOther = Int.max
     for other in max(0, place - 8)..<min(words.count, place + 9) where other != place {
       let distance = gap(place, other)
+      // `certifications it holds (for example ISO 27001)` asks for none by name.
+      if words[other].concepts.has(.iso27001), other > place, distance <= 24,
+        !passage.isOfContract, isBracketedExample(other)
+      {
+        return false
+      }
       if words[other].concepts.has(.iso27001), distance <= 14 {
+        // `SOC 2 certification and ISO 27001 compliance`: the certification is the other's.
+        if other > place, place > 0, words[place - 1].concepts.meets([.soc2, .otherISO]),
+          gap(place - 1, place) <= 1, isNamedForConformity(other)
+        {
+          return false
+        }
         return !belongsToAnother(place, than: other)
       }
       if words[other].concepts.meets([.otherISO, .soc2, .otherReport]) {
@@ -34,7 +46,10 @@ struct CertificationReading {
 
   /// Whether the phrase is one of the objects asked for.
   func isObject(_ place: Int, of verb: Int, accepting objects: ConceptSet) -> Bool {
-    if objects.has(.certificate), isCertification(place) || isStandardAsObject(place, after: verb) {
+    if objects.has(.certificate),
+      isCertification(place) || isStandardAsObject(place, after: verb)
+        || words[verb].concepts.has(.provide) && isReportOnStandard(place)
+    {
       return !isOfAnother(place)
     }
     var others = objects
@@ -102,13 +117,20 @@ struct CertificationReading {
       }
       // Another verb has its own object, and a report is one.
       if words[place].concepts.meets([.maintain, .obtain, .provide, .notify, .undergo, .soc2]),
-        words[place].concepts.isDisjoint(from: [.duty, .contractTitle])
+        words[place].concepts.isDisjoint(from: [.duty, .contractTitle]), !isJoined(place)
       {
         return nil
       }
       place -= 1
     }
     return nil
+  }
+
+  /// `Both a certificate and a SOC 2 report must be kept`: the report is only the second of two objects.
+  private func isJoined(_ place: Int) -> Bool {
+    guard words[place].concepts.has(.soc2) else { return false }
+    let before = words[..<place].last { $0.concepts != [.number] }
+    return before?.concepts.has(.conjunction) == true
   }
 
   /// Whether the verb's object can stand before it: right after the modal, in `ensure that it is kept`, or in a language that ends with verbs.
@@ -169,43 +191,6 @@ struct CertificationReading {
   private func isOwnedSubject(_ place: Int) -> Bool {
     guard place < proposition.predicate else { return false }
     return words[..<place].contains { $0.concepts.has(.condition) }
-  }
-
-  /// Whether the certificate belongs to the buyer, a host or a sub-processor.
-  func isOfAnother(_ place: Int) -> Bool {
-    for other in max(0, place - 3)..<place where isAnother(other) {
-      let end = words[other].tokens.upperBound
-      let isOwner = passage.text.tokens[end - 1].isPossessive
-      // At `the Customer's request the certificate` the request is the Customer's.
-      let isNear =
-        words[place].tokens.lowerBound - end <= 5
-        && !words[(other + 1)..<place].contains {
-          $0.concepts.meets([.access, .notice, .notify, .provide])
-        }
-      if isOwner, isNear { return true }
-    }
-    let isOwn = words[..<place].indices.suffix(2).contains {
-      words[$0].concepts.has(.own) && gap($0, place) <= 3 && !isAnother($0)
-    }
-    if isOwn { return false }
-    for other in (place + 1)..<min(place + 4, words.count) where isAnother(other) {
-      if words[place..<other].contains(where: { $0.concepts.has(.conjunction) }) { break }
-      let before = words[other - 1]
-      if other - 1 >= place, before.concepts.has(.preposition), gap(place, other) <= 6,
-        gap(other - 1, other) <= 1, isGenitive(before)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func isAnother(_ place: Int) -> Bool {
-    words[place].concepts.meets([.buyer, .host, .subprocessor])
-  }
-
-  private func isGenitive(_ match: PhraseLexicon.Match) -> Bool {
-    passage.text.words(of: match.tokens).lowercased() == "of"
   }
 
   /// Tokens between two phrases, whatever their order; phrases of the lead-in count as near.

@@ -46,7 +46,7 @@ struct CertifiedScope {
     // A final verb is far from its subject, and the modal near.
     let near =
       isCover && reading.passage.text.language.isVerbFinal
-      ? min(place, reading.proposition.predicate) : place
+      ? min(place, reading.proposition.predicate) : bracket(before: place) ?? place
     for subject in words[..<place].indices.suffix(12).reversed() {
       guard subject >= near || reading.gap(subject, near) <= reach else { return false }
       if words[subject].concepts.has(.scope), isCover { return true }
@@ -56,6 +56,7 @@ struct CertifiedScope {
           words[$0].concepts.has(.copy) && reading.gap($0, subject) <= 3
         }
         return !isCopy && !reading.isOfAnother(subject) && !isHeldByAnother(subject)
+          && (reading.passage.isOfContract || !reading.isBracketedExample(subject))
       }
       // `a certificate and a SOC 2 report covering X` says nothing of the certificate; `each covering X` does.
       if words[subject].concepts.has(.soc2) {
@@ -63,6 +64,18 @@ struct CertifiedScope {
       }
     }
     return false
+  }
+
+  /// The first phrase of a bracket that closes right before a place: `certification (or its successor) for all sites`.
+  private func bracket(before place: Int) -> Int? {
+    let text = reading.passage.text
+    let end = reading.words[place].tokens.lowerBound
+    guard end > reading.proposition.tokens.lowerBound, text.tokens[end - 1].isMark(")"),
+      let open = (max(reading.proposition.tokens.lowerBound, end - 12)..<end).last(where: {
+        text.tokens[$0].isMark("(")
+      })
+    else { return nil }
+    return reading.words.indices.first { reading.words[$0].tokens.lowerBound > open }
   }
 
   /// `the certificate held by the operator of the facility`.

@@ -7,9 +7,11 @@ struct DocumentAccess {
     for (index, proposition) in passage.propositions.enumerated() {
       let reading = CertificationReading(proposition, in: passage)
       // A contract may name the certificate as one proof among others, but not leave it to choice.
-      let isChosen = proposition.concepts.has(.election) && !proposition.isNegated
+      let isChosen =
+        !proposition.isNegated && proposition.words.indices.contains { reading.isElection($0) }
       guard passage.isOfContract && !isChosen || !reading.isAlternative,
-        gives(reading, at: index) || impliesDuty(reading) || listsEvidence(reading, at: index),
+        gives(reading, at: index) || impliesDuty(reading) || listsEvidence(reading, at: index)
+          || isRequired(reading) || isEvidenceOfRow(reading, at: index),
         !mayBeRefused(at: index, in: passage)
       else { continue }
       return ClauseFinding(proposition)
@@ -34,7 +36,8 @@ struct DocumentAccess {
       return false
     }
     return reading.mainPlaces(with: verbs).contains { verb in
-      guard !isRefused(verb, reading), !isAttribute(verb, reading) else { return false }
+      guard !isRefused(verb, reading), !isAttribute(verb, reading), !isRemark(verb, reading)
+      else { return false }
       guard let found = reading.object(of: verb, accepting: object) else {
         if isGerund(verb, reading) { return false }
         return sendsNamedBefore(verb, reading, at: index)
@@ -42,7 +45,9 @@ struct DocumentAccess {
       // `affiliates providing the services` hand nothing over; `providing the certificate on request` does.
       if isGerund(verb, reading), found < verb || reading.gap(verb, found) > 3 { return false }
       // `the certified system` is no paper.
-      return !reading.words[found].concepts.has(.participle) && !isOnlyStatus(found, verb, reading)
+      return !reading.words[found].concepts.has(.participle)
+        && (reading.passage.isOfContract || !reading.isBracketedExample(found))
+        && !isOnlyStatus(found, verb, reading)
     }
   }
 
@@ -140,13 +145,21 @@ struct DocumentAccess {
     guard
       let due = words.firstIndex(where: {
         $0.concepts.has(.obligation) && $0.concepts.has(.provide)
-      }), let list = words[due...].firstIndex(where: { $0.concepts.has(.cover) }),
+      }), let list = opensList(due, reading),
       !words[..<list].contains(where: { $0.concepts.meets([.buyer, .service, .condition]) })
     else { return false }
     return words[list...].indices.contains {
       reading.isObject($0, of: due, accepting: object)
         && !words[$0].concepts.has(.participle)
     }
+  }
+
+  /// The place of `comprise`, or of the phrase that a colon follows.
+  private func opensList(_ due: Int, _ reading: CertificationReading) -> Int? {
+    let end = reading.words[due].tokens.upperBound
+    let text = reading.passage.text
+    if end < text.tokens.count, text.tokens[end].isMark(":") { return due }
+    return reading.words[due...].firstIndex { $0.concepts.has(.cover) }
   }
 
   private func mustNotWithhold(_ reading: CertificationReading) -> Bool {
@@ -177,6 +190,20 @@ struct DocumentAccess {
       && reading.gap(verb - 1, verb) == 0
       && reading.passage.text.words(of: reading.words[verb].tokens).lowercased()
         .split(separator: " ").first?.hasSuffix("ed") == true
+  }
+
+  /// `a post-launch activity` hands nothing over, nor does `as it provides safeguards`.
+  private func isRemark(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    let start = reading.words[verb].tokens.lowerBound
+    guard text.language == .english, start > 0, verb > reading.proposition.predicate else {
+      return false
+    }
+    let before = text.words(of: start - 1..<start).lowercased()
+    return reading.words[verb].concepts.has(.provide)
+      && (["a", "an"].contains(before)
+        || ["it", "this", "they"].contains(before) && start > 1
+          && ["as", "because", "since"].contains(text.words(of: start - 2..<start - 1).lowercased()))
   }
 
   private func isRefused(_ verb: Int, _ reading: CertificationReading) -> Bool {

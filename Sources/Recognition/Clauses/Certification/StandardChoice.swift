@@ -9,22 +9,25 @@ extension CertificationReading {
       && words.contains { $0.concepts.meets([.soc2, .otherISO, .otherReport]) }
     // `one of the following:` before the items of a list.
     let lead = words[..<min(proposition.ownStart, words.count)]
-    if lead.contains(where: { $0.concepts.has(.election) }),
+    if lead.indices.contains(where: { isElection($0) }),
       !lead.contains(where: { $0.concepts.has(.both) }), !proposition.isNegated,
       proposition.agent != .buyer
     {
       return true
     }
-    if offersOtherBehind || offersControls { return true }
+    if offersOtherBehind || offersControls || offersReport
+      || passage.choices.govern(proposition, in: passage.text)
+    {
+      return true
+    }
     guard isMixed else {
-      return proposition.concepts.has(.election) && !proposition.isNegated
+      return words.indices.contains { isElection($0) } && !proposition.isNegated
         && proposition.agent != .buyer && proposition.concepts.meets([.soc2, .alternative])
     }
     if words.contains(where: { $0.concepts.has(.either) }), !proposition.isNegated { return true }
-    if words.contains(where: { $0.concepts.has(.both) }) { return false }
+    if words.contains(where: { $0.concepts.has(.both) && !lacksFirst($0) }) { return false }
     let isChosen = words.indices.contains {
-      words[$0].concepts.has(.election)
-        && !isDenied($0)
+      isElection($0) && !isDenied($0)
     }
     if isChosen, !proposition.isNegated { return true }
     for (one, other) in zip(standards, standards.dropFirst()) {
@@ -37,6 +40,37 @@ extension CertificationReading {
     return words[last...].indices.prefix(4).contains {
       words[$0].concepts.has(.alternative) && gap(last, $0) <= 3 && !proposition.subordinate[$0]
         && !namesSuccessor(after: $0)
+    }
+  }
+
+  /// Whether the words leave a choice; `in lieu of an on-site audit` chooses between a paper and a visit.
+  func isElection(_ place: Int) -> Bool {
+    guard words[place].concepts.has(.election) else { return false }
+    let behind = words[(place + 1)...].prefix(5).prefix {
+      $0.tokens.lowerBound - words[place].tokens.upperBound <= 4
+        && $0.concepts.isDisjoint(from: [.iso27001, .certificate, .soc2])
+    }
+    return !behind.contains { $0.concepts.has(.audit) }
+  }
+
+  /// The `none` of `a certificate or, if it has none, a report`.
+  private func lacksFirst(_ word: PhraseLexicon.Match) -> Bool {
+    let start = word.tokens.lowerBound
+    return word.concepts.has(.negation) && start > 0
+      && ["has", "have", "holds", "hold"].contains(
+        passage.text.words(of: start - 1..<start).lowercased())
+  }
+
+  /// `must hold a certification or provide an equivalent audit report`: the second verb leaves the first to choice.
+  private var offersReport: Bool {
+    words.indices.dropFirst().dropLast(2).contains { place in
+      guard words[place].concepts.has(.alternative),
+        words[place - 1].concepts.meets([.certificate, .iso27001]), gap(place - 1, place) <= 1,
+        words[place + 1].concepts.meets([.provide, .obtain]), gap(place, place + 1) == 0
+      else { return false }
+      let behind = words[(place + 1)...].prefix(5)
+      return behind.contains { $0.concepts.meets([.finding, .otherReport, .conformity]) }
+        && !behind.contains { $0.concepts.has(.certificate) }
     }
   }
 
@@ -106,7 +140,8 @@ extension CertificationReading {
     "the", "its", "their", "such", "this", "that", "these", "those", "said", "each", "any", "all",
     "every", "current", "valid", "new", "renewed", "updated", "reissued", "amended", "latest",
     "original", "resulting", "relevant", "required", "existing", "underlying", "respective", "and",
-    "necessary", "security", "management", "system", "systems", "formal", "external", "independent",
+    "necessary", "compliance", "material", "security", "management", "system", "systems", "formal",
+    "external", "independent",
     "recent", "revised", "full", "active", "held", "so", "as", "without", "lost", "no", "mandatory",
     "agreed", "initial", "first", "successful", "timely", "above", "aforesaid", "same", "other",
   ]

@@ -12,12 +12,19 @@ enum TerritorialChoice {
       guard first.kind != second.kind, second.sentence - first.sentence <= 2 else { continue }
       let start = place > 0 ? frameworks[place - 1] + 1 : 0
       let end = place + 2 < frameworks.count ? frameworks[place + 2] : mentions.count
-      let before = mentions[start..<one].contains { first.sentence - $0.sentence <= 1 }
-      let after = mentions[(other + 1)..<end].contains { $0.sentence == second.sentence }
+      let former = mentions[start..<one].filter { first.sentence - $0.sentence <= 1 }
+      let latter = mentions[(other + 1)..<end].filter { $0.sentence == second.sentence }
+      let (before, after) = (!former.isEmpty, !latter.isEmpty)
       let between = other - one - 1
       let isParted =
         between > 0 ? before || after : before && after && parts(first, second, in: passage.text)
-      guard isParted else { continue }
+      // `(US; SOC 2)`, `(US, EU; ISO 27001)` for one company after another parts nothing.
+      let middle = mentions[(one + 1)..<other]
+      let (ones, others) =
+        before ? (former[...], middle.isEmpty ? latter[...] : middle) : (middle, latter[...])
+      guard isParted,
+        names(ones, in: passage.text).isDisjoint(with: names(others, in: passage.text))
+      else { continue }
       if let chosen = binding(first.sentence...second.sentence, in: passage) { return chosen }
     }
     return nil
@@ -31,10 +38,14 @@ enum TerritorialChoice {
     let sentence: Int
   }
 
+  private static func names(_ mentions: ArraySlice<Mention>, in text: ClauseText) -> Set<String> {
+    Set(mentions.map { text.words(of: $0.tokens).lowercased() })
+  }
+
   private static func mentions(in text: ClauseText) -> [Mention] {
     var mentions: [Mention] = []
     var sentence = 0
-    for match in text.matches {
+    for (index, match) in text.matches.enumerated() {
       while sentence < text.sentences.count,
         text.sentences[sentence].upperBound <= match.tokens.lowerBound
       {
@@ -46,6 +57,11 @@ enum TerritorialChoice {
       } else if match.concepts.has(.soc2) {
         kind = .soc2
       } else if match.concepts.has(.territory) {
+        // `Asia (excluding Japan)` names one territory.
+        let isLeftOut =
+          index > 0 && text.matches[index - 1].concepts.meets([.omit, .unless])
+          && match.tokens.lowerBound == text.matches[index - 1].tokens.upperBound
+        if isLeftOut { continue }
         kind = .territory
       } else {
         continue

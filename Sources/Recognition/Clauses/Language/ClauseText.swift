@@ -52,7 +52,11 @@ struct ClauseText: Sendable {
   /// The text in which `the Carrier`, `the Host` and the like are the supplier, where it names no other.
   var readingHostsAsSupplier: ClauseText {
     guard !matches.contains(where: { $0.concepts.has(.supplier) }) else { return self }
-    let hosts = matches.filter { $0.concepts.has(.host) && isOwnParty($0) }
+    let namesBuyer = matches.contains { $0.concepts.meets([.buyer, .subprocessor]) }
+    let hosts = matches.indices.filter {
+      matches[$0].concepts.has(.host)
+        && (isOwnParty(matches[$0]) || !namesBuyer && isBound($0))
+    }.map { matches[$0] }
     return hosts.isEmpty
       ? self
       : replacing(
@@ -66,6 +70,32 @@ struct ClauseText: Sendable {
     let articles: Set = ["the", "der", "die", "das", "le", "la", "l", "el", "de", "het"]
     let article = articles.contains(words(of: first..<first + 1).lowercased()) ? first : first - 1
     return article >= 0 && articles.contains(words(of: article..<article + 1).lowercased())
+  }
+
+  /// `Les hébergeurs HDS doivent`: in French the word is also the name of a supplier, where no other party is named.
+  private func isBound(_ place: Int) -> Bool {
+    let first = matches[place].tokens.lowerBound
+    guard language == .french else { return false }
+    let articles: Set = ["les", "l", "le"]
+    let hasArticle =
+      articles.contains(words(of: first..<first + 1).lowercased())
+      || first > 0 && articles.contains(words(of: first - 1..<first).lowercased())
+    let behind = matches[(place + 1)...].prefix(3).drop {
+      $0.concepts.meets([.otherISO, .preposition])
+    }
+    guard hasArticle, let modal = behind.first, modal.concepts.has(.duty) else { return false }
+    return modal.tokens.lowerBound - matches[place].tokens.upperBound <= 3
+  }
+
+  /// Place of the first phrase that begins at a token or behind it; nil for none.
+  func firstPhrase(from token: Int) -> Int? {
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < matches.count ? low : nil
   }
 
   /// The text with other phrases in the place of those that they overlap; both lists are in order.

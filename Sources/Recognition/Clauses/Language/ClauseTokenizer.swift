@@ -168,7 +168,7 @@ struct ClauseTokenizer {
 
   private mutating func mark() {
     let byte = bytes[position]
-    if let end = struckOut(from: position) ?? markedDeleted(from: position) {
+    if let end = RedlineDeletion.end(from: position, in: bytes) {
       position = end
       return
     }
@@ -184,11 +184,7 @@ struct ClauseTokenizer {
       position += length
       return
     }
-    // `e.g.` is two letters, not the end of anything.
-    if byte == UInt8(ascii: "."), let last = tokens.last, last.kind == .word,
-      last.end - last.start == 1, Int(last.end) == position,
-      FoldedLetter(in: bytes, at: position + 1) != nil
-    {
+    if byte == UInt8(ascii: "."), isOfAbbreviation {
       position += 1
       return
     }
@@ -199,32 +195,21 @@ struct ClauseTokenizer {
     append(.mark, from: start, exact: -1, mark: plain.mark ?? byte)
   }
 
-  /// The end of `~~words taken out~~`, as a redline writes them; nil where none begins.
-  private func struckOut(from start: Int) -> Int? {
-    let tilde = UInt8(ascii: "~")
-    guard start + 2 < bytes.count, bytes[start] == tilde, bytes[start + 1] == tilde,
-      bytes[start + 2] != tilde
-    else { return nil }
-    var place = start + 2
-    while place + 1 < bytes.count, place - start < Self.longestDeletion {
-      if bytes[place] == tilde, bytes[place + 1] == tilde { return place + 2 }
-      place += 1
+  /// `e.g.`, `z. B.` are two letters, and their full stops the end of nothing.
+  private var isOfAbbreviation: Bool {
+    guard let last = tokens.last, last.kind == .word, last.end - last.start == 1,
+      Int(last.end) == position
+    else { return false }
+    if FoldedLetter(in: bytes, at: position + 1) != nil { return true }
+    let letter = position + 2
+    let isSpaced = letter + 1 < bytes.count && bytes[position + 1] == 0x20
+    if isSpaced, FoldedLetter.isPlain(bytes[letter]), bytes[letter + 1] == UInt8(ascii: ".") {
+      return true
     }
-    return nil
+    guard let former = tokens.dropLast().last else { return false }
+    return former.kind == .word && former.end - former.start == 1 && last.start - former.end <= 2
+      && bytes[Int(former.end)] == UInt8(ascii: ".")
   }
-
-  /// The end of `[deleted: words taken out]`; nil where none begins.
-  private func markedDeleted(from start: Int) -> Int? {
-    let opening = Array("[deleted:".utf8)
-    guard bytes[start] == opening[0], start + opening.count < bytes.count,
-      zip(bytes[start...], opening).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
-    else { return nil }
-    return bytes[start...].prefix(Self.longestDeletion).firstIndex(of: UInt8(ascii: "]"))
-      .map { $0 + 1 }
-  }
-
-  /// In bytes; so much is looked ahead at most, so that work stays linear.
-  private static let longestDeletion = 2_000
 
   /// A hyphen, star or plus that begins a line and is followed by a space.
   private func isBullet(_ byte: UInt8) -> Bool {

@@ -21,7 +21,7 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure, only, limit,
     sameDuty, participle, whether, check, withhold, lacks,
     terminationEvent, tellPassive, change, insider, anaphor, forbidden, omit, obligation, liability,
-    sufficient, late, obligationHead, them, bidder, atOffer
+    sufficient, late, obligationHead, them, bidder, atOffer, onRequest
   // What kind of document
   case contractTitle, contractTerm, otherDocument
 }

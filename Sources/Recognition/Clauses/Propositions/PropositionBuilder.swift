@@ -3,10 +3,10 @@ struct PropositionBuilder {
   let text: ClauseText
   let sentence: Int
 
-  /// The proposition of these tokens, which share a lead-in and a modal.
+  /// The proposition of these tokens, which share a lead-in and a modal; `goesOn`: an order whose modal stands before.
   func build(
     tokens: Range<Int>, lead: Range<Int>, modal: Int?, agent: Proposition.Agent?,
-    hasStatedSubject: Bool, phrases: Range<Int>
+    hasStatedSubject: Bool, goesOn: Bool, phrases: Range<Int>
   ) -> Proposition {
     let first = matches(in: lead, among: phrases)
     let own = matches(in: tokens, among: phrases)
@@ -47,7 +47,7 @@ struct PropositionBuilder {
       ownStart: first.count, agent: agent,
       force: force(
         words, from: first.count, modal: place, predicate: predicate, agent: agent,
-        isNegated: isNegated),
+        isNegated: isNegated, goesOn: goesOn),
       isNegated: isNegated, hasStatedSubject: hasStatedSubject, concepts: concepts,
       subordinate: subordinate(words, predicate: predicate))
   }
@@ -119,150 +119,6 @@ struct PropositionBuilder {
     }
     return low
   }
-
-  private func force(
-    _ words: [PhraseLexicon.Match], from ownStart: Int, modal: Int?, predicate: Int,
-    agent: Proposition.Agent, isNegated: Bool
-  ) -> Proposition.Force {
-    if words.prefix(2).contains(where: {
-      $0.concepts.has(.recital) && $0.tokens.lowerBound <= recitalReach
-    }) {
-      return .statement
-    }
-    if asks { return .statement }
-    if let modal, modal > 0, isHope(words, modal) { return .aspiration }
-    var isInCondition = modal != nil && words.prefix(3).contains { $0.concepts.has(.condition) }
-    // `shall aim to keep` is weak; in `shall keep ... and plans to` the keeping is promised already.
-    var isPromised = false
-    for (place, word) in words.enumerated() {
-      if place == modal { isInCondition = false }
-      if isInCondition, modal.map({ place < $0 }) ?? false {
-        if word.concepts.has(.decision) { return .aspiration }
-        continue
-      }
-      if word.concepts.meets([.condition, .unless, .whether]), place >= predicate {
-        isInCondition = true
-      }
-      if word.concepts.has(.relative), place > predicate { isInCondition = true }
-      if isInCondition { continue }
-      // `all exit fees being waived` denies only the fee.
-      let isOfFee = words[..<place].suffix(2).contains { $0.concepts.has(.fee) }
-      if word.concepts.has(.notObliged), !isOfFee { return .denial }
-      if place < predicate { continue }
-      if word.concepts.has(.hedge) { return .aspiration }
-      if word.concepts.has(.weak), modal == nil || !isPromised { return .aspiration }
-      isPromised = isPromised || word.concepts.meets(.promises)
-      if word.concepts.has(.discretion), agent != .buyer { return .permission }
-    }
-    guard let modal else {
-      return isFragment(words) || ordersInTable(words, from: ownStart) ? .duty : nominal(words)
-    }
-    let concepts = words[modal].concepts
-    if concepts.has(.duty) { return .duty }
-    if concepts.has(.presentDuty) { return present(words, agent: agent) }
-    // `The Supplier may not` forbids; `the Customer may not` takes a right away.
-    if isNegated { return agent == .buyer || agent == .eachParty ? .denial : .duty }
-    return agent == .buyer || agent == .eachParty ? .right : .permission
-  }
-
-  /// Whether the sentence is a question.
-  private var asks: Bool {
-    text.sentences[sentence].last { !text.tokens[$0].isBreak }
-      .map { text.tokens[$0].isMark("?") } ?? false
-  }
-
-  /// `Our ambition is to be certified`: the subject of the modal is a hope.
-  private func isHope(_ words: [PhraseLexicon.Match], _ modal: Int) -> Bool {
-    let word = text.words(of: words[modal].tokens).lowercased()
-    return ["is to", "are to", "will", "shall"].contains(word)
-      && words[..<modal].suffix(2).contains { $0.concepts.has(.weak) }
-      && !words[..<modal].contains { $0.concepts.has(.condition) }
-      && (word.hasSuffix(" to")
-        || words[modal].tokens.lowerBound - words[modal - 1].tokens.upperBound <= 1
-          && words[modal - 1].concepts.has(.weak) && modal <= 2)
-  }
-
-  /// `(b) permit the Customer to review X;` is an item whose lead-in stands elsewhere.
-  private func isFragment(_ words: [PhraseLexicon.Match]) -> Bool {
-    let range = text.sentences[sentence]
-    let splitter = SentenceSplitter(tokens: text.tokens, bytes: text.bytes)
-    let isBullet = text.tokens[range.lowerBound].isMark("#")
-    guard text.language == .english,
-      let start = splitter.markerEnd(range.lowerBound)
-        ?? (isBullet ? range.lowerBound + 1 : nil),
-      endsAsItem(range),
-      let verb = words.first(where: { $0.concepts.meets(.actions) })
-    else { return false }
-    let isFirst = verb.tokens.lowerBound == start
-    let follows =
-      verb.tokens.lowerBound > start && text.tokens[verb.tokens.lowerBound - 1].isMark(",")
-    return isFirst || follows
-  }
-
-  /// Whether a semicolon ends the words, alone or before `and`.
-  private func endsAsItem(_ range: Range<Int>) -> Bool {
-    let last = range.reversed().drop { text.tokens[$0].isBreak }.prefix(2)
-    guard let end = last.first else { return false }
-    if text.tokens[end].isMark(";") { return true }
-    guard let before = last.last, before != end, text.tokens[before].isMark(";") else {
-      return false
-    }
-    return ["and", "or"].contains(text.words(of: end..<end + 1).lowercased())
-  }
-
-  /// `S-2 | Send certificate to Shipper | each issue`, `Vendor's duties: - tell Customer of each suspension`: orders below
-  /// a head that says whose obligations these are.
-  private func ordersInTable(_ words: [PhraseLexicon.Match], from ownStart: Int) -> Bool {
-    guard text.language == .english,
-      text.hasObligationHead,
-      let verb = words[ownStart...].first(where: { $0.concepts.meets(.actions) })
-    else { return false }
-    let place = verb.tokens.lowerBound
-    let opensItem =
-      place > 0
-      && (text.tokens[place - 1].isMark("|")
-        || text.tokens[place - 1].isMark("#") && ownStart > 0
-          && words[..<ownStart].contains { $0.concepts.has(.obligationHead) })
-    return opensItem && verb.concepts.isDisjoint(from: [.certificate])
-      && !text.words(of: place..<place + 1).hasSuffix("ed")
-  }
-
-  /// A recital's word counts only at the beginning of its sentence.
-  private var recitalReach: Int { text.sentences[sentence].lowerBound + 4 }
-
-  /// `certificate required.` binds without a verb; `required by clause 4` only describes.
-  private func nominal(_ words: [PhraseLexicon.Match]) -> Proposition.Force {
-    for word in words where word.concepts.has(.nominalDuty) {
-      let next = word.tokens.upperBound
-      let isLongPhrase = word.tokens.count > 1
-      guard next < text.tokens.count, !isLongPhrase else { return .duty }
-      if text.tokens[next].kind == .mark || text.tokens[next].isBreak { return .duty }
-    }
-    return .statement
-  }
-
-  /// English states facts in the present tense, so that a duty needs a recipient, a period or a duration.
-  private func present(
-    _ words: [PhraseLexicon.Match], agent: Proposition.Agent
-  ) -> Proposition.Force {
-    guard agent.bindsSupplier else { return .statement }
-    if text.language.writesDutiesInPresentTense {
-      // `verfügt über`, `dispose de` state what is so, unless they say for how long.
-      let isPossession = words.contains {
-        $0.concepts.has(.presentDuty)
-          && Self.possessions.contains(text.words(of: $0.tokens).lowercased())
-      }
-      return isPossession && !words.contains { $0.concepts.has(.duration) } ? .statement : .duty
-    }
-    let binds = words.contains {
-      $0.concepts.meets([.buyer, .duration, .day, .hour, .week, .month])
-    }
-    return binds ? .duty : .statement
-  }
-
-  private static let possessions: Set<String> = [
-    "verfügt", "besitzt", "ist im besitz", "dispose", "détient", "dispone", "beschikt",
-  ]
 
   private func negates(_ words: [PhraseLexicon.Match], modal: Int) -> Bool {
     if words[modal].concepts.has(.negation) { return true }

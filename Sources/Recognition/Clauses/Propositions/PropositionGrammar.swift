@@ -45,7 +45,8 @@ struct PropositionGrammar {
     guard concepts.has(.presentDuty), current.modal == nil else { return false }
     return !isSubordinate(index, alsoDuties: true, in: current)
       && (text.language.writesDutiesInPresentTense
-        || subjects.adjacentParty(before: index, from: current.start) != nil)
+        || subjects.adjacentParty(before: index, from: current.start) != nil
+        || subjects.unknownName(before: index) != nil)
   }
 
   /// `Supplier to maintain X` in a table; not `from the Supplier to the Customer`.

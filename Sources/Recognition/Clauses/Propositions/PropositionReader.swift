@@ -30,8 +30,7 @@ struct PropositionReader {
   private var lastAgent: Proposition.Agent?
   private var built: [Proposition] = []
   private let grammar: PropositionGrammar
-  /// Names of unknown parties that are bound somewhere in the text.
-  private let boundNames: Set<String>
+  private let boundParty: BoundParty
   private var stretch: PropositionGrammar.Stretch {
     PropositionGrammar.Stretch(start: current.start, modal: current.modal)
   }
@@ -40,13 +39,13 @@ struct PropositionReader {
     text: ClauseText, subjects: SubjectFinder, sentence: Int, phrases: Range<Int>,
     formerAgent: Proposition.Agent?, boundNames: Set<String>
   ) {
-    self.boundNames = boundNames
     self.text = text
     self.subjects = subjects
     self.sentence = sentence
     self.phrases = phrases
     lastAgent = formerAgent
     grammar = PropositionGrammar(text: text, subjects: subjects, phrases: phrases)
+    boundParty = BoundParty(grammar: grammar, boundNames: boundNames)
     current = Segment(start: text.sentences[sentence].lowerBound)
   }
 
@@ -172,76 +171,26 @@ struct PropositionReader {
     current.modal = index
     current.inheritsModal = false
     let start = current.start
-    if text.matches[index].concepts.has(.supplier) {
-      current.agent = .supplier
-      current.hasStatedSubject = true
-      return
-    }
-    let entitles = text.matches[index].concepts.has(.entitles)
-    if let agent = subjects.partyOfFinalModal(index) {
-      current.agent = agent
-      current.hasStatedSubject = true
-    } else if text.language.isVerbFinal, subjects.followingParty(after: index) == .supplier {
-      // `Unterauftragsverarbeiter darf der Auftragnehmer nur einsetzen`: the subject stands behind.
-      current.agent = .supplier
-      current.hasStatedSubject = true
-    } else if !entitles,
-      let (agent, place) = subjects.adjacentParty(before: index, from: start)
-    {
-      current.agent = subjectGoesOn(at: place) ?? agent
-      current.hasStatedSubject = true
-    } else if let agent = subjects.followingParty(after: index)
-      ?? subjects.antecedent(before: index) ?? subjects.grantee(before: index, from: start)
-    {
-      current.agent = agent
-      current.hasStatedSubject = true
-    } else if !entitles, let (agent, _) = subjects.leadingParty(from: start, to: index) {
-      current.agent = agent
-      current.hasStatedSubject = true
-    } else if grammar.isElided(before: index, in: stretch), let former = current.agent ?? lastAgent
-    {
-      current.agent = former
-      current.hasStatedSubject = true
-    } else if grammar.isElided(before: index, in: stretch),
-      let agent = subjects.openingParty(from: start, to: index)
-    {
-      current.agent = agent
-      current.hasStatedSubject = true
-    } else if entitles {
-      // Whoever is given a right by a failure of the supplier's is the buyer.
-      current.agent = .buyer
-      current.hasStatedSubject = true
-    } else if !text.matches[index].concepts.has(.duty),
-      let name = subjects.unknownName(before: index),
-      !boundNames.contains(name)
-    {
-      // A party that is given a right, and bound to nothing, is the buyer.
-      current.agent = .buyer
-      current.hasStatedSubject = true
-    } else {
-      current.agent = subjects.namedAgent(
-        after: index, to: text.sentences[sentence].upperBound)
-    }
+    let bound = boundParty.party(
+      of: index, in: stretch, formerAgent: current.agent, lastAgent: lastAgent,
+      sentenceEnd: text.sentences[sentence].upperBound)
+    current.agent = bound.agent
+    current.hasStatedSubject = bound.isStated || current.hasStatedSubject
     if built.isEmpty, current.lead.isEmpty, grammar.opensCondition(start) {
       let end = text.matches[index].tokens.lowerBound
       condition = max(start, end - Self.longestLead)..<end
     }
   }
 
-  /// Whom a pronoun that a sentence or an item begins with stands for: the subject of the one before.
-  private func subjectGoesOn(at phrase: Int) -> Proposition.Agent? {
-    let match = text.matches[phrase]
-    guard match.concepts.has(.pronoun), match.tokens.lowerBound - current.start <= 4,
-      !phrases.contains(where: { $0 < phrase && subjects.party(text.matches[$0]) != nil })
-    else { return nil }
-    return lastAgent.flatMap { $0 == .unstated ? nil : $0 }
-  }
-
   private mutating func close(at end: Int) {
     guard end > current.start else { return }
+    let opens = current.modal == nil && grammar.opensOrders(in: current.start..<end)
+    let goesOn = current.modal == nil && (opens || grammar.goesOnWithOrder(current.start))
+    if goesOn { current.agent = current.agent ?? (opens ? .supplier : lastAgent) }
     let proposition = PropositionBuilder(text: text, sentence: sentence).build(
       tokens: current.start..<end, lead: current.lead, modal: current.modal,
-      agent: current.agent, hasStatedSubject: current.hasStatedSubject, phrases: phrases)
+      agent: current.agent, hasStatedSubject: current.hasStatedSubject, goesOn: goesOn,
+      phrases: phrases)
     built.append(proposition)
     lastAgent = current.agent ?? lastAgent
   }

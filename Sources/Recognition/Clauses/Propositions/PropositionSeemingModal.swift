@@ -3,7 +3,7 @@ extension PropositionGrammar {
   /// Whether a modal's word is no modal at all where it stands.
   func isNoModal(_ index: Int, in current: Stretch) -> Bool {
     followsWhether(index) || endsClause(index) || isMonth(index) || isNeitherOf(index)
-      || opensSentence(index, in: current)
+      || opensSentence(index, in: current) || givesReason(index) || isNoun(index)
   }
 
   /// Whether a word of duty only says what may come to pass, or what another paper says.
@@ -108,6 +108,28 @@ extension PropositionGrammar {
       return false
     }
     return end >= text.tokens.count || text.tokens[end].kind == .mark || text.tokens[end].isBreak
+  }
+
+  /// `as it provides essential safeguards` gives the reason for something else.
+  private func givesReason(_ index: Int) -> Bool {
+    guard text.language == .english, text.matches[index].concepts.has(.presentDuty),
+      index > phrases.lowerBound, text.matches[index - 1].concepts.has(.pronoun),
+      text.matches[index - 1].tokens.upperBound == text.matches[index].tokens.lowerBound
+    else { return false }
+    let place = text.matches[index - 1].tokens.lowerBound
+    return place > 0
+      && ["as", "because", "since"].contains(text.words(of: place - 1..<place).lowercased())
+  }
+
+  /// `provide adequate guarantees that`: behind another verb the word is a noun.
+  private func isNoun(_ index: Int) -> Bool {
+    guard text.language == .english, index > phrases.lowerBound,
+      ["guarantee", "guarantees"].contains(
+        text.words(of: text.matches[index].tokens).lowercased())
+    else { return false }
+    let before = text.matches[index - 1]
+    return before.concepts.meets(.actions)
+      && text.matches[index].tokens.lowerBound - before.tokens.upperBound <= 2
   }
 
   /// `asked whether it will` asks, and promises nothing.

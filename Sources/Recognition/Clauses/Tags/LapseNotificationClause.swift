@@ -14,7 +14,7 @@ struct LapseNotificationClause: ClauseRecogniser {
     let words = reading.words
     if words[place].concepts.has(.change) { return isChange(place, reading) }
     guard words[place].concepts.has(.lapse) else { return false }
-    if isAside(place, reading) { return false }
+    if isAside(place, reading) || describesThing(place, reading) { return false }
     if words[place].concepts.has(.certificate) { return reading.isCertification(place) }
     if takesUpCertificate(place, reading) { return true }
     return words.indices.contains {
@@ -22,6 +22,21 @@ struct LapseNotificationClause: ClauseRecogniser {
         && !isAttribute($0, of: place, reading)
         && (reading.isCertification($0)
           || words[$0].concepts.has(.iso27001) && reading.gap(place, $0) <= 4)
+    }
+  }
+
+  /// `suppliers of restricted files`: the word only says of which kind a thing is.
+  private func describesThing(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    let word = reading.words[place].tokens
+    guard text.language == .english, place > 0, word.upperBound < text.tokens.count,
+      text.words(of: word).lowercased().hasSuffix("ed"),
+      reading.words[place - 1].concepts.has(.preposition),
+      reading.words[place - 1].tokens.upperBound == word.lowerBound,
+      text.tokens[word.upperBound].kind == .word
+    else { return false }
+    return !reading.words[(place + 1)...].prefix(1).contains {
+      $0.tokens.lowerBound == word.upperBound
     }
   }
 

@@ -8,9 +8,9 @@ struct MaintainCertificationClause: ClauseRecogniser {
     guard !TerritorialChoice.governs(passage) else { return nil }
     for (index, proposition) in passage.propositions.enumerated() where binds(proposition) {
       let reading = CertificationReading(proposition, in: passage)
-      guard !reading.isAlternative, !isAboutOthers(reading), !isEligibility(reading) else {
-        continue
-      }
+      guard !reading.isAlternative, !isAboutOthers(reading), !isEligibility(reading),
+        !isMilestone(reading), !isNamedAsExample(reading)
+      else { continue }
       if proposition.isNegated {
         if forbidsLapse(reading) { return ClauseFinding(proposition) }
       } else if holds(reading, at: index) || excludesLapse(reading) || prolongs(reading)
@@ -131,95 +131,6 @@ struct MaintainCertificationClause: ClauseRecogniser {
     let earlier = CertificationReading(former, in: reading.passage)
     return earlier.isCertification(former.words.count - 1)
       && !earlier.isOfAnother(former.words.count - 1)
-  }
-
-  /// `at no time will it be without a certificate`, `shall not process data without being, for as long, certified`.
-  private func isNeverWithout(_ reading: CertificationReading, at index: Int) -> Bool {
-    let words = reading.words
-    let isDenied =
-      reading.proposition.isNegated
-      || index > 0
-        && reading.passage.propositions[index - 1].sentence == reading.proposition.sentence
-        && reading.passage.propositions[index - 1].concepts.has(.negation)
-    guard isDenied else { return false }
-    return reading.mainPlaces(with: [.lacks]).contains { lack in
-      let text = reading.passage.text
-      let start = words[lack].tokens.lowerBound
-      let isState =
-        text.words(of: max(0, start - 1)..<start + 1).lowercased().split(separator: " ")
-        .contains("be")
-        || words[lack...].contains { $0.concepts.has(.duration) }
-      return isState
-        && words.indices.contains {
-          $0 > lack && reading.gap(lack, $0) <= 24 && reading.isCertification($0)
-            && !reading.isOfAnother($0)
-        }
-    }
-  }
-
-  /// `Die Zertifizierung, die der Auftragnehmer aufrechtzuerhalten hat`: the verb's form alone makes the duty.
-  private func isToBeKept(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    return words.indices.contains { verb in
-      words[verb].concepts.has(.nominalDuty) && words[verb].concepts.has(.maintain)
-        && words[..<verb].indices.suffix(8).contains {
-          reading.isCertification($0) && !reading.isOfAnother($0)
-        } && words[..<verb].contains { $0.concepts.has(.supplier) }
-    }
-  }
-
-  /// `Bidders must hold certification at the time of submission`: a condition of taking part promises nothing for later.
-  private func isEligibility(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    let isOfferer = words[..<min(reading.proposition.predicate, words.count)].contains {
-      $0.concepts.has(.bidder)
-    }
-    return words.contains { $0.concepts.has(.atOffer) }
-      || isOfferer && !words.contains { $0.concepts.has(.duration) }
-  }
-
-  /// `Ongoing certification is mandatory for the Supplier`.
-  private func isAlwaysRequired(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    guard reading.proposition.predicate == 0, !reading.proposition.isNegated,
-      let required = words.firstIndex(where: { $0.concepts.has(.nominalDuty) }),
-      words[..<required].contains(where: { $0.concepts.meets([.duration, .maintain]) })
-    else { return false }
-    return words[..<required].indices.contains {
-      reading.isCertification($0) && !reading.isOfAnother($0)
-    } && !words.contains { $0.concepts.meets([.provide, .access, .condition]) }
-  }
-
-  /// `shall not allow its certificate to lapse`.
-  private func forbidsLapse(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    guard
-      let lapse = words.indices.first(where: {
-        $0 >= reading.proposition.predicate && !reading.proposition.subordinate[$0]
-          && words[$0].concepts.meets([.lapse, .expiry])
-          && !words[$0].concepts.has(.terminate)
-          && !words[..<$0].contains { $0.concepts.has(.liability) }
-      })
-    else { return false }
-    return words.indices.contains {
-      reading.isCertification($0) && reading.gap($0, lapse) <= 10 && !reading.isOfAnother($0)
-    }
-  }
-
-  /// `shall ensure that its certificate does not lapse`, `must not be allowed to expire`.
-  private func excludesLapse(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    guard reading.mainPlaces(with: [.notify, .terminate]).isEmpty else { return false }
-    return reading.mainPlaces(with: [.lapse, .expiry]).contains { lapse in
-      let isExcluded = words[..<lapse].indices.suffix(3).contains {
-        $0 >= reading.proposition.predicate && reading.gap($0, lapse) <= 3
-          && words[$0].concepts.meets([.negation, .breach, .forbidden])
-      }
-      return isExcluded
-        && words.indices.contains {
-          reading.isCertification($0) && reading.gap($0, lapse) <= 10 && !reading.isOfAnother($0)
-        }
-    }
   }
 
   /// `The obligation to hold certification shall continue for six months`.

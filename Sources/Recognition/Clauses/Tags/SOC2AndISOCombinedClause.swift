@@ -23,7 +23,8 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
       if isExample(proposition) { continue }
       let isDefinition = proposition.concepts.has(.means) && hasDuty
       let isDemanded = areCompulsory && proposition.force == .statement
-      guard proposition.isSupplierDuty || isDefinition || isDemanded else { continue }
+      let isBound = proposition.isSupplierDuty && !isAboutIssuer(proposition, in: text)
+      guard isBound || isDefinition || isDemanded else { continue }
       if reading.mainPlaces(with: [.soc2, .typeTwo]).isEmpty == false
         || proposition.concepts.has(.typeTwo)
       {
@@ -35,6 +36,16 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
     return ClauseFinding(soc)
   }
 
+  /// `certificates and reports must be issued by registrars` says who issues them, and asks nobody for them.
+  private func isAboutIssuer(_ proposition: Proposition, in text: ClauseText) -> Bool {
+    guard text.language == .english, !proposition.hasStatedSubject, proposition.predicate > 0,
+      proposition.predicate <= proposition.words.count
+    else { return false }
+    let start = proposition.words[proposition.predicate - 1].tokens.upperBound
+    let end = min(start + 3, text.tokens.count)
+    return start < end && text.words(of: start..<end).lowercased() == "be issued by"
+  }
+
   /// ISO/IEC 27001 itself, and not `a programme consistent with ISO/IEC 27001 (or equivalent)`.
   private func namesStandardAlone(_ reading: CertificationReading) -> Bool {
     let words = reading.words
@@ -42,7 +53,21 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
       words[place].concepts.has(.iso27001)
         && !(place + 1 < words.count && words[place + 1].concepts.has(.alternative)
           && reading.gap(place, place + 1) <= 2)
+        && !isSlashed(place, reading)
     }
+  }
+
+  /// `SOC 2 Type II / ISO 27001 certification` names one thing of two kinds, and not each of two.
+  private func isSlashed(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let text = reading.passage.text
+    func isReport(_ other: Int) -> Bool {
+      words.indices.contains(other) && words[other].concepts.meets([.soc2, .typeTwo])
+    }
+    let end = words[place].tokens.upperBound
+    let start = words[place].tokens.lowerBound
+    return isReport(place - 1) && start > 0 && text.tokens[start - 1].isMark("/")
+      || isReport(place + 1) && end < text.tokens.count && text.tokens[end].isMark("/")
   }
 
   private func isExample(_ proposition: Proposition) -> Bool {

@@ -15,13 +15,34 @@ struct ScopeSpecificityClause: ClauseRecogniser {
         proposition.isSupplierDuty && (!proposition.isNegated || proposition.concepts.has(.omit))
       guard isDemanded || isDefinition else { continue }
       let reading = CertificationReading(proposition, in: passage)
-      guard !reading.isAlternative, !CertifiedScope(reading: reading).reach.isEmpty else {
-        continue
-      }
+      guard !reading.isAlternative,
+        !CertifiedScope(reading: reading).reach.isEmpty || bindsNamedSites(reading)
+      else { continue }
       return ClauseFinding(proposition)
     }
     return nil
   }
+
+  /// `The Supplier shall run centres in Lyon and Porto. Each centre shall hold certification.`
+  private func bindsNamedSites(_ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
+    let text = reading.passage.text
+    guard proposition.agent == .unstated, !proposition.isNegated,
+      reading.mainPlaces(with: [.maintain]).contains(where: { reading.object(of: $0) != nil }),
+      let site = proposition.words[..<min(proposition.predicate, proposition.words.count)].last(
+        where: { $0.concepts.has(.site) }),
+      site.tokens.lowerBound > proposition.tokens.lowerBound,
+      text.words(of: proposition.tokens.lowerBound..<site.tokens.upperBound).lowercased()
+        .split(separator: " ").contains(where: { Self.takesUp.contains($0) })
+    else { return false }
+    return reading.passage.siblings(of: proposition, andBefore: 1).contains {
+      $0.sentence < proposition.sentence && $0.concepts.has(.site)
+        && $0.agent.bindsSupplier && $0.force == .duty
+    }
+  }
+
+  /// Words that take up sites that were named before.
+  private static let takesUp: Set<Substring> = ["each", "both", "these", "those", "such", "said"]
 
   /// `"Required Certificate": a certificate whose scope includes ...`
   private func defines(_ proposition: Proposition, in text: ClauseText) -> Bool {

@@ -46,7 +46,8 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     }
     let words = reading.words
     let names = words.indices.contains {
-      reading.isCertification($0) || words[$0].concepts.has(.iso27001)
+      (reading.isCertification($0) || words[$0].concepts.has(.iso27001))
+        && !reading.isBracketedExample($0)
     }
     let passesOn =
       !reading.mainPlaces(with: [.flowDown, .obtain, .check]).isEmpty && !proposition.isNegated

@@ -5,7 +5,7 @@ struct TerminationRightClause: ClauseRecogniser {
   static let tag = ClauseTag.terminationRight
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
-    for proposition in passage.propositions where givesRight(proposition) {
+    for proposition in passage.propositions where givesRight(proposition, in: passage.text) {
       let reading = CertificationReading(proposition, in: passage)
       let verbs = reading.mainPlaces(with: [.terminate])
       guard let verb = verbs.first, isLinked(reading), !isCharged(reading) else { continue }
@@ -14,11 +14,37 @@ struct TerminationRightClause: ClauseRecogniser {
     return nil
   }
 
-  private func givesRight(_ proposition: Proposition) -> Bool {
+  private func givesRight(_ proposition: Proposition, in text: ClauseText) -> Bool {
     guard proposition.concepts.has(.terminate), !proposition.isNegated else { return false }
-    return proposition.force == .right
+    return proposition.force == .right || isHeading(proposition, in: text)
       || proposition.force == .duty && proposition.agent == .unstated
         && proposition.concepts.has(.buyer)
+  }
+
+  /// `Termination for cause: immediate if the certification is lost`, `Termination events: - loss of certification`: a
+  /// term that is listed by its name gives the right.
+  private func isHeading(_ proposition: Proposition, in text: ClauseText) -> Bool {
+    guard proposition.force == .statement else { return false }
+    let own = proposition.words[min(proposition.ownStart, proposition.words.count)...]
+    let lead = proposition.words[..<own.startIndex].drop {
+      $0.concepts.meets([.nominalDuty, .number, .obligationHead])
+    }
+    if let first = own.first, first.concepts.has(.terminate) {
+      return proposition.concepts.has(.condition)
+        && isNamed(first, from: proposition.tokens.lowerBound, in: text)
+    }
+    guard let first = lead.first, first.concepts.has(.terminate) else { return false }
+    return own.first?.concepts.has(.lapse) == true
+      && isNamed(first, from: text.sentences[proposition.sentence].lowerBound, in: text)
+  }
+
+  /// Whether a phrase begins there, and a colon follows near.
+  private func isNamed(
+    _ phrase: PhraseLexicon.Match, from start: Int, in text: ClauseText
+  ) -> Bool {
+    let end = phrase.tokens.upperBound
+    return phrase.tokens.lowerBound - start <= 3
+      && (end..<min(end + 6, text.tokens.count)).contains { text.tokens[$0].isMark(":") }
   }
 
   /// Whether certification, and its loss or breach, is what opens the way out.

@@ -1,0 +1,85 @@
+/// Tells whom a modal binds or entitles, asking where the subject may stand, the surest place first.
+struct BoundParty {
+  let grammar: PropositionGrammar
+  /// Names of unknown parties that are bound somewhere in the text.
+  let boundNames: Set<String>
+  private var text: ClauseText { grammar.text }
+  private var subjects: SubjectFinder { grammar.subjects }
+
+  /// The party, nil where none is named; and whether its words say so, or those that it goes on from.
+  func party(
+    of modal: Int, in current: PropositionGrammar.Stretch, formerAgent: Proposition.Agent?,
+    lastAgent: Proposition.Agent?, sentenceEnd: Int
+  ) -> (agent: Proposition.Agent?, isStated: Bool) {
+    if let agent = stated(modal, in: current, lastAgent: lastAgent) { return (agent, true) }
+    if grammar.isElided(before: modal, in: current),
+      let agent = formerAgent ?? lastAgent
+        ?? subjects.openingParty(from: current.start, to: modal)
+    {
+      return (agent, true)
+    }
+    if let agent = implied(modal) { return (agent, true) }
+    return (subjects.namedAgent(after: modal, to: sentenceEnd), false)
+  }
+
+  /// The party that the modal's own words name.
+  private func stated(
+    _ modal: Int, in current: PropositionGrammar.Stretch, lastAgent: Proposition.Agent?
+  ) -> Proposition.Agent? {
+    let start = current.start
+    let concepts = text.matches[modal].concepts
+    if concepts.has(.supplier) { return .supplier }
+    if let agent = subjects.partyOfFinalModal(modal) { return agent }
+    // `Unterauftragsverarbeiter darf der Auftragnehmer nur einsetzen`: the subject stands behind.
+    if text.language.isVerbFinal, subjects.followingParty(after: modal) == .supplier {
+      return .supplier
+    }
+    if !concepts.has(.entitles),
+      let (agent, place) = subjects.adjacentParty(before: modal, from: start)
+    {
+      return takenUp(at: place, from: start, lastAgent: lastAgent) ?? agent
+    }
+    if let agent = subjects.followingParty(after: modal)
+      ?? subjects.antecedent(before: modal) ?? subjects.grantee(before: modal, from: start)
+    {
+      return agent
+    }
+    return concepts.has(.entitles) ? nil : subjects.leadingParty(from: start, to: modal)?.agent
+  }
+
+  /// The party that only the modal itself points to.
+  private func implied(_ modal: Int) -> Proposition.Agent? {
+    let concepts = text.matches[modal].concepts
+    // Whoever is given a right by a failure of the supplier's is the buyer.
+    if concepts.has(.entitles) { return .buyer }
+    guard !concepts.has(.duty), let name = subjects.unknownName(before: modal) else { return nil }
+    // `Acme makes its certificate available`: who says what it does by its own name is the supplier.
+    if text.language == .english, concepts.has(.presentDuty) || offers(modal) { return .supplier }
+    // A party that is given a right, and bound to nothing, is the buyer.
+    return boundNames.contains(name) ? nil : .buyer
+  }
+
+  /// `Acme may provide its certificate instead`: who may hand something over is the supplier.
+  private func offers(_ modal: Int) -> Bool {
+    guard text.matches[modal].concepts.has(.may), modal + 1 < text.matches.count else {
+      return false
+    }
+    let next = text.matches[modal + 1]
+    return next.concepts.has(.provide)
+      && next.concepts.isDisjoint(from: [.access, .receivePassive])
+      && next.tokens.lowerBound == text.matches[modal].tokens.upperBound
+  }
+
+  /// Whom a pronoun that a sentence or an item begins with stands for: the subject of the one before.
+  private func takenUp(
+    at phrase: Int, from start: Int, lastAgent: Proposition.Agent?
+  ) -> Proposition.Agent? {
+    let match = text.matches[phrase]
+    guard match.concepts.has(.pronoun), match.tokens.lowerBound - start <= 4,
+      !grammar.phrases.contains(where: {
+        $0 < phrase && subjects.party(text.matches[$0]) != nil
+      })
+    else { return nil }
+    return lastAgent.flatMap { $0 == .unstated ? nil : $0 }
+  }
+}

@@ -1,0 +1,88 @@
+/// Subjects that stand behind their modal, before the end of a clause, or are pointed to by `which` and `by`.
+extension SubjectFinder {
+  /// The party after a modal where the language puts the subject there.
+  func followingParty(after modal: Int) -> Proposition.Agent? {
+    guard modal + 1 < text.matches.count else { return nil }
+    let next = text.matches[modal + 1]
+    let entitles = text.matches[modal].concepts.has(.entitles)
+    guard text.language.isVerbFinal || entitles else { return nil }
+    guard next.tokens.lowerBound - text.matches[modal].tokens.upperBound <= 1,
+      !isPossessive(next), !isObject(next)
+    else { return nil }
+    if next.concepts.has(.pronoun) { return referent(before: modal) }
+    return party(next)
+  }
+
+  /// `zeigt dem Auftraggeber`: the article says that the party is not the subject.
+  private func isObject(_ match: PhraseLexicon.Match) -> Bool {
+    let place = match.tokens.lowerBound
+    return text.language == .german && place > 0
+      && ["dem", "den", "des"].contains(text.words(of: place - 1..<place).lowercased())
+  }
+
+  /// The party in `ist der Kunde zur Kündigung berechtigt`, where the modal ends its clause.
+  func partyOfFinalModal(_ modal: Int) -> Proposition.Agent? {
+    guard text.language.isVerbFinal, text.matches[modal].concepts.has(.participle) else {
+      return nil
+    }
+    let end = text.matches[modal].tokens.lowerBound
+    for match in text.matches[..<modal].suffix(8).reversed() {
+      if hasMark(between: match.tokens.upperBound, and: end) { return nil }
+      if let agent = party(match), !isPossessive(match) { return agent }
+    }
+    return nil
+  }
+
+  /// The sub-processor or host that a `which` right before the modal stands for.
+  func antecedent(before modal: Int) -> Proposition.Agent? {
+    guard modal > 0, text.matches[modal - 1].concepts.has(.relative),
+      text.matches[modal].tokens.lowerBound - text.matches[modal - 1].tokens.upperBound <= 1
+    else { return nil }
+    for index in text.matches[..<modal].indices.suffix(8).reversed() {
+      if let agent = party(text.matches[index]), agent == .subprocessor || agent == .host {
+        return agent
+      }
+    }
+    return nil
+  }
+
+  /// The buyer to whom a right is given in the words before: `grants the Customer and its auditors a right`.
+  func grantee(before modal: Int, from start: Int) -> Proposition.Agent? {
+    guard text.matches[modal].concepts.has(.may) else { return nil }
+    for index in text.matches[..<modal].indices.suffix(5).reversed() {
+      let match = text.matches[index]
+      guard match.tokens.lowerBound >= start,
+        text.matches[modal].tokens.lowerBound - match.tokens.upperBound <= 8
+      else { return nil }
+      if party(match) == .buyer { return .buyer }
+    }
+    return nil
+  }
+
+  /// The party named with `by` after a passive.
+  func namedAgent(after modal: Int, to end: Int) -> Proposition.Agent? {
+    var index = modal + 1
+    while index + 1 < text.matches.count, text.matches[index + 1].tokens.lowerBound < end {
+      let next = text.matches[index + 1]
+      if text.matches[index].concepts.has(.agentMark),
+        next.tokens.lowerBound - text.matches[index].tokens.upperBound <= 1,
+        let agent = party(next),
+        !isPossessive(next) && (agent == .supplier || agent == .host)
+          || agent == .buyer && isVerb(before: index)
+      {
+        return agent
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `inspected by the Customer` names who inspects; `a request by the Customer` does not.
+  private func isVerb(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let former = text.matches[index - 1]
+    return former.concepts.meets(.actions)
+      && former.tokens.upperBound == text.matches[index].tokens.lowerBound
+      && text.words(of: former.tokens).lowercased().hasSuffix("ed")
+  }
+}
