@@ -1,22 +1,24 @@
 package import AssuranceModel
 
-/// Adds up the buyer's savings lines by kind, stage and recurrence, and never across them.
+/// Adds up the buyer's savings lines by kind, category, stage and recurrence, and never across them.
 package enum SavingsLedger {
   /// The totals in a currency with every line's remarks; nil where there are no lines.
   ///
   /// Lines in other currencies stay listed and are not added, since no rate is assumed; a diagnostic names each.
-  package static func summary(of lines: [SavingsLine], currency: Currency)
-    -> Diagnosed<SavingsSummary?>
-  {
-    guard !lines.isEmpty else { return Diagnosed(nil) }
+  package static func summary(
+    of lines: [SavingsLine], securityTerms: [SecurityTerms] = [], currency: Currency,
+    fiscalYear: FiscalYear, previousStages: [String: SavingsLine.Stage] = [:]
+  ) -> Diagnosed<SavingsSummary?> {
+    guard !lines.isEmpty || !securityTerms.isEmpty else { return Diagnosed(nil) }
     var diagnostics: [Diagnostic] = []
     var checked: [SavingsSummary.Line] = []
-    var counted: [SavingsSummary.Line] = []
+    var failures: [String: [String]] = [:]
     let contracts = Dictionary(grouping: lines) { [$0.vendor, $0.contract ?? ""] }
     for line in lines {
-      let check = SavingsCheck(
-        line, onSameContract: contracts[[line.vendor, line.contract ?? ""]] ?? [])
-      guard let amount = check.amount else {
+      let subject = CheckedLine(
+        line, onSameContract: contracts[[line.vendor, line.contract ?? ""]] ?? [],
+        previousStage: previousStages[line.id])
+      guard let amount = subject.amount else {
         diagnostics.append(
           diagnostic(
             "savings-currencies-differ", line,
@@ -24,12 +26,11 @@ package enum SavingsLedger {
             "Give baseline and new amount in one currency"))
         continue
       }
-      let result = SavingsSummary.Line(
-        line: line, kind: check.kind, amount: amount, remarks: check.remarks)
-      checked.append(result)
-      if amount.currency == currency {
-        counted.append(result)
-      } else {
+      for check in SavingsCheck.all where check.remark(subject) != nil {
+        failures[check.id, default: []].append(line.id)
+      }
+      checked.append(Self.line(subject, amount: amount, fiscalYear: fiscalYear))
+      if amount.currency != currency {
         diagnostics.append(
           diagnostic(
             "savings-other-currency", line,
@@ -37,45 +38,34 @@ package enum SavingsLedger {
             "Give the line in \(currency.rawValue) at one stated rate"))
       }
     }
-    let totals = totals(of: counted, currency: currency)
-    return Diagnosed(
-      SavingsSummary(totals: totals.value, lines: checked),
-      diagnostics: diagnostics + totals.diagnostics)
-  }
-
-  private static func totals(of lines: [SavingsSummary.Line], currency: Currency)
-    -> Diagnosed<[SavingsSummary.Total]>
-  {
-    var totals: [SavingsSummary.Total] = []
-    var diagnostics: [Diagnostic] = []
-    for kind in SavingsLine.Kind.allCases {
-      for stage in SavingsLine.Stage.allCases {
-        for isRecurring in [true, false] {
-          var amount = Money.zero(currency)
-          var count = 0
-          for line in lines
-          where line.kind == kind && line.line.stage == stage
-            && line.line.isRecurring == isRecurring
-          {
-            guard let sum = amount.adding(line.amount) else {
-              diagnostics.append(
-                diagnostic(
-                  "savings-too-large", line.line,
-                  "Line \(line.line.id) makes a total too large to add", "Check the amount"))
-              continue
-            }
-            amount = sum
-            count += 1
-          }
-          if count > 0 {
-            totals.append(
-              SavingsSummary.Total(
-                kind: kind, stage: stage, isRecurring: isRecurring, lines: count, amount: amount))
-          }
-        }
+    var totals = LedgerTotals(currency: currency)
+    for line in checked where line.amount.currency == currency {
+      if !totals.add(line) {
+        diagnostics.append(
+          diagnostic(
+            "savings-too-large", line.line,
+            "Line \(line.line.id) makes a total too large to add", "Check the amount"))
       }
     }
-    return Diagnosed(totals, diagnostics: diagnostics)
+    return Diagnosed(
+      SavingsSummary(
+        totals: totals.byKind, categories: totals.byCategory, lines: checked,
+        checks: SavingsCheck.all.map {
+          .init(id: $0.id, requirement: $0.requirement, lines: failures[$0.id] ?? [])
+        }, securityTerms: securityTerms, fiscalYear: fiscalYear), diagnostics: diagnostics)
+  }
+
+  private static func line(_ subject: CheckedLine, amount: Money, fiscalYear: FiscalYear)
+    -> SavingsSummary.Line
+  {
+    let line = subject.line
+    let isShown = line.proof.document != nil && line.evidence != nil
+    let footing: SavingsSummary.Footing =
+      isShown ? .documented : line.owner != nil && line.stageDate != nil ? .stated : .estimated
+    return SavingsSummary.Line(
+      line: line, kind: subject.kind, category: subject.category, amount: amount,
+      years: LedgerYears.years(of: line, amount: amount, in: fiscalYear), footing: footing,
+      remarks: SavingsCheck.all.compactMap { $0.remark(subject) })
   }
 
   private static func diagnostic(
