@@ -27,7 +27,7 @@ enum NegotiationSection {
     ReportTable(
       id: "negotiation-order", title: "Whom to speak to, when, and about what",
       columns: [
-        .init("rank", "Place"), .init("vendor", "Vendor"), .init("from", "Talk from"),
+        .init("vendor", "Vendor"), .init("rank", "Place"), .init("from", "Talk from"),
         .init("window", "Window"), .init("notice", "Last day for notice"),
         .init("strength", "Strength"), .init("sum", "Of 16"), .init("spend", "Annual spend"),
         .init("levers", "Levers"), .init("findings", "Findings to trade", isWide: true),
@@ -36,7 +36,7 @@ enum NegotiationSection {
       rows: negotiations.enumerated().map { index, leverage in
         let vendor = vendors.first { $0.record.vendor.id == leverage.vendor }
         return [
-          ReportCell(.count(index + 1)), vendor?.nameCell ?? .text(leverage.vendor),
+          vendor?.nameCell ?? .text(leverage.vendor), ReportCell(.count(index + 1)),
           .date(leverage.talkFrom),
           ReportCell(.text(leverage.window.title), tone: leverage.window.tone),
           .date(leverage.lastNotice), .text(leverage.band.rawValue),

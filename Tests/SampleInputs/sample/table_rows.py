@@ -30,12 +30,13 @@ DEMANDS = [
     ("CD-05", "Thornbury Aerospace plc", "Software for our programmes is developed by certified companies only.", "ISO/IEC 27001",
      "software development", "2026-12-15"),
 ]
-# service, metric, unit, currency, p25, median, p75, n, date, source
+# service, metric, unit, currency, p25, median, p75, n, date, source, single prices where they are known
 BENCHMARKS = [
     ("cloud hosting", "price", "virtual server and month", "USD", "61.00", "74.00", "92.50", "34", "2026-06-30", "Sample Price Panel (invented)"),
     ("data centre colocation", "price", "kilowatt and month", "USD", "148.00", "171.00", "205.00", "18", "2026-03-31",
      "Sample Price Panel (invented)"),
-    ("service desk", "price", "ticket", "USD", "14.20", "17.90", "22.40", "22", "2026-05-31", "Sample Price Panel (invented)"),
+    ("service desk", "price", "ticket", "USD", "14.20", "17.90", "22.40", "22", "2026-05-31", "Sample Price Panel (invented)",
+     "10.90;11.80;12.40;13.10;13.60;14.05;14.65;15.30;16.20;17.00;17.70;18.10;18.90;19.60;20.70;21.80;22.60;23.40;24.90;26.30;28.80;31.00"),
     ("managed wide area network", "price", "site and month", "USD", "690.00", "845.00", "1090.00", "15", "2025-12-31",
      "Sample Network Survey (invented)"),
     ("customer relationship management", "price", "user and month", "USD", "78.00", "96.00", "121.00", "27", "2026-07-31",

@@ -25,7 +25,8 @@ def write_tables(inputs: Path) -> None:
             for v in VENDORS for s in v.services])
     _write(inputs / "subprocessors.csv", "vendor,subprocessor,service,country,certification", SUBPROCESSORS)
     _write(inputs / "customer-demands.csv", "id,customer,demand,framework,services,due", DEMANDS)
-    _write(inputs / "benchmarks.csv", "service,metric,unit,currency,p25,median,p75,n,date,source", BENCHMARKS)
+    _write(inputs / "benchmarks.csv", "service,metric,unit,currency,p25,median,p75,n,date,source,prices",
+           [(*row, *("",) * (11 - len(row))) for row in BENCHMARKS])
     _write(inputs / "savings.csv", "id,vendor,contract,category,kind,baseline_type,baseline_amount,baseline_document,"
            "baseline_date,new_amount,currency,recurring,stage,stage_date,owner,evidence,note,starts,ends,one_off_cost,"
            "baseline_quantity,new_quantity,invoiced,finance_signoff",

@@ -12,7 +12,7 @@ package struct UpliftCap: SavingsLever {
     baseline: "The vendor's renewal proposal, which was never paid",
     category: .avoidance, footing: .writtenOffer,
     range:
-      "Low holds the increase to the contract's cap, or to the index where there is none; likely to the lower of the two; high lets the price as it is.",
+      "Low holds the increase to the contract's cap, or to the index where there is none; likely to the lower of the two; high leaves the price as it is.",
     guardrail: "Never a reduction: nothing of it was ever paid.",
     published: .init(
       "default increases of 3 to 9, 7 to 10, 7 to 12 %, average 12 %; asks of 20 to 37 %; caps asked for 3 to 5 % or the index",
