@@ -55,6 +55,10 @@ package struct Pipeline: Sendable {
     let savings = SavingsLedger.summary(
       of: buyer.tables.savings, currency: buyer.policy.reportingCurrency)
 
+    let together = PortfolioAssessor.assess(
+      joined.value.records, judged.map(\.0), tables: buyer.tables, policy: buyer.policy,
+      asOf: buyer.asOf)
+
     progress(.stage("simulate"))
     let exposure = await simulated(
       ExposureModel(
@@ -66,7 +70,7 @@ package struct Pipeline: Sendable {
     let report = ReportComposer.compose(
       run: run, policy: buyer.policy, tables: buyer.tables, records: joined.value.records,
       assessments: judged.map(\.0), scorecards: judged.map(\.1), savings: savings.value,
-      exposure: exposure, unmatched: joined.value.unmatched,
+      exposure: exposure, together: together, unmatched: joined.value.unmatched,
       diagnostics: buyer.diagnostics + files.diagnostics + documents.flatMap(\.diagnostics)
         + joined.diagnostics + savings.diagnostics,
       previousStandings: try ledger.standings(before: run), documents: documents,

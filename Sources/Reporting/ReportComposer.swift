@@ -7,7 +7,8 @@ package enum ReportComposer {
   package static func compose(
     run: Report.Run, policy: Policy, tables: BuyerTables, records: [VendorRecord],
     assessments: [Assessment], scorecards: [Scorecard?], savings: SavingsSummary?,
-    exposure: Exposure, unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
+    exposure: Exposure, together: PortfolioAssessment = PortfolioAssessment(),
+    unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
     previousStandings: [String: Standing],
     documents: [RecognisedDocument], rules: [RuleReference]
   ) -> Report {
@@ -24,7 +25,7 @@ package enum ReportComposer {
     }
     let portfolio = PortfolioFigures(
       of: vendors, savings: savings, exposure: exposure, terms: benchmark.terms,
-      currency: policy.reportingCurrency)
+      together: together, currency: policy.reportingCurrency)
     let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
       if one.severity != other.severity { return one.severity > other.severity }
@@ -35,6 +36,8 @@ package enum ReportComposer {
         SummarySection.section(portfolio, vendors, policy: policy, run: run),
         VendorsSection.section(vendors),
         ScopeSection.section(portfolio.scope, vendors),
+        SubprocessorsSection.section(
+          together.supplyChain, portfolio.concentration, vendors, tables: tables),
         CommitmentsSection.section(vendors, terms: portfolio.terms),
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),
@@ -46,7 +49,7 @@ package enum ReportComposer {
         DataQualitySection.section(diagnostics, unmatched: unmatched, tables: tables),
         MethodSection.section(rules, exposure: exposure, policy: policy, run: run),
       ]
-      + vendors.map { VendorSection.section($0, savings: savings) }
+      + vendors.map { VendorSection.section($0, savings: savings, together: together, vendors) }
     return Report(
       run: run, title: "Vendor assurance: \(policy.buyer)", portfolio: portfolio, vendors: vendors,
       unmatched: unmatched, diagnostics: diagnostics, calendar: calendar, sections: sections)
@@ -57,7 +60,7 @@ extension PortfolioFigures {
   /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
   fileprivate init(
     of vendors: [VendorReport], savings: SavingsSummary?, exposure: Exposure, terms: [TermFigure],
-    currency: Currency
+    together: PortfolioAssessment, currency: Currency
   ) {
     func spend(_ vendors: [VendorReport]) -> Money {
       vendors.compactMap(\.record.vendor.annualSpend)
@@ -72,6 +75,8 @@ extension PortfolioFigures {
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
       }, savings: savings,
       scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), exposure: exposure,
-      terms: terms)
+      terms: terms, together: together,
+      concentration: SpendConcentration(
+        of: together.supplyChain, vendors.map(\.record.vendor), in: currency))
   }
 }

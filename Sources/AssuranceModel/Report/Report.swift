@@ -81,10 +81,15 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let exposure: Exposure
   /// How usual each term of the contracts is, in the order of `ClauseTag.allCases`.
   package let terms: [TermFigure]
+  /// What was judged of the vendors together.
+  package let together: PortfolioAssessment
+  /// How much of the spend rests on each company behind the vendors.
+  package let concentration: SpendConcentration
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
-    savings: SavingsSummary?, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure]
+    savings: SavingsSummary?, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure],
+    together: PortfolioAssessment, concentration: SpendConcentration
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
@@ -94,6 +99,8 @@ package struct PortfolioFigures: Hashable, Sendable {
     self.scope = scope
     self.exposure = exposure
     self.terms = terms
+    self.together = together
+    self.concentration = concentration
   }
 }
 

@@ -12,7 +12,7 @@ package struct JSONWriter: ReportWriter {
       "run_id": .text(report.run.id), "inputs_digest": .text(report.run.inputsDigest.rawValue),
       "rules_version": .text(report.run.rulesVersion),
       "scoring_version": .text(report.run.scoringVersion), "portfolio": report.portfolio.json,
-      "vendors": .array(report.vendors.map { $0.json(report.portfolio.savings) }),
+      "vendors": .array(report.vendors.map { $0.json(report.portfolio) }),
       "unmatched": .array(report.unmatched.map(\.json)),
       "diagnostics": .array(report.diagnostics.map { $0.json.adding(["file": .text($0.file)]) }),
     ]
@@ -32,6 +32,7 @@ extension PortfolioFigures {
       "exposure": exposure.json,
       "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
       "scope_coverage": scope.json, "contract_terms": .array(terms.map(\.json)),
+      "subprocessors": together.supplyChain.json(concentration),
     ]
   }
 }

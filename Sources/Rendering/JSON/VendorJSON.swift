@@ -2,8 +2,9 @@ import AssuranceModel
 
 extension VendorReport {
   /// One vendor of `portfolio.json`.
-  func json(_ savings: SavingsSummary?) -> JSONTree {
+  func json(_ portfolio: PortfolioFigures) -> JSONTree {
     let vendor = record.vendor
+    let savings = portfolio.savings
     let own = savings?.lines.filter { $0.line.vendor == vendor.id } ?? []
     return [
       "id": .text(vendor.id), "name": .text(vendor.legalName),
@@ -32,6 +33,7 @@ extension VendorReport {
       "commitment_position": assessment.position?.json ?? .null,
       "clause_strength": clauseStrength?.json ?? .null,
       "redlines": assessment.redlines.json(for: vendor),
+      "subprocessors": portfolio.together.supplyChain.json(of: vendor.id),
     ]
   }
 

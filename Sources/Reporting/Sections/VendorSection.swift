@@ -2,7 +2,10 @@ import AssuranceModel
 
 /// One vendor whole: where it stands, what that rests on, and what it adds up to.
 enum VendorSection {
-  static func section(_ vendor: VendorReport, savings: SavingsSummary?) -> ReportSection {
+  static func section(
+    _ vendor: VendorReport, savings: SavingsSummary?, together: PortfolioAssessment,
+    _ vendors: [VendorReport]
+  ) -> ReportSection {
     let id = vendor.record.vendor.id
     var blocks: [ReportBlock] = [
       .figures(figures(vendor)), .prose(reasons(vendor)), .table(register(vendor)),
@@ -10,6 +13,7 @@ enum VendorSection {
     ]
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorScope.tables(vendor).map(ReportBlock.table)
+    blocks.append(.table(SubprocessorTables.vendor(vendor, together.supplyChain, vendors)))
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks += VendorCommitments.tables(vendor).map(ReportBlock.table)
     if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }
