@@ -26,7 +26,8 @@ package enum ReportComposer {
     let portfolio = PortfolioFigures(
       of: vendors, savings: savings, exposure: exposure, terms: benchmark.terms,
       together: together, currency: policy.reportingCurrency)
-    let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
+    let calendar = CalendarComposer.events(
+      for: vendors, demands: together.demands, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
       if one.severity != other.severity { return one.severity > other.severity }
       return (one.file, one.place, one.code) < (other.file, other.place, other.code)
@@ -38,6 +39,7 @@ package enum ReportComposer {
         ScopeSection.section(portfolio.scope, vendors),
         SubprocessorsSection.section(
           together.supplyChain, portfolio.concentration, vendors, tables: tables),
+        DemandsSection.section(together.demands, vendors, tables: tables),
         CommitmentsSection.section(vendors, terms: portfolio.terms),
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),

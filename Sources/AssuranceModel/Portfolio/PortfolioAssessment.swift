@@ -2,8 +2,11 @@
 package struct PortfolioAssessment: Hashable, Sendable {
   /// Who stands behind whom.
   package let supplyChain: SupplyChain
+  /// What we promised to customers, in the order of the table.
+  package let demands: [DemandJudgement]
 
-  package init(supplyChain: SupplyChain = SupplyChain()) {
+  package init(supplyChain: SupplyChain = SupplyChain(), demands: [DemandJudgement] = []) {
     self.supplyChain = supplyChain
+    self.demands = demands
   }
 }

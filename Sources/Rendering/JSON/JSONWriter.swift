@@ -32,6 +32,7 @@ extension PortfolioFigures {
       "exposure": exposure.json,
       "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
       "scope_coverage": scope.json, "contract_terms": .array(terms.map(\.json)),
+      "customer_demands": .array(together.demands.map(\.json)),
       "subprocessors": together.supplyChain.json(concentration),
     ]
   }

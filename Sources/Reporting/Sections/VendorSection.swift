@@ -14,6 +14,9 @@ enum VendorSection {
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorScope.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(SubprocessorTables.vendor(vendor, together.supplyChain, vendors)))
+    if let demands = DemandTables.vendor(vendor, together.demands) {
+      blocks.append(.table(demands))
+    }
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks += VendorCommitments.tables(vendor).map(ReportBlock.table)
     if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }

@@ -8,8 +8,11 @@ package enum PortfolioAssessor {
     _ records: [VendorRecord], _ assessments: [Assessment], tables: BuyerTables, policy: Policy,
     asOf: CalendarDate
   ) -> PortfolioAssessment {
-    PortfolioAssessment(
-      supplyChain: SupplyChainDetermination.chain(
-        of: records, assessments, table: tables.subprocessors, policy: policy, asOf: asOf))
+    let chain = SupplyChainDetermination.chain(
+      of: records, assessments, table: tables.subprocessors, policy: policy, asOf: asOf)
+    let demands = DemandDetermination(
+      records, assessments, chain: chain, policy: policy, asOf: asOf)
+    return PortfolioAssessment(
+      supplyChain: chain, demands: tables.customerDemands.map(demands.judge))
   }
 }
