@@ -23,9 +23,16 @@ package enum ReportComposer {
         scope: ScopeFigures(of: [assessment.scope], in: policy.reportingCurrency),
         exposure: exposure, clauseStrength: benchmark.strength(of: record.vendor.id))
     }
+    let concentration = SpendConcentration(
+      of: together.supplyChain, records.map(\.vendor), in: policy.reportingCurrency)
+    let agenda = DecisionRequests.agenda(
+      AgendaMaterial(
+        vendors: vendors, together: together, concentration: concentration, policy: policy,
+        asOf: run.asOf))
     let portfolio = PortfolioFigures(
       of: vendors, savings: savings, exposure: exposure, terms: benchmark.terms,
-      together: together, currency: policy.reportingCurrency)
+      together: together, concentration: concentration, agenda: agenda,
+      currency: policy.reportingCurrency)
     let calendar = CalendarComposer.events(
       for: vendors, demands: together.demands, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
@@ -35,6 +42,7 @@ package enum ReportComposer {
     let sections: [ReportSection] =
       [
         SummarySection.section(portfolio, vendors, policy: policy, run: run),
+        DecisionsSection.section(agenda, together.reviews, vendors, tables: tables),
         VendorsSection.section(vendors),
         ScopeSection.section(portfolio.scope, vendors),
         SubprocessorsSection.section(
@@ -62,7 +70,8 @@ extension PortfolioFigures {
   /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
   fileprivate init(
     of vendors: [VendorReport], savings: SavingsSummary?, exposure: Exposure, terms: [TermFigure],
-    together: PortfolioAssessment, currency: Currency
+    together: PortfolioAssessment, concentration: SpendConcentration, agenda: DecisionAgenda,
+    currency: Currency
   ) {
     func spend(_ vendors: [VendorReport]) -> Money {
       vendors.compactMap(\.record.vendor.annualSpend)
@@ -77,8 +86,6 @@ extension PortfolioFigures {
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
       }, savings: savings,
       scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), exposure: exposure,
-      terms: terms, together: together,
-      concentration: SpendConcentration(
-        of: together.supplyChain, vendors.map(\.record.vendor), in: currency))
+      terms: terms, together: together, concentration: concentration, agenda: agenda)
   }
 }

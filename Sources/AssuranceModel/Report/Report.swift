@@ -85,11 +85,13 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let together: PortfolioAssessment
   /// How much of the spend rests on each company behind the vendors.
   package let concentration: SpendConcentration
+  /// What the committee is asked to decide.
+  package let agenda: DecisionAgenda
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
     savings: SavingsSummary?, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure],
-    together: PortfolioAssessment, concentration: SpendConcentration
+    together: PortfolioAssessment, concentration: SpendConcentration, agenda: DecisionAgenda
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
@@ -101,6 +103,7 @@ package struct PortfolioFigures: Hashable, Sendable {
     self.terms = terms
     self.together = together
     self.concentration = concentration
+    self.agenda = agenda
   }
 }
 

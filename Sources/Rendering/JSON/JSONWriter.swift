@@ -30,7 +30,10 @@ extension PortfolioFigures {
       "standing_spend": .object(
         standings.map { .init(key: $0.standing.rawValue, value: .number($0.spend.amount)) }),
       "exposure": exposure.json,
-      "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
+      "savings": savings.map(\.json) ?? .null,
+      "decisions_requested": .array(agenda.requested.map(\.json)),
+      "decisions_waiting": .array(agenda.waiting.map(\.json)),
+      "decisions_before": .array(together.reviews.map(\.json)),
       "scope_coverage": scope.json, "contract_terms": .array(terms.map(\.json)),
       "customer_demands": .array(together.demands.map(\.json)),
       "subprocessors": together.supplyChain.json(concentration),

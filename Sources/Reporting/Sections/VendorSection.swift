@@ -14,6 +14,10 @@ enum VendorSection {
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorScope.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(SubprocessorTables.vendor(vendor, together.supplyChain, vendors)))
+    let reviews = together.reviews.filter { $0.decision.vendor == id }
+    if !reviews.isEmpty {
+      blocks.append(.table(DecisionTables.reviews(reviews, vendors, id: "\(id)-decisions")))
+    }
     if let demands = DemandTables.vendor(vendor, together.demands) {
       blocks.append(.table(demands))
     }
