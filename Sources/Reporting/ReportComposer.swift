@@ -14,7 +14,7 @@ package enum ReportComposer {
   ) -> Report {
     let benchmark = ClauseBenchmark(zip(records, assessments).map { ($0, $1) })
     let judged = zip(zip(assessments, scorecards), exposure.vendors)
-    let vendors = zip(records, judged).map { record, judged in
+    var vendors = zip(records, judged).map { record, judged in
       let ((assessment, scorecard), exposure) = judged
       return VendorReport(
         record: record, assessment: assessment, scorecard: scorecard,
@@ -22,6 +22,10 @@ package enum ReportComposer {
         previousStanding: previousStandings[record.vendor.id],
         scope: ScopeFigures(of: [assessment.scope], in: policy.reportingCurrency),
         exposure: exposure, clauseStrength: benchmark.strength(of: record.vendor.id))
+    }
+    for index in vendors.indices {
+      vendors[index].request = RequestLetters.letter(
+        to: vendors[index], together, policy: policy, run: run)
     }
     let concentration = SpendConcentration(
       of: together.supplyChain, records.map(\.vendor), in: policy.reportingCurrency)

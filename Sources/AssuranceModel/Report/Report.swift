@@ -123,6 +123,8 @@ package struct VendorReport: Hashable, Sendable {
   package let exposure: VendorExposure
   /// How strong the vendor's clauses are; nil where no contract of it could be read.
   package let clauseStrength: ClauseStrength?
+  /// The letter that asks for what is missing; nil where nothing has to be asked.
+  package var request: RequestLetter?
 
   package init(
     record: VendorRecord, assessment: Assessment, scorecard: Scorecard?, nextActions: [String],

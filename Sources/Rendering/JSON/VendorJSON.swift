@@ -33,6 +33,7 @@ extension VendorReport {
       "commitment_position": assessment.position?.json ?? .null,
       "clause_strength": clauseStrength?.json ?? .null,
       "redlines": assessment.redlines.json(for: vendor),
+      "request": request?.json ?? .null,
       "subprocessors": portfolio.together.supplyChain.json(of: vendor.id),
     ]
   }
@@ -84,6 +85,13 @@ extension Scorecard {
             "rule": .text(contribution.rule), "points": .integer(contribution.points),
             "points_if_answered_well": .integer(contribution.pointsIfAnsweredWell),
             "why": .text(contribution.why),
+          ]
+        }),
+      "answers_worth": .array(
+        AnswerWorth.all(in: self).map { worth in
+          [
+            "origin": .text(worth.origin.rawValue), "points": .integer(worth.points),
+            "questions": .array(worth.questions.map(JSONTree.text)),
           ]
         }),
     ]

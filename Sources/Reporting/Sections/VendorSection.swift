@@ -14,6 +14,7 @@ enum VendorSection {
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorScope.tables(vendor).map(ReportBlock.table)
     blocks.append(.table(SubprocessorTables.vendor(vendor, together.supplyChain, vendors)))
+    if let request = VendorRequest.table(vendor) { blocks.append(.table(request)) }
     let reviews = together.reviews.filter { $0.decision.vendor == id }
     if !reviews.isEmpty {
       blocks.append(.table(DecisionTables.reviews(reviews, vendors, id: "\(id)-decisions")))
@@ -25,7 +26,10 @@ enum VendorSection {
     blocks += VendorCommitments.tables(vendor).map(ReportBlock.table)
     if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }
     blocks.append(.table(findings(vendor)))
-    if let score = vendor.scorecard { blocks.append(.table(contributions(score, id: id))) }
+    if let score = vendor.scorecard {
+      blocks.append(.table(contributions(score, id: id)))
+      if let answers = VendorAnswers.table(score, id: id) { blocks.append(.table(answers)) }
+    }
     blocks += VendorExposureTables.tables(vendor).map(ReportBlock.table)
     let lines = savings?.lines.filter { $0.line.vendor == id } ?? []
     if !lines.isEmpty {
