@@ -14,7 +14,7 @@ import Testing
 
     """
 
-  /// Every value of the pack's JSON by its path, but those that name the run and its inputs.
+  /// Every value of the pack's JSON by its path, without what names the run and its inputs.
   private func figures(
     policy: String = policy, saved: Int = 90_000, paid: Int = 120_000, offer: Int = 100_000
   ) async throws -> [String: String] {
@@ -52,9 +52,9 @@ import Testing
       inputs: folder.url.appending(path: "inputs", directoryHint: .isDirectory),
       outputs: folder.url.appending(path: "outputs", directoryHint: .isDirectory)
     ).json()
-    return Self.leaves(of: json, at: "").filter { path, _ in
-      path != "/run_id" && path != "/inputs_digest"
-    }
+    let run = try #require(json["run_id"] as? String)
+    return Self.leaves(of: json, at: "").filter { path, _ in path != "/inputs_digest" }
+      .mapValues { $0.replacing(run, with: "") }
   }
 
   private static func leaves(of value: Any, at path: String) -> [String: String] {
