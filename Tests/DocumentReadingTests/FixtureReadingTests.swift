@@ -67,6 +67,26 @@ import Testing
     #expect(texts.contains { $0.hasSuffix("483920") }, "\(texts)")
   }
 
+  @Test(arguments: ["exchanged-letters.pdf", "scan-with-layer.pdf"])
+  func readsWhatAPageShowsAndNotAFaultyTextLayer(file: String) throws {
+    let page = try #require(try Fixture.read(file).content?.pages.first)
+    #expect(page.source == .opticalRecognition)
+    #expect(page.lines.map(\.text) == Self.lines)
+  }
+
+  @Test func keepsTheTextThatIsSetOnABackground() throws {
+    let page = try #require(try Fixture.read("background.pdf").content?.pages.first)
+    #expect(page.source == .text)
+    #expect(page.lines.map(\.text) == Self.lines)
+  }
+
+  @Test func givesEachWordOfALineFromTheRightItsOwnPlace() throws {
+    let page = try #require(try Fixture.read("right-to-left.pdf").content?.pages.first)
+    #expect(page.lines.map(\.text) == ["113842 : תעודה מספר", "Certificate number 113842 תעודה"])
+    let lefts = page.lines.map { $0.words.compactMap(\.box?.x0) }
+    #expect(lefts.allSatisfy { $0 == $0.sorted() })
+  }
+
   @Test func readsEachPageOfATIFFOnce() throws {
     let content = try #require(try Fixture.read("pages.tiff").content)
     #expect(content.pages.map(\.number) == [1, 2])

@@ -41,7 +41,9 @@ import CPoppler
       word = ""
       box = nil
     }
-    for (index, scalar) in unsafe String(cString: characters).unicodeScalars.enumerated() {
+    let scalars = unsafe Array(String(cString: characters).unicodeScalars)
+    for (scalar, place) in zip(scalars, VisualOrder.boxes(of: scalars)) {
+      guard let index = place else { continue }
       if scalar.properties.isWhitespace || scalar.value < 32 {
         endWord()
         continue
@@ -70,28 +72,54 @@ import CPoppler
     return unsafe body(mappings)
   }
 
-  /// The resolution, in dots per inch, of the largest picture on the page; nil where there is none.
-  ///
-  /// A scan drawn finer than it was made has steps in place of edges, which the engine reads worse.
-  var pictureResolution: Double? {
+  /// The largest picture on the page: its place on it in points, and its number.
+  private var largestPicture: (width: Double, height: Double, id: Int32)? {
     guard let mappings = unsafe poppler_page_get_image_mapping(page) else { return nil }
     defer { unsafe poppler_page_free_image_mapping(mappings) }
-    var largest: (width: Double, id: Int32)?
+    var largest: (width: Double, height: Double, id: Int32)?
     var link: UnsafeMutablePointer<GList>? = unsafe mappings
     while let current = unsafe link {
       if let data = unsafe current.pointee.data {
         let mapping = unsafe data.assumingMemoryBound(to: PopplerImageMapping.self).pointee
         let width = abs(mapping.area.x2 - mapping.area.x1)
-        if width > largest?.width ?? 0 { largest = (width, mapping.image_id) }
+        let height = abs(mapping.area.y2 - mapping.area.y1)
+        if width > largest?.width ?? 0 { largest = (width, height, mapping.image_id) }
       }
       unsafe link = unsafe current.pointee.next
     }
-    guard let largest, let surface = unsafe poppler_page_get_image(page, largest.id) else {
-      return nil
-    }
+    return largest
+  }
+
+  /// The resolution, in dots per inch, of the largest picture on the page; nil where there is none.
+  ///
+  /// A scan drawn finer than it was made has steps in place of edges, which the engine reads worse.
+  var pictureResolution: Double? {
+    guard let largest = largestPicture,
+      let surface = unsafe poppler_page_get_image(page, largest.id)
+    else { return nil }
     defer { unsafe cairo_surface_destroy(surface) }
     let pixels = unsafe Double(cairo_image_surface_get_width(surface))
     return pixels > 0 ? pixels / largest.width * 72 : nil
+  }
+
+  /// A picture that takes up the page, without the text that is drawn over it; nil where there is none.
+  func wholePicture(pixels limit: Int) -> Picture? {
+    let size = size
+    guard let largest = largestPicture, largest.width > 0.9 * size.width,
+      largest.height > 0.9 * size.height,
+      let surface = unsafe poppler_page_get_image(page, largest.id)
+    else { return nil }
+    defer { unsafe cairo_surface_destroy(surface) }
+    let width = unsafe Int(cairo_image_surface_get_width(surface))
+    let height = unsafe Int(cairo_image_surface_get_height(surface))
+    unsafe cairo_surface_flush(surface)
+    guard width > 0, height > 0, width * height <= limit,
+      let data = unsafe cairo_image_surface_get_data(surface)
+    else { return nil }
+    return unsafe Picture.rendered(
+      cairoPixels: UnsafeRawPointer(data), width: width, height: height,
+      stride: Int(cairo_image_surface_get_stride(surface)),
+      pixelsPerPoint: Double(width) / largest.width)
   }
 
   /// The page as a picture, at a lower resolution where it would pass a number of pixels.

@@ -26,6 +26,12 @@ struct PDFPageReading {
     let layer = page.words
     // Letters that the file does not name are no text; the picture shows them.
     var words = layer.areUnmapped ? [] : layer
+    if isShort, !words.isEmpty, let scanned = scan(under: words, on: page, with: &engines) {
+      return Page(
+        number: number, size: size, source: .opticalRecognition,
+        blocks: PageLayout(of: scanned.words, on: size).paragraphs.map(Block.paragraph),
+        codes: scanned.codes, links: page.links)
+    }
     let letters = words.reduce(0) { $0 + $1.text.utf8.count }
     var seen: [Word] = []
     var codes: [MachineReadableCode] = []
@@ -60,6 +66,22 @@ struct PDFPageReading {
       links: page.links)
   }
 
+  /// What the picture of a scanned page says under the text layer that somebody else's reading of it left.
+  ///
+  /// Of that reading nobody knows how sure it was. Nil where the picture is no scan but a background, which says less than
+  /// the text, or where it is read worse.
+  private mutating func scan(
+    under layer: [Word], on page: borrowing PDFPage, with engines: inout RecognitionEngines
+  ) -> (words: [Word], codes: [MachineReadableCode])? {
+    guard let picture = page.wholePicture(pixels: limits.pixels) else { return nil }
+    let codes = picture.codes
+    let words = recognition.words(ofPage: picture, with: &engines)
+    guard words.letterCount * 10 >= layer.letterCount * 6, words.meanConfidence >= 0.75 else {
+      return nil
+    }
+    return (words, codes)
+  }
+
   /// Marks, stamps and headlines that are drawn: what is left when the text is taken away.
   private mutating func marks(
     in rest: consuming Picture, on size: Page.Size, beside words: [Word],
@@ -86,18 +108,6 @@ struct PDFPageReading {
 
   /// More regions than this are read as one page.
   private static let mostRegions = 16
-}
-
-extension [Word] {
-  /// Whether most letters are such as a font without a table of its letters gives.
-  fileprivate var areUnmapped: Bool {
-    let scalars = flatMap(\.text.unicodeScalars)
-    let unknown = scalars.count { scalar in
-      scalar == "\u{FFFD}" || scalar.properties.generalCategory == .privateUse
-        || scalar.properties.generalCategory == .control
-    }
-    return unknown * 3 > scalars.count
-  }
 }
 
 extension Word {

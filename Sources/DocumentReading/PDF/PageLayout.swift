@@ -31,7 +31,10 @@ struct PageLayout {
         guard let last = lines[index].words.last?.box else { return false }
         let height = min(last.height, box.height)
         let overlap = min(last.bottom, box.bottom) - max(last.top, box.top)
-        return overlap > 0.6 * height && abs(last.bottom - box.bottom) < 0.35 * height
+        let drop = abs(last.bottom - box.bottom)
+        // Figures of another font, whose boxes are lower, stand within the boxes of the words.
+        return overlap > 0.6 * height && drop < 0.35 * height
+          || overlap > 0.95 * height && drop < 0.6 * height
       }
       if let fit {
         lines[fit].words.append(word)

@@ -51,11 +51,13 @@ enum EngineReading {
   }
 
   /// Characters of scripts without spaces, which the engine sets apart, brought together where no wide gap parts them.
+  ///
+  /// The box of a number among them may reach over what follows it.
   private static func joiningIdeographs(_ words: [Word]) -> [Word] {
     words.reduce(into: []) { joined, word in
       guard let last = joined.last, let one = last.box, let two = word.box,
         one.top == two.top, one.bottom == two.bottom,
-        abs(two.left - one.right) < 0.9 * one.height,
+        two.left > one.left, two.left - one.right < 0.9 * one.height,
         last.text.last?.isIdeographic == true || word.text.first?.isIdeographic == true
       else { return joined.append(word) }
       joined[joined.count - 1] = Word(

@@ -202,7 +202,14 @@ struct OpticalRecognition {
 
 extension Word {
   /// Below this the engine has read dust or an ornament.
-  fileprivate var isWorthKeeping: Bool { (confidence ?? .certain) >= Confidence(0.2) }
+  fileprivate var isWorthKeeping: Bool {
+    (confidence ?? .certain) >= Confidence(0.2) && !isBorder
+  }
+
+  /// `OXOXOXOXO`: an ornamental border, of which the same few shapes come again and again.
+  private var isBorder: Bool {
+    text.count >= 9 && text.contains(where: \.isLetter) && Set(text.lowercased()).count <= 4
+  }
 
   /// Whether its letters may fill its box: a dash that is as long as a date stands for a date that was not read.
   fileprivate var fillsItsBox: Bool {

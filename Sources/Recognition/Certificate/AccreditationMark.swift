@@ -38,6 +38,7 @@ struct AccreditationMark {
         }
       }
     }
+    if let inLines { return inLines }
     guard let first = values.layout.pieces.first, first.page.size != nil else { return .notStated }
     // A mark is mostly a picture: what no text says may still be printed.
     return .unreadable(
@@ -47,6 +48,29 @@ struct AccreditationMark {
           extent: ReadExtent(pages: Set(values.layout.pieces.map(\.page.number)).sorted()),
           sought: "the accreditation body's name or mark, which may be a picture"),
         confidence: Confidence(0)))
+  }
+
+  /// A name that a mark sets in lines under one another, wider apart than those of a paragraph.
+  private var inLines: Stated<String>? {
+    let layout = values.layout
+    for index in layout.pieces.indices where layout.pieces[index].words.count <= 4 {
+      let places = KnownBodies.accreditationByFirstWord[
+        layout.pieces[index].folded.joined().first ?? ""]
+      guard let places else { continue }
+      var lines = [index]
+      while lines.count < 4, let last = lines.last, let next = layout.below(last) {
+        lines.append(next)
+      }
+      let passage = Passage(lines.map { layout.pieces[$0] })
+      let words = passage.folded.map { $0.joined() }
+      for place in places {
+        let body = KnownBodies.accreditation[place]
+        if words.starts(with: body.words) {
+          return stated(body.acronym, passage, 0..<body.words.count)
+        }
+      }
+    }
+    return nil
   }
 
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {

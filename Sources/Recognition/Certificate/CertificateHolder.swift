@@ -10,7 +10,7 @@ struct CertificateHolder {
     if let labelled, labelled.isLegalName { return labelled.value }
     // A name without a legal form behind one word such as "Client" says less than the certifying sentence.
     return (labelled?.isWeak == true ? certified : nil) ?? labelled?.value ?? certified ?? prominent
-      ?? large ?? .notStated
+      ?? large ?? overAddress ?? .notStated
   }
 
   // MARK: - Behind a label
@@ -40,8 +40,16 @@ struct CertificateHolder {
     guard let last = name.parts.last, let index = place(of: last),
       let start = values.layout.pieces[index].words.firstIndex(of: last.words[0])
     else { return false }
+    let place = values.layout.place(of: index)
+    let passage = values.layout.passages[place.passage]
+    let first = passage.range(of: place.line).lowerBound + start
+    if CertifierRole.isSubjectBehindVerb(first..<(first + last.words.count), in: passage) {
+      return true
+    }
     let line = values.layout.pieces[index]
-    let behind = start + last.words.count
+    var behind = start + last.words.count
+    // "UG (haftungsbeschränkt) bestätigt"
+    if behind < line.words.count, line.words[behind].text.hasPrefix("(") { behind += 1 }
     return behind < line.words.count
       && line.folded[behind].first.map { Self.verbs.contains($0) } == true
   }
@@ -78,7 +86,8 @@ struct CertificateHolder {
     "zertifiziert", "verklaart", "zaswiadcza", "intygas", "intygar", "attesteres", "bekrefte",
     "potvrzuje",
     "onaylar", "granted", "presented", "registered", "issued", "todistaa", "osvedcuje",
-    "certificeres",
+    "certificeres", "poswiadcza", "potwierdza", "bekrefter", "potrjuje", "potvrduje", "patvirtina",
+    "apliecina", "tunnistab", "otorga", "concede", "grants",
   ]
 
   /// "… hereby certifies that the organisation NAME …"
@@ -94,7 +103,9 @@ struct CertificateHolder {
         if lines.count < 4, let last = lines.last ?? passage.pieces.last {
           lines += following(last)
         }
-        if let name = HolderName(in: Array(lines.prefix(7))), name.hasLegalForm, !isBody(name) {
+        if let name = HolderName(in: Array(lines.prefix(7))), name.hasLegalForm, !isBody(name),
+          !certifiesOthers(name)
+        {
           return stated(name, 0.9)
         }
       }
@@ -111,7 +122,7 @@ struct CertificateHolder {
     .compactMap { index -> (name: HolderName, prominence: Double)? in
       let lines = values.column(from: index, limit: 3)
       guard let name = HolderName(in: lines), name.hasLegalForm,
-        name.parts[0].line == lines[0].line, !isBody(name)
+        name.parts[0].line == lines[0].line, !isBody(name), !certifiesOthers(name)
       else { return nil }
       return (name, values.layout.prominence(of: lines[0]))
     }
@@ -166,6 +177,43 @@ struct CertificateHolder {
     }
     let best = candidates.max { $0.size < $1.size }
     return best.map { stated($0.name, 0.72) }
+  }
+
+  /// A name without a legal form between a line that leads to it, "… certifies that", and its address.
+  private var overAddress: Stated<String>? {
+    let pieces = values.layout.pieces
+    for index in pieces.indices where pieces[index].page.number == 1 && leadsToName(pieces[index]) {
+      guard let own = values.layout.below(index), let address = values.layout.below(own),
+        AddressWords.isAddress(pieces[address]) || startsWithStreet(pieces[address]),
+        let name = HolderName(in: [pieces[own]]),
+        name.parts[0].words.count == pieces[own].words.count,
+        name.text.count(where: \.isNumber) == 0,
+        !isBody(name)
+      else { continue }
+      return stated(name, 0.8)
+    }
+    return nil
+  }
+
+  /// Whether a line certifies, or speaks of the management system, and goes on below.
+  private func leadsToName(_ piece: TextPiece) -> Bool {
+    let words = piece.folded.flatMap(\.self)
+    guard let last = words.last, words.count >= 2 else { return false }
+    return Self.leading.contains(last)
+      && words.contains {
+        Self.verbs.contains($0) || $0.hasPrefix("system") || $0.hasPrefix("managementsys")
+      }
+      || Self.verbs.contains(last)
+  }
+
+  /// Last words of a line that leads to a name on the next.
+  private static let leading: Set<String> = [
+    "that", "of", "by", "to", "que", "de", "del", "dass", "der", "des", "che", "di", "dat", "van",
+    "ze", "att", "hos", "at", "da", "system",
+  ]
+
+  private func startsWithStreet(_ piece: TextPiece) -> Bool {
+    piece.text.contains(where: \.isNumber) && AddressWords.goesOn(piece)
   }
 
   private func isBody(_ name: HolderName) -> Bool {

@@ -82,16 +82,18 @@ struct CertificateLayout: Sendable {
       return row.indices.contains(next) ? row[next] : nil
     }
     let near = max(0, index - 40)..<min(pieces.count, index + 40)
-    let neighbours = near.compactMap { other -> (index: Int, gap: Double)? in
+    let neighbours = near.compactMap { other -> (index: Int, gap: Double, overlap: Double)? in
       guard other != index, pieces[other].page.number == piece.page.number,
         let area = pieces[other].box
       else { return nil }
       let gap = side == .right ? area.x0 - box.x1 : box.x0 - area.x1
       let overlap = min(area.y1, box.y1) - max(area.y0, box.y0)
-      guard gap > -1, overlap > 0.55 * min(area.height, box.height) else { return nil }
-      return (other, gap)
+      guard gap > -1, overlap > 0.4 * min(area.height, box.height) else { return nil }
+      return (other, gap, overlap / min(area.height, box.height))
     }
-    return neighbours.min { $0.gap < $1.gap }?.index
+    // What is filled in on a form stands a little higher than its label.
+    let level = neighbours.filter { $0.overlap > 0.55 }
+    return (level.isEmpty ? neighbours : level).min { $0.gap < $1.gap }?.index
   }
 
   enum Side: Sendable { case left, right }

@@ -125,7 +125,7 @@ struct CertificateNumber {
     values.layout.pieces.filter { piece in
       guard let height = piece.page.size?.height, let box = piece.box else { return false }
       return piece.page.number == 1 && box.y1 < 0.5 * height
-        && piece.text.count(where: \.isNumber) >= 5
+        && piece.text.count(where: \.isNumber) >= 4
     }
   }
 
@@ -143,7 +143,8 @@ struct CertificateNumber {
   }
 
   private static let numberWords: Set<String> = [
-    "n", "no", "nr", "num", "numero", "nummer", "nro", "c", "cislo", "ar", "reg", "numer",
+    "n", "no", "nr", "num", "numero", "nummer", "nro", "c", "cislo", "ar", "reg", "numer", "number",
+    "so",
   ]
 
   private var titlesOnly: Set<String> { Self.titles.subtracting(["no", "nr", "n"]) }
@@ -154,7 +155,9 @@ struct CertificateNumber {
       return .unreadable(
         evidence: Evidence(code.citation(in: file), confidence: Confidence(code.confidence)))
     }
+    // No number has a bar; the engine takes a capital I for one.
     let text = code.text.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
+      .replacing("|", with: "I")
     // What the engine read of a code nothing else confirms.
     let confidence = min(sure, code.confidence < 1 ? min(code.confidence, 0.89) : 1)
     return .stated(

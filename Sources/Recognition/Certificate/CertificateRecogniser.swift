@@ -30,7 +30,8 @@ package struct CertificateRecogniser: Recogniser {
       certificate.issueDate.value != nil, certificate.scope.value != nil,
     ].count { $0 }
     let isMadeOut =
-      shown == 1 && isTitled && standards.isHeadline && certificate.organisation.value != nil
+      shown == 1 && isTitled && (standards.isHeadline || standards.isConformedWith)
+      && certificate.organisation.value != nil
     guard shown >= 2 || isMadeOut || isPoorlyRead(certificate, layout, words: words) else {
       return nil
     }

@@ -66,7 +66,8 @@ struct CertificateRefusal {
     "sans valeur", "versicherungsschein", "numero de police", "limit of indemnity",
     "to be completed", "insert name", "placeholder", "company name here", "lorem ipsum",
     "star registry", "ask your account manager", "payment within", "net 30 days",
-    "opening meeting", "eroffnungsgesprach", "reunion d ouverture", "service auditor",
+    "kriterienkatalog", "isae 3000", "opening meeting", "eroffnungsgesprach", "reunion d ouverture",
+    "service auditor",
     "registrar of companies", "companies act", "no third party has assessed",
     "companies house", "unser unternehmen ist nach", "was hat sich geandert",
   ])
@@ -88,7 +89,7 @@ struct CertificateRefusal {
       $0.words.count <= 9 && CertificateWords.isTitle($0)
     }
     let head = min(title.map { $0 + 1 } ?? 14, 14)
-    for (index, line) in lines.enumerated() where (1...12).contains(line.count) {
+    for (index, line) in lines.enumerated() where (1...16).contains(line.count) {
       let piece = layout.pieces[index]
       // "To whom it may concern: it is certified that …" opens a certificate.
       if Self.opens(line, with: Self.salutations), !line.contains(where: { $0.hasPrefix("certif") })

@@ -8,10 +8,10 @@ enum CertificateWords {
     "belge", "belgesi", "certifikát", "osvedceni", "attestation", "attest", "bescheinigung",
     "pistopoiitiko",
     "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg", "urkunde",
-    "attestat",
+    "attestat", "osvedcenie", "sertifikatas", "sertifikats", "tunnistus", "svidetelstvo",
   ]
   private static let unspacedTitles = [
-    "登録証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "ใบรับรอง", "תעודה", "شهادة",
+    "登録証", "認証証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "등록증", "증서", "ใบรับรอง", "תעודה", "شهادة",
   ]
   private static let verbs: Set<String> = [
     "certify", "certifies", "bescheinigt", "certifions", "certifie", "certifica", "certifichiamo",
@@ -73,10 +73,14 @@ enum CertificateWords {
     let words = isParted ? folded + [folded.joined()] : folded
     return words.contains { word in
       titles.contains(word)
+        // "Ledningssystemcertifikat", "Managementsystemzertifikat"
+        || word.count > 12 && compounding.contains(where: word.hasSuffix)
         || word.utf8.contains { $0 >= 0x80 }
           && unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
     }
   }
+
+  private static let compounding = ["zertifikat", "certifikat", "sertifikat", "certificaat"]
 
   /// `C E R T I F I K AT`: letters set apart, of which some stand close all the same.
   private static func isSpelledOut(_ folded: [String]) -> Bool {

@@ -71,6 +71,16 @@ struct CertifiedStandard {
 
   /// A word as printed, with 27001 mended where it was read from a picture and one of its figures was misread.
   private static func mended(_ word: Word) -> String {
+    let text = word.text
+    if text.utf8.contains(where: { $0 >= 0xE3 }) {
+      // The wide forms in which East Asian type has Latin letters and signs.
+      return String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { scalar in
+            (0xFF01...0xFF5E).contains(scalar.value)
+              ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+          }))
+    }
     guard word.confidence != nil, !word.text.contains("27001") else { return word.text }
     let letters = Array(word.text)
     guard letters.count >= 5 else { return word.text }
@@ -87,7 +97,8 @@ struct CertifiedStandard {
   /// Schemes that certify by their own criteria and name ISO/IEC 27001 beside them.
   private static let schemes: [[String]] = [
     ["csa", "star"], ["tisax"], ["cloud", "controls", "matrix"], ["pci", "dss"],
-    ["cyber", "essentials"], ["hitrust"],
+    ["cyber", "essentials"], ["hitrust"], ["hds"],
+    ["hebergeur", "de", "donnees", "de", "sante"],
   ]
 
   private static func scheme(at index: Int, in piece: TextPiece) -> CertifiedStandard? {

@@ -18,6 +18,11 @@ struct CertifiedStandards {
   /// Whether a management system's standard stands there as large as a headline.
   var isHeadline: Bool { mentions.contains { $0.weight >= 4.5 } }
 
+  /// Whether ISO/IEC 27001 is named as what a management system conforms to.
+  var isConformedWith: Bool {
+    mentions.contains { $0.standard.number == "27001" && $0.weight >= 2.5 }
+  }
+
   /// The mention that names the certified standard best; ISO/IEC 27001 where it is certified beside others.
   var main: CertifiedStandard? {
     guard let most = weights.values.max() else { return nil }

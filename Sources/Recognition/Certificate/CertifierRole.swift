@@ -43,9 +43,35 @@ enum CertifierRole {
       weight += 3
     }
     if after.prefix(2).contains(where: { Self.after.contains($0) }) { weight += 2.5 }
+    if isSubjectBehindVerb(words, in: passage) { weight += 3 }
     if before.contains(where: { accrediting.contains($0) }) { weight -= 2 }
     return weight
   }
+
+  /// "Hierbij verklaart NAME dat", "Hiermit bescheinigt die NAME, dass": the name between the verb and what it says.
+  static func isSubjectBehindVerb(_ words: Range<Int>, in passage: Passage) -> Bool {
+    let before = passage.folded(max(0, words.lowerBound - 2)..<words.lowerBound)
+    guard before.contains(where: { verbs.contains($0) }),
+      words.upperBound < passage.words.count,
+      let next = passage.folded[words.upperBound].first
+    else { return false }
+    return ["dat", "dass", "que", "che", "att", "at", "ze", "hogy"].contains(next)
+  }
+
+  /// Whether a word says in the third person that somebody certifies: who does stands before it.
+  static func isVerb(_ word: Int, in passage: Passage) -> Bool {
+    word > 0 && passage.words[word].text.first?.isLowercase == true
+      && passage.folded[word].first.map { verbs.contains($0) } == true
+  }
+
+  private static let verbs: Set<String> = [
+    "certifies", "attests", "declares", "confirms", "hereby", "herewith", "grants", "bescheinigt",
+    "bestatigt", "zertifiziert", "erklart", "certifie", "atteste", "declare", "certifica",
+    "declara",
+    "otorga", "attesta", "dichiara", "verklaart", "zaswiadcza", "intygar", "bekrefter",
+    "bekraefter",
+    "potvrzuje", "osvedcuje", "tanusitja",
+  ]
 
   /// Whether a capitalised word stands right behind words that lead to the body.
   static func leadsTo(_ word: Int, in passage: Passage) -> Bool {

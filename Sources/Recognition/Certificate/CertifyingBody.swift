@@ -68,17 +68,48 @@ struct CertifyingBody {
   }
 
   /// A name by itself at the head of the first page, where the body's mark stands.
+  ///
+  /// A name that speaks of certifying may be long, set in two lines, and no larger than the rest.
   private var headline: [Candidate] {
-    values.layout.passages.prefix(6).compactMap { passage in
-      guard let piece = passage.pieces.first, passage.pieces.count == 1, piece.words.count <= 4,
-        position(of: piece) == 1.2, piece.text.contains(where: \.isLetter),
-        !CertificateWords.isTitle(piece), !piece.text.contains(where: \.isNumber),
-        values.layout.prominence(of: piece) > 1.2, piece.confidence > 0.85
-      else { return nil }
+    let pieces = values.layout.pieces
+    return pieces.indices.prefix(14).compactMap { index in
+      let piece = pieces[index]
+      guard position(of: piece) == 1.2, isHeadName(piece), !CertificateWords.isTitle(piece) else {
+        return nil
+      }
+      if CompanyName.isCertifying(piece.text), Self.isName(piece) {
+        let rest = values.layout.below(index).map { pieces[$0] }
+          .flatMap { isHeadName($0) && goesOn(piece, $0) ? $0 : nil }
+        return candidate(printed: [piece] + [rest].compactMap { $0 }, weight: 2)
+      }
+      guard piece.words.count <= 4, values.layout.prominence(of: piece) > 1.2 else { return nil }
       // A ring or a tick of the mark, read as a letter.
       let start = piece.words.first?.text.count == 1 && piece.words.count > 1 ? 1 : 0
       return candidate(printed: [piece.part(start..<piece.words.count)], weight: 1.3)
     }
+  }
+
+  private func isHeadName(_ piece: TextPiece) -> Bool {
+    piece.words.count <= 8 && piece.confidence > 0.85 && piece.text.contains(where: \.isLetter)
+      && !piece.text.contains { $0.isNumber || $0 == "|" || $0 == ":" }
+  }
+
+  /// Whether every longer word has a capital: then it is a name and no sentence.
+  private static func isName(_ piece: TextPiece) -> Bool {
+    piece.words.allSatisfy { $0.text.count <= 3 || $0.text.first?.isLowercase == false }
+  }
+
+  /// The second line of a name: a legal form, or more words in letters of the same size.
+  private func goesOn(_ upper: TextPiece, _ lower: TextPiece) -> Bool {
+    guard let high = upper.box, let low = lower.box, !CertificateWords.isTitle(lower),
+      low.y0 - high.y1 < 1.2 * high.height, abs(low.height - high.height) < 0.25 * high.height
+    else { return false }
+    let words = lower.folded.flatMap(\.self)
+    return CompanyName.isOnlyForm(words)
+      || Self.isName(lower)
+        && ["y", "and", "&", "et", "und", "e"].contains(lower.words[0].text.lowercased())
+      || CompanyName.end(in: lower.words[...]) == lower.words.count
+        && CompanyName.isCertifying(lower.text)
   }
 
   /// A name that a line at the page's foot begins with, before its address.
@@ -162,14 +193,64 @@ struct CertifyingBody {
           let text = passage.words[$0].text
           return text.first?.isUppercase != true || $0 > word && text.hasPrefix("(")
         } ?? min(passage.words.count, word + 5)
-      guard end > word, !spans.contains(where: { $0.words.overlaps(word..<end) }) else { continue }
+      guard end > word, !spans.contains(where: { $0.words.overlaps(word..<end) }),
+        !passage.words[word].text.contains(where: \.isNumber)
+      else { continue }
       let stop =
         (word..<end).first { ",.;:".contains(passage.words[$0].text.last ?? " ") }.map { $0 + 1 }
         ?? end
       spans.append((word..<stop, false))
     }
+    for line in passage.pieces.indices where CompanyName.isFoundation(passage.pieces[line].text) {
+      let own = passage.range(of: line)
+      let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound
+      let end = min(own.upperBound, start + 2)
+      if !spans.contains(where: { $0.words.overlaps(start..<end) }) {
+        spans.append((start..<end, false))
+      }
+    }
+    for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
+      let start = subjectStart(in: passage, before: verb)
+      guard start < verb, !spans.contains(where: { $0.words.overlaps(start..<verb) }) else {
+        continue
+      }
+      spans.append((start..<verb, false))
+    }
     return spans
   }
+
+  /// "EQA certifica que": back from the verb over the capitalised words of a name without a legal form.
+  ///
+  /// Where the verb begins its line, the name is on the line before.
+  private func subjectStart(in passage: Passage, before verb: Int) -> Int {
+    let line = passage.piece(of: verb)
+    let own = passage.range(of: line).lowerBound
+    let floor = verb > own || line == 0 ? own : passage.range(of: line - 1).lowerBound
+    var start = verb
+    while start > floor, verb - start < 8,
+      !passage.folded[start - 1].contains(where: Self.pronouns.contains)
+    {
+      let text = passage.words[start - 1].text
+      let isName =
+        text.first.map { $0.isUppercase || $0 == "(" && text.count > 2 } == true
+        || start < verb
+          && ["&", "and", "of", "for", "de", "di", "y", "et", "e", "–"].contains(text)
+      guard isName, !passage.endsSentence(start - 1), !text.hasSuffix(":") else { break }
+      start -= 1
+    }
+    while start < verb,
+      passage.words[start].text.first?.isUppercase == false
+        || passage.folded[start].allSatisfy({ Self.general.contains($0) })
+    { start += 1 }
+    return start
+  }
+
+  /// Subjects that name nobody: "We certify that", "This certifies".
+  private static let pronouns: Set<String> = [
+    "we", "wir", "nous", "it", "is", "he", "she", "hereby", "hiermit", "herewith", "se", "si",
+    "por",
+    "par", "a", "das", "dies", "diese", "dieses", "esta", "este", "questo", "ce", "certifies", "to",
+  ]
 
   /// Back from a legal form over the capitalised words of a name.
   private func nameStart(in passage: Passage, before end: Int, floor: Int) -> Int {
@@ -203,9 +284,15 @@ struct CertifyingBody {
       .trimming { ",;:.()*\"“”©".contains($0) && $0 != "." || $0.isWhitespace }
       .trimming { $0 == "," }
     let words = FoldedText.words(printed)
-    if words.allSatisfy({ Self.general.contains($0) }) { return nil }
+    if words.allSatisfy({ Self.isGeneral($0) || $0.count == 1 && $0.utf8.count == 1 })
+      || Self.prepositions.contains(words.first ?? "")
+    {
+      return nil
+    }
     // A body's address on the web holds its name and is none, and no more is a legal form whose name stands elsewhere.
     if printed.contains("://") || CompanyName.isOnlyForm(words) { return nil }
+    // Who accredits bodies certifies nobody: "A N A B" in its mark.
+    if KnownBodies.accreditationByFoldedMark[[words.joined()]] != nil { return nil }
     guard !words.isEmpty, words != holder, words.joined() != holder.joined() else { return nil }
     if !holder.isEmpty, words.count >= 2, holder.starts(with: words) { return nil }
     if holder.count >= 2, words.firstRange(of: holder) != nil { return nil }
@@ -219,13 +306,25 @@ struct CertifyingBody {
       isKnown: false)
   }
 
+  /// Words with which lines begin that name nobody: "By Royal Charter".
+  private static let prepositions: Set<String> = ["by", "von", "par", "por", "for", "per", "to"]
+
+  /// "Certification Body", "Biuro Certyfikacji", "Belgelendirme": what any such body is.
+  private static func isGeneral(_ word: String) -> Bool {
+    general.contains(word)
+      || ["certif", "zertif", "sertif", "certyf", "belgelendirme"].contains(where: word.hasPrefix)
+  }
+
   /// Words that speak of certification bodies and name none.
   private static let general: Set<String> = [
     "zertifizierungsstelle", "certification", "body", "the", "issuer", "issuing", "office",
     "organisme", "certificateur",
     "entidad", "de", "certificacion", "organismo", "di", "certificazione", "der", "die", "this",
     "certificate", "validity",
-    "head", "of", "director", "manager", "managing", "an", "and", "is", "at",
+    "head", "of", "director", "manager", "managing", "an", "and", "is", "at", "accredited",
+    "accreditation", "akkreditiert", "board", "bureau", "registrar", "council", "le", "la", "das",
+    "hierbij", "hiermit", "harmed", "organisation", "organization", "company", "auditor", "lead",
+    "management", "systems", "system", "ms", "scheme", "biuro", "office",
   ]
 
   /// The field's name with the printed one beside it where the two differ.

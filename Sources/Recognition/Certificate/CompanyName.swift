@@ -16,13 +16,14 @@ package enum CompanyName {
     "jsc",
     "ojsc", "pjsc", "ooo", "sirketi", "scoop", "scoopgalega", "osk", "osuuskunta", "mbb", "fze",
     "fzc", "fzllc", "dmcc", "ps", "stichting", "partg", "ae", "epe", "sha", "cpas", "gie", "mepe",
-    "ike", "sca", "scrl", "cic",
+    "ike", "sca", "scrl", "cic", "wll", "bsc", "psc", "saog", "ug", "cyf", "ua", "qpsc",
   ]
   /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
   private static let words: Set<String> = [
     "as", "se", "sa", "ab", "ag", "kg", "co", "ad", "ae", "sc", "eg", "ev", "va", "dd", "ks", "sl",
     "spa",
-    "hf", "cv", "ou", "ps", "sirketi", "stichting", "company", "corporation", "limited", "corp",
+    "hf", "cv", "ou", "ps", "ua", "sirketi", "stichting", "company", "corporation", "limited",
+    "corp",
   ]
   /// What may stand between two forms: "GmbH & Co. KG", "Pvt. Ltd.", "San. ve Tic. Ltd. Şti."
   private static let joiners: Set<String> = [
@@ -60,7 +61,7 @@ package enum CompanyName {
     return nil
   }
 
-  private static let unspaced = ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司"]
+  private static let unspaced = ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司", "주식회사", "(주)", "㈜"]
 
   /// Names of Japan and China, whose forms stand within the word.
   static func isUnspacedName(_ text: String) -> Bool {
@@ -86,8 +87,9 @@ package enum CompanyName {
     // "Sp. z o.o.", "s. r. o.", "S. p. A."
     if ["sp", "spol", "s", "a", "d", "b", "n"].contains(plain), index + 1 < words.endIndex {
       for length in [4, 3, 2] where index + length <= words.endIndex {
+        // The engine takes the letters of "z o.o." for noughts.
         let joined = words[index..<(index + length)]
-          .map { FoldedText.letters($0.text) }.joined()
+          .map { FoldedText.letters($0.text) }.joined().replacing("0", with: "o")
         if [
           "spzoo", "spolsro", "sro", "spa", "doo", "spzook", "bv", "nv", "sa", "sas", "as", "srl",
         ].contains(joined),
@@ -109,7 +111,7 @@ package enum CompanyName {
     let isDotted = text.dropLast().contains(".")
     guard
       text.first?.isUppercase == true || isDotted
-        || ["plc", "mbh", "gmbh", "ev", "eg", "ggmbh"].contains(plain)
+        || ["plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh"].contains(plain)
     else { return nil }
     if Self.words.contains(plain), !isDotted {
       let isEnd =
@@ -132,12 +134,21 @@ package enum CompanyName {
       || forms.contains(FoldedText.letters(words[index].text))
   }
 
+  private static let foundations = ["財団法人", "社団法人", "财团法人", "認証機構", "认证中心", "审核中心", "인증원", "표준협회"]
+
+  /// Foundations of Japan and centres of China, which certify where they stand on a certificate.
+  static func isFoundation(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0x80 } && foundations.contains { text.contains($0) }
+  }
+
   private static let certifying = [
     "certif", "zertif", "sertif", "certyf", "certivalor", "registrar", "assurance", "attest",
     "assessment",
     "calidad", "qualit", "accredit", "inspec", "conformi", "veritas", "certification",
     "belgelendirme",
-    "tuv", "dekra", "registro", "standards institution",
+    "tuv", "dekra", "registro", "standards institution", "normaliz", "standardlari",
+    "degerlendirme",
+    "registers", "certifiers", "registry",
   ]
 
   /// Whether a name is that of a body that certifies.
@@ -146,6 +157,6 @@ package enum CompanyName {
     return folded.contains { word in
       certifying.contains { word.hasPrefix($0) || word.hasSuffix($0) }
     }
-      || folded.firstRange(of: ["standards", "institution"]) != nil
+      || folded.firstRange(of: ["standards", "institution"]) != nil || isFoundation(name)
   }
 }

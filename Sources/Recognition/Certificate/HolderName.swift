@@ -40,7 +40,7 @@ struct HolderName {
       guard (1...9).contains(cut.words.count),
         cut.words[0].text.first?.isUppercase == true || cut.words[0].text.first?.isNumber == true,
         cut.text.count(where: \.isLetter) > cut.text.count(where: \.isNumber),
-        !Self.isSentence(cut), CertifiedStandard.mentions(in: cut).isEmpty,
+        !Self.isSentence(cut), CertifiedStandard.mentions(in: cut).isEmpty, Self.mayBeName(cut),
         !Self.headings.contains(FoldedText.letters(cut.text))
       else { return nil }
       self.init(parts: [cut], hasLegalForm: false)
@@ -53,6 +53,17 @@ struct HolderName {
   init(parts: [TextPiece], hasLegalForm: Bool) {
     self.parts = parts
     self.hasLegalForm = hasLegalForm
+  }
+
+  /// Names without a legal form: no abbreviation of a standard, no system, nothing that breaks off in a preposition.
+  private static func mayBeName(_ piece: TextPiece) -> Bool {
+    let words = piece.folded.flatMap(\.self)
+    let isBrokenOff = piece.words.last.map {
+      $0.text.count <= 3 && $0.text.first?.isLowercase == true
+    }
+    return isBrokenOff == false && !words.allSatisfy { ["iso", "iec", "en", "isms"].contains($0) }
+      && words.firstRange(of: ["information", "management"]) == nil
+      && words.firstRange(of: ["management", "system"]) == nil
   }
 
   /// The end of the legal form on a line that goes on a name; it may be the line's first word.

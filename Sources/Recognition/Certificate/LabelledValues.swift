@@ -94,12 +94,27 @@ struct LabelledValues: Sendable {
     if let below, let beside, isTight(below, under: box), isProse(beside) {
       return column(from: below, limit: limit)
     }
-    return (beside ?? below).map { column(from: $0, limit: limit) } ?? []
+    return (beside.map { firstLine(of: $0, centredOn: box) } ?? below)
+      .map { column(from: $0, limit: limit) } ?? []
+  }
+
+  /// The line above a value, where the label stands beside the middle of both.
+  private func firstLine(of value: Int, centredOn label: Box?) -> Int {
+    let place = layout.place(of: value)
+    guard place.line > 0, let above = layout.index(passage: place.passage, line: place.line - 1),
+      labelBeside(place.passage, place.line - 1) == nil, !isLabel(above),
+      let label, let low = layout.pieces[value].box, let high = layout.pieces[above].box,
+      abs((high.y0 + low.y1) / 2 - (label.y0 + label.y1) / 2) < 0.2 * label.height
+    else { return value }
+    return above
   }
 
   /// The lines over a label that stands under its value, as small print: nearer to it than to what comes below.
+  ///
+  /// A scope's label in small letters is part of a sentence that goes on below.
   private func valueAbove(_ index: Int, _ hit: Hit) -> [TextPiece]? {
-    guard standUnderValues, hit.isLeading, hit.isWholeLine, !hit.hasColon,
+    guard standUnderValues, hit.field != .scope || !beginsSmall(hit), hit.isLeading,
+      hit.isWholeLine, !hit.hasColon,
       let above = layout.above(index), !isLabel(above),
       layout.pieces[above].box != nil, besideValue(index) == nil
     else { return nil }
@@ -163,8 +178,10 @@ struct LabelledValues: Sendable {
     let piece = layout.pieces[index]
     if piece.words.count <= 7 {
       if piece.words.last?.text.hasSuffix(":") == true { return true }
-      if !piece.text.contains(where: \.isNumber), piece.words.count > 1,
-        DateMeaning.of(piece.folded.flatMap(\.self))?.isOwn == true
+      let words = piece.folded.flatMap(\.self)
+      // "Event registration and delegate management": a longer line is a label only if it says "date".
+      if !piece.text.contains(where: \.isNumber), words.count > 1,
+        words.count <= 4 || DateMeaning.saysDate(words), DateMeaning.of(words)?.isOwn == true
       {
         return true
       }
@@ -183,8 +200,11 @@ struct LabelledValues: Sendable {
   private func isSure(_ hit: Hit) -> Bool {
     guard hit.isLeading else { return false }
     if hit.hasColon || hit.length > 1 { return true }
-    let first = layout.passages[hit.passage].words[hit.words.lowerBound].text.first
-    return hit.isWholeLine && first?.isLowercase == false
+    return hit.isWholeLine && !beginsSmall(hit)
+  }
+
+  private func beginsSmall(_ hit: Hit) -> Bool {
+    layout.passages[hit.passage].words[hit.words.lowerBound].text.first?.isLowercase ?? true
   }
 
   private func nextLabel(in passage: Int, after start: Int) -> Hit? {
@@ -194,11 +214,16 @@ struct LabelledValues: Sendable {
   /// A piece with what follows it in its column.
   func column(from index: Int, limit: Int) -> [TextPiece] {
     let place = layout.place(of: index)
-    let passage = layout.passages[place.passage]
-    let start = passage.range(of: place.line).lowerBound
+    let start = layout.passages[place.passage].range(of: place.line).lowerBound
+    return lines(from: start, of: place.passage, limit: limit)
+  }
+
+  /// What stands in a passage from a word on, by its lines, until the next label.
+  func lines(from word: Int, of passage: Int, limit: Int) -> [TextPiece] {
     let end =
-      nextLabel(in: place.passage, after: start + 1)?.words.lowerBound ?? passage.words.count
-    return lines(of: place.passage, start..<max(end, start + 1), limit: limit)
+      nextLabel(in: passage, after: word + 1)?.words.lowerBound
+      ?? layout.passages[passage].words.count
+    return lines(of: passage, word..<max(end, word + 1), limit: limit)
   }
 
   /// Some words of a passage by their lines, up to the next row of a table, which has a label of its own beside it.

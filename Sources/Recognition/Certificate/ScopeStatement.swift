@@ -24,7 +24,7 @@ struct ScopeStatement {
     let whole = candidates.filter { $0.saysSomething && !Self.pointsElsewhere($0) }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
-    if let best = best ?? underTheSystem { return stated(best) }
+    if let best = best ?? inSentence ?? underTheSystem { return stated(best) }
     // "See annex", and the annex was not found or could not be read.
     if let pointer = candidates.first(where: Self.pointsElsewhere) {
       return .unreadable(
@@ -55,6 +55,11 @@ struct ScopeStatement {
         CertificateNumber.code(in: first)?.words.count == first.words.count
       {
         // "Scope for certificate 2013-009": a heading, with the statement below.
+        parts = below(hit)
+      } else if let first = parts.first,
+        DateExpression.all(in: first.words.map(\.text)).first?.words.lowerBound == 0
+      {
+        // Another column's date, beside a label whose statement is below.
         parts = below(hit)
       }
       parts = extended(parts)
@@ -148,9 +153,13 @@ struct ScopeStatement {
     }
   }
 
+  /// Where the sentence of a label begins; an address above it has no full stop, and a capital begins the line.
   private func sentenceStart(of hit: CertificateLabels.Hit, in passage: Passage) -> Int {
+    let line = passage.range(of: passage.piece(of: hit.words.lowerBound)).lowerBound
+    let floor = passage.words[line].text.first?.isUppercase == true ? line : 0
     var start = hit.words.lowerBound
-    while start > 0, !passage.endsSentence(start - 1), !passage.words[start - 1].text.hasSuffix(":")
+    while start > floor, !passage.endsSentence(start - 1),
+      !passage.words[start - 1].text.hasSuffix(":")
     {
       start -= 1
     }
@@ -160,7 +169,8 @@ struct ScopeStatement {
   /// Words that send the reader to the lines right below.
   private static let downwards: Set<String> = [
     "below", "following", "follows", "hereunder", "unten", "folgt", "nachstehend", "dessous",
-    "suivant", "suivante", "abajo", "siguiente", "seguito", "seguente", "onder", "volgt",
+    "suivant", "suivante", "abajo", "siguiente", "seguito", "seguente", "onder", "volgt", "is",
+    "ist", "est", "es", "e", "jest", "are", "covers", "omfatter", "omfattar", "omvat", "umfasst",
   ]
 
   /// "The scope of activities covered by this certificate is defined below": what stands under it.
@@ -178,6 +188,11 @@ struct ScopeStatement {
   }
 
   // MARK: - Without a word for scope
+
+  private var inSentence: Candidate? {
+    let lines = ScopeInSentence(values: values).lines
+    return lines.isEmpty ? nil : Candidate(parts: lines, sure: 0.86)
+  }
 
   private static let systems = [
     "information security management system for",

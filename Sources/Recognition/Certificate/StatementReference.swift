@@ -8,13 +8,15 @@ struct StatementReference {
   private static let versionWords: Set<String> = [
     "version", "versions", "ver", "vers", "v", "rev", "revision", "issue", "edition", "ausgabe",
     "stand", "versie", "versione", "versao", "wersja", "verze", "revize", "revizyon", "ref",
-    "indice", "revisione", "reference", "nr", "no", "utgava", "surum", "edicion", "edizione", "ed",
+    "indice", "wyd", "izdaja", "revisi", "lan", "ban", "hanh", "revisione", "reference", "nr", "no",
+    "utgava", "surum", "edicion", "edizione", "ed",
     "revisao", "versjon", "wydanie", "anath", "anatheorisi", "ekd", "utgave", "udgave", "painos",
   ]
   private static let links: Set<String> = [
     "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
     "fecha", "data", "en", "con", "z", "dnia", "ze", "dne", "av", "den", "tarihli", "soa", "doc",
     "document", "dokument", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
+    "applicable", "this", "certificate", "is",
     "van", "vigente", "af", "dato", "fra",
     "d", "d'd", "sous", "la",
   ]

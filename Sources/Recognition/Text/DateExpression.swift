@@ -39,7 +39,7 @@ package struct DateExpression: Hashable, Sendable {
     var index = 0
     while index < words.count {
       if let date = numeric(words[index], at: index) ?? named(words, at: index)
-        ?? spaced(words, at: index) ?? dotted(words, at: index)
+        ?? spaced(words, at: index) ?? dotted(words, at: index) ?? vietnamese(words, at: index)
       {
         dates.append(date)
         index = date.words.upperBound
@@ -89,12 +89,35 @@ package struct DateExpression: Hashable, Sendable {
     return DateExpression(range, settled, (numbers[0], numbers[1], year))
   }
 
-  /// The date that begins a word of a script without spaces, as in `2027年8月7日，須經追查`; nil where it begins otherwise.
+  /// The date that begins a word of a script without spaces, as in `2027年8月7日，須經追查` and `令和6年12月10日`, with
+  /// the common year; nil where it begins otherwise.
   private static func eastAsian(_ word: String) -> String? {
-    guard word.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true,
-      let end = word.firstIndex(of: "日"), word[..<end].contains("年")
+    guard word.utf8.contains(where: { $0 >= 0x80 }), let sign = word.firstIndex(of: "年") else {
+      return nil
+    }
+    let end = word.firstIndex(of: "日") ?? word.endIndex
+    guard sign < end else { return nil }
+    let rest = word[sign..<end]
+    if let era = eras.first(where: { word.hasPrefix($0.name) }) {
+      let number = word[..<sign].dropFirst(era.name.count)
+      return (number == "元" ? 1 : Int(number)).map { "\($0 + era.yearBefore)\(rest)" }
+    }
+    guard word.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return nil }
+    return String(word[..<end])
+  }
+
+  /// The eras of Japan since the standard exists, with the year before their first.
+  private static let eras = [(name: "令和", yearBefore: 2018), (name: "平成", yearBefore: 1988)]
+
+  /// `ngày 09 tháng 08 năm 2024`: day, month and year, each behind its word.
+  private static func vietnamese(_ words: [String], at index: Int) -> DateExpression? {
+    guard index + 5 < words.count else { return nil }
+    let folded = words[index..<(index + 6)].map { FoldedText.letters($0) }
+    guard folded[0] == "ngay", folded[2] == "thang", folded[4] == "nam", let day = Int(folded[1]),
+      let month = Int(folded[3]), let year = year(folded[5])
     else { return nil }
-    return String(word[...end])
+    return CalendarDate(year: year, month: month, day: day)
+      .map { DateExpression(index..<(index + 6), $0) }
   }
 
   /// `2. 3. 2021`, and `2021. 12. 14` with the year first, as in Korea and Hungary.

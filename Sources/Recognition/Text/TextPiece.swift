@@ -78,7 +78,7 @@ struct TextPiece: Hashable, Sendable {
         case .paragraph(let paragraph):
           for words in paragraph.lines.map(\.words) {
             line += 1
-            pieces += split(words.flatMap(partingLabel)).map {
+            pieces += split(words.flatMap(partingLabel)).map(inReadingOrder).map {
               TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
             }
           }
@@ -112,7 +112,32 @@ struct TextPiece: Hashable, Sendable {
       parts.append(halves.0)
       rest = halves.1
     }
+    if let value = valueBehindLabel(rest.text) {
+      let halves = rest.parted(at: value)
+      return parts + [halves.0, halves.1]
+    }
     return parts + [rest]
+  }
+
+  /// Where the value begins in `初回登録日2018年11月30日` and `認証番号MSA-IS-446`; nil where no label stands before it.
+  private static func valueBehindLabel(_ text: String) -> String.Index? {
+    guard let start = text.firstIndex(where: { $0.isASCII && ($0.isLetter || $0.isNumber) }),
+      start > text.startIndex
+    else { return nil }
+    return labelEnds.contains(where: text[..<start].hasSuffix) ? start : nil
+  }
+
+  /// The characters with which labels of numbers and dates end in Japanese and Chinese.
+  private static let labelEnds = ["番号", "日", "期限", "编号", "編號", "号码", "號碼", "日期", "期至"]
+
+  /// Words that stand from left to right, turned round where most are of a script that is read from right to left.
+  private static func inReadingOrder(_ words: [Word]) -> [Word] {
+    guard words.contains(where: { $0.text.utf8.contains { (0xD6...0xDF).contains($0) } }) else {
+      return words
+    }
+    let letters = words.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
+    let fromRight = letters.count { (0x590...0x8FF).contains($0.value) }
+    return fromRight * 2 > letters.count ? words.reversed() : words
   }
 
   /// A gap much wider than the others on its line, or than the letters are high, parts two columns.
@@ -122,9 +147,16 @@ struct TextPiece: Hashable, Sendable {
     let usual = gaps.isEmpty ? 0 : max(gaps[gaps.count / 2], 0)
     let size = letterSize(of: words)
     var groups: [[Word]] = []
+    var isParted = false
     for word in words {
-      guard let last = groups.last?.last else {
+      // A rule of a table, drawn or read from a picture.
+      if word.text == "|" {
+        isParted = true
+        continue
+      }
+      guard let last = groups.last?.last, !isParted else {
         groups.append([word])
+        isParted = false
         continue
       }
       if let gap = gap(last, word), let one = last.box, let two = word.box {

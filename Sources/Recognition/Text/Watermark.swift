@@ -21,9 +21,16 @@ extension Page {
     func isOrnament(_ word: Word) -> Bool {
       word.text.count == 1 && (word.box?.height ?? 0) > 2.4 * usual
     }
-    guard lines.contains(where: { $0.words.contains(where: isOrnament) }) else { return self }
+    // A headline whose letters are set apart has them all on its line; letters set aslant have not.
+    func isHeadline(_ line: TextLine) -> Bool {
+      let letters = line.words.count { isOrnament($0) && $0.text.first?.isLetter == true }
+      return letters >= 5 || letters >= 3 && letters == line.words.count
+    }
+    guard lines.contains(where: { $0.words.contains(where: isOrnament) && !isHeadline($0) }) else {
+      return self
+    }
     var kept: [TextLine] = lines.compactMap { line in
-      let words = line.words.filter { !isOrnament($0) }
+      let words = isHeadline(line) ? line.words : line.words.filter { !isOrnament($0) }
       return words.isEmpty ? nil : TextLine(words: words)
     }
     // A large letter had drawn its line up the page.

@@ -12,6 +12,8 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 rl_config.invariant = 1
@@ -103,6 +105,62 @@ def pdfs():
     c.save()
 
 
+def exchanged_font():
+    """A font in which each letter is drawn as the fifth before it, so that a text layer says what nobody sees."""
+    font = TTFont("Exchanged", FONT)
+    glyphs, widths = font.face.charToGlyph, font.face.charWidths
+    old, old_widths = dict(glyphs), dict(widths)
+    for first in (ord("A"), ord("a")):
+        for place in range(26):
+            glyphs[first + (place + 5) % 26] = old[first + place]
+            widths[first + (place + 5) % 26] = old_widths[first + place]
+    pdfmetrics.registerFont(font)
+
+
+def shifted(text):
+    def shift(letter):
+        if not letter.isalpha():
+            return letter
+        first = ord("A") if letter.isupper() else ord("a")
+        return chr(first + (ord(letter) - first + 5) % 26)
+    return "".join(map(shift, text))
+
+
+def layers():
+    """PDFs whose text layer is not what the page shows, or is not all of it."""
+    exchanged_font()
+    c = canvas("exchanged-letters.pdf")
+    c.setFont("Exchanged", 12)
+    for number, line in enumerate(LINES):
+        c.drawString(72, 742 - 30 * number, shifted(line))
+    c.showPage()
+    c.save()
+    sheet = Image.new("L", (1240, 1754), 250)
+    sheet.paste(picture(), (0, 0))
+    c = canvas("scan-with-layer.pdf")
+    c.drawImage(ImageReader(sheet.quantize(8)), 0, 0, 595, 842)
+    layer = c.beginText(72, 742)
+    layer.setFont("Helvetica", 12)
+    layer.setTextRenderMode(3)
+    for line in LINES:
+        layer.textLine(line.replace(" ", "").replace("1", "l"))
+    c.drawText(layer)
+    c.showPage()
+    c.save()
+    c = canvas("background.pdf")
+    c.drawImage(ImageReader(Image.linear_gradient("L").resize((595, 842)).point(lambda level: 200 + level // 5)), 0, 0, 595, 842)
+    text_page(c)
+    c.showPage()
+    c.save()
+    pdfmetrics.registerFont(TTFont("DejaVu", FONT))
+    c = canvas("right-to-left.pdf")
+    c.setFont("DejaVu", 12)
+    c.drawString(72, 742, "113842 :" + "מספר תעודה"[::-1])
+    c.drawString(72, 712, "Certificate number 113842 " + "תעודה"[::-1])
+    c.showPage()
+    c.save()
+
+
 def stamped(page):
     """A page with the red stamp of whoever received it across two lines of text."""
     ink = Image.new("RGB", page.size, "white")
@@ -152,5 +210,6 @@ def archives():
 
 
 pdfs()
+layers()
 pictures()
 archives()

@@ -59,6 +59,14 @@ import Testing
     #expect(DateExpression.all(in: words).first?.date?.description == date)
   }
 
+  @Test(arguments: [
+    ("Event registration and delegate management services", false),
+    ("Date of the first certification of the system", true),
+  ])
+  func takesAProseLineForNoDateLabel(text: String, says: Bool) {
+    #expect(DateMeaning.saysDate(FoldedText.words(text)) == says)
+  }
+
   @Test func takesNoCodeForADate() {
     #expect(DateExpression.all(in: ["2019/58302.1", "12-100-12345", "2013-009"]).isEmpty)
   }

@@ -72,7 +72,14 @@ struct DateLabels {
 
   /// The label that a line, or a date's place in it, stands under.
   func above(_ index: Int, _ box: Box?) -> Label? {
-    guard let upper = header(over: index, box), !layout.pieces[upper].hasDate else { return nil }
+    guard var upper = header(over: index, box), !layout.pieces[upper].hasDate else { return nil }
+    // The label's other language may stand between.
+    if isWordless(layout.pieces[upper]), let second = layout.above(upper, box: box),
+      layout.gap(between: second, and: upper) < 1.2 * (layout.pieces[upper].box?.height ?? 0),
+      meaning(of: over(box, in: layout.pieces[second])) != nil
+    {
+      upper = second
+    }
     let nearest = over(box, in: layout.pieces[upper])
     // "First certified 2018" has its value already.
     guard !nearest.words.contains(where: { DateExpression.isYear($0.text) }) else { return nil }
@@ -95,6 +102,12 @@ struct DateLabels {
     return Label(
       meaning: meaning, piece: labelKey(upper, nearest), distance: distance,
       isFlush: isFlush && meaning != .plain, isExact: meaning == own)
+  }
+
+  /// Whether a line says nothing of dates and has no number, as a label in a language that is not known.
+  private func isWordless(_ piece: TextPiece) -> Bool {
+    meaning(of: piece) == nil && !piece.text.contains(where: \.isNumber)
+      && !piece.text.hasSuffix(":")
   }
 
   /// What stands over a line, or over a date's place in it, past the rows of other standards in the same table.

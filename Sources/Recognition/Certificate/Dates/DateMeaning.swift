@@ -154,6 +154,13 @@ package enum DateMeaning: Hashable, Sendable {
     }
   }
 
+  /// Whether some words hold one for a date or a day, or for validity: then a line of them is no prose.
+  package static func saysDate(_ words: [String]) -> Bool {
+    words.indices.contains { index in
+      role(words[index...]).map { [.weak, .validity, .expiry].contains($0.role) } ?? false
+    }
+  }
+
   /// Whether words between two dates make them the ends of a range: `to`, `bis`, `–`.
   static func isRangeEnd(_ words: [String]) -> Bool {
     if words == ["a"] { return true }

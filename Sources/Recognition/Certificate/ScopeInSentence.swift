@@ -1,0 +1,168 @@
+import AssuranceModel
+
+/// The statement of scope in the one sentence that a certificate without labels is: "… operates an information security
+/// management system for / the design of …".
+///
+/// The word that leads to the statement stands alone on its line, ends one, follows the standard, or begins the
+/// statement. What is certified stands before it: the management system or the standard.
+struct ScopeInSentence {
+  let values: LabelledValues
+
+  private var layout: CertificateLayout { values.layout }
+
+  /// The lines of the statement, without the word that leads to it; empty where nothing leads to one.
+  var lines: [TextPiece] {
+    guard let first = layout.pieces.indices.first(where: namesWhatIsCertified) else { return [] }
+    let later = layout.pieces.indices[first...]
+    return later.lazy.compactMap(underLead).first ?? later.lazy.compactMap(behindStandard).first
+      ?? later.lazy.compactMap(beginningWithLead).first ?? []
+  }
+
+  // MARK: - Where it stands
+
+  /// What stands under a line that is such a word, or that ends with one and says what is certified.
+  private func underLead(_ index: Int) -> [TextPiece]? {
+    let piece = layout.pieces[index]
+    let words = piece.folded.flatMap(\.self)
+    guard leadsDown(index, words), let next = layout.below(index) else { return nil }
+    let place = layout.place(of: next)
+    return statement(
+      in: place.passage, from: layout.passages[place.passage].range(of: place.line).lowerBound)
+  }
+
+  /// Whether a line is such a word, or ends the part of the sentence that says what is certified with one.
+  private func leadsDown(_ index: Int, _ words: [String]) -> Bool {
+    let passage = layout.passage(of: index)
+    if let length = Self.lead(endingAt: words) {
+      return length == words.count || Self.saysWhatIsCertified(passage.folded)
+    }
+    // Where the verb ends the sentence, the word is somewhere before: 「次の範囲において…証します。」
+    return layout.place(of: index).line == passage.pieces.count - 1
+      && passage.pieces.contains { piece in Self.unspacedLeads.contains { piece.text.contains($0) }
+      }
+  }
+
+  /// "… ISO/IEC 27001:2022 for the provision of …", to the paragraph's end.
+  private func behindStandard(_ index: Int) -> [TextPiece]? {
+    let piece = layout.pieces[index]
+    for standard in layout.standards where standard.number == "27001" && standard.piece == piece {
+      let behind = standard.words.upperBound
+      guard behind < piece.words.count,
+        let length = Self.lead(beginning: piece.folded[behind...].flatMap(\.self))
+      else { continue }
+      let place = layout.place(of: index)
+      let start = layout.passages[place.passage].range(of: place.line).lowerBound
+      if let lines = statement(in: place.passage, from: start + behind + length) { return lines }
+    }
+    return nil
+  }
+
+  /// "for the design of …" on a line of its own, under the standard, the holder or its address.
+  private func beginningWithLead(_ index: Int) -> [TextPiece]? {
+    let piece = layout.pieces[index]
+    let words = piece.folded.flatMap(\.self)
+    guard piece.words.first?.text.first?.isLowercase == true,
+      let length = Self.lead(beginning: words), words.count >= length + 3,
+      !Self.other.contains(words[length]), !words.prefix(length + 3).contains("behalf"),
+      layout.prominence(of: piece) > 0.85,
+      let above = layout.above(index), !Self.isProse(layout.pieces[above])
+    else { return nil }
+    let place = layout.place(of: index)
+    let start = layout.passages[place.passage].range(of: place.line).lowerBound
+    return statement(in: place.passage, from: start + length)
+  }
+
+  // MARK: - The statement
+
+  /// The lines from a word on, as far as they state what is covered; nil where they state something else.
+  private func statement(in passage: Int, from word: Int) -> [TextPiece]? {
+    let lines = values.lines(from: word, of: passage, limit: 40)
+    guard let first = lines.first, !Self.statesOther(first) else { return nil }
+    let end = lines.indices.dropFirst().first { goesOnWithSentence(lines[$0]) } ?? lines.count
+    let own = Array(lines[..<end])
+    let count = own.reduce(0) { $0 + $1.words.count }
+    guard count >= 3 || first.text.unicodeScalars.contains(where: { $0.value > 0x2E80 }) else {
+      return nil
+    }
+    return own
+  }
+
+  /// A holder, an address, a date or a number: what stands under "certificate for" and "valid for".
+  private static func statesOther(_ piece: TextPiece) -> Bool {
+    AddressWords.isAddress(piece) || CertificateNumber.code(in: piece) != nil
+      || !CertifiedStandard.mentions(in: piece).isEmpty
+      || CompanyName.end(in: piece.words[...]) == piece.words.count
+      || DateExpression.all(in: piece.words.map(\.text)).first?.words.lowerBound == 0
+  }
+
+  /// "… complies with the standard", "… zgodnie z wymaganiami": the certificate's sentence after the statement.
+  private func goesOnWithSentence(_ piece: TextPiece) -> Bool {
+    guard let first = piece.folded.first(where: { !$0.isEmpty })?.first else { return false }
+    return Self.resuming.contains(first) || !CertifiedStandard.mentions(in: piece).isEmpty
+  }
+
+  private func namesWhatIsCertified(_ index: Int) -> Bool {
+    Self.saysWhatIsCertified(layout.pieces[index].folded)
+  }
+
+  private static func saysWhatIsCertified(_ folded: [[String]]) -> Bool {
+    folded.contains { words in
+      words.contains { $0 == "27001" || systems.contains(where: $0.hasPrefix) }
+    }
+  }
+
+  /// A line of a paragraph, in which a word is at a line's beginning by chance.
+  private static func isProse(_ piece: TextPiece) -> Bool {
+    piece.words.count > 9 && CertifiedStandard.mentions(in: piece).isEmpty
+  }
+
+  // MARK: - Words
+
+  /// Stems of what is certified, in the languages of Europe.
+  private static let systems = ["system", "sistem", "managementsys", "styringssys", "hallintajarj"]
+
+  private static let leads: [[String]] = [
+    "for", "for the", "for the scope", "covering", "covers", "with regard to", "with respect to",
+    "in respect of", "in relation to", "relating to", "applicable to", "applied to", "supporting",
+    "as it applies to", "in the provision of",
+    "is applicable to", "in the scope of", "with the scope", "fur", "fur den bereich",
+    "fur die bereiche", "bezuglich", "betreffend",
+    "pour", "concernant", "relatif a", "relativement a", "para", "referente a", "relativo a",
+    "en relacion con", "per", "relativamente a", "inerente a", "voor", "met betrekking tot",
+    "betreffende", "dla", "w zakresie", "w obszarze", "avseende", "gallande", "vedrorende",
+    "innenfor", "inden for", "pro", "v oblasti", "v rozsahu", "pre", "pentru", "privind", "za",
+    "na podrucju", "gia",
+  ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+
+  /// "In the following scope", in scripts without spaces.
+  private static let unspacedLeads = [
+    "次の範囲", "以下の範囲", "下記の範囲", "次の登録範囲", "下記登録範囲", "以下范围", "下列范围", "以下範圍", "下列範圍",
+  ]
+
+  /// The longest lead with which some words begin, by the number of its words.
+  private static func lead(beginning words: [String]) -> Int? {
+    leads.first { words.starts(with: $0) }?.count
+  }
+
+  private static func lead(endingAt words: [String]) -> Int? {
+    leads.first { words.suffix($0.count) == $0[...] }?.count
+  }
+
+  /// What follows "for" where no scope does: "for further information", "for the certification body".
+  private static let other: Set<String> = [
+    "and", "further", "more", "information", "verification", "validity", "details", "any",
+    "period", "purpose", "purposes", "conditions", "certification", "certificate", "body",
+    "certifier", "director", "issue", "under", "use", "its", "this", "valid", "client", "status",
+    "zeitraum", "zertifizierungsstelle", "weitere", "nahere", "dieses", "organisme", "validite",
+    "plus", "periode", "entidad", "organismo", "mas", "ulteriori", "conto",
+  ]
+
+  /// First words of what follows the statement in the certificate's sentence.
+  private static let resuming: Set<String> = [
+    "according", "complies", "conforms", "meets", "fulfils", "fulfills", "satisfies", "in", "has",
+    "entspricht", "erfullt", "gemass", "ist", "selon", "conformement", "est", "satisfait", "repond",
+    "cumple", "conforme", "segun", "es", "secondo", "soddisfa", "risulta", "voldoet", "volgens",
+    "overeenkomstig", "zgodnie", "spelnia", "jest", "uppfyller", "enligt", "oppfyller", "opfylder",
+    "i", "splnuje", "podle", "podla", "conform", "indeplineste",
+  ]
+}
