@@ -42,6 +42,7 @@ enum Stylesheet {
     thead th { text-align: left; color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); vertical-align: bottom; }
     th, td { padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
     tbody th { font-weight: 600; min-width: 9rem; }
+    tbody th.number { min-width: 0; width: 3rem; }
     th.wide { min-width: 16rem; }
     th.long, td.long { overflow-wrap: anywhere; min-width: 14rem; }
     .broad tbody th, .broad thead th:first-child { position: sticky; left: 0; background: var(--paper); }
