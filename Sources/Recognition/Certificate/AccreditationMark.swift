@@ -14,7 +14,9 @@ struct AccreditationMark {
   var read: Stated<String> {
     for passage in values.layout.passages {
       for index in passage.words.indices {
-        guard let body = acronym(at: index, in: passage) else { continue }
+        guard let body = acronym(at: index, in: passage), !isDenied(index, passage) else {
+          continue
+        }
         return stated(body.acronym, passage, index..<(index + 1))
       }
     }
@@ -48,6 +50,23 @@ struct AccreditationMark {
           extent: ReadExtent(pages: Set(values.layout.pieces.map(\.page.number)).sorted()),
           sought: "the accreditation body's name or mark, which may be a picture"),
         confidence: Confidence(0)))
+  }
+
+  private static let denials: Set<String> = [
+    "not", "outside", "without", "non", "nicht", "ohne", "kein", "keine", "pas", "sans",
+    "sin",
+    "senza", "niet", "zonder", "nie", "bez", "nao", "sem", "ikke", "inte", "uden", "utan",
+  ]
+
+  /// "The body is not accredited by UKAS": a sentence that names who accredits and says that it does not.
+  private func isDenied(_ index: Int, _ passage: Passage) -> Bool {
+    var start = index
+    while start > 0, index - start < 12, !passage.endsSentence(start - 1) { start -= 1 }
+    var end = index
+    while end + 1 < passage.words.count, end - index < 6, !passage.endsSentence(end) { end += 1 }
+    let words = passage.folded(start..<(end + 1))
+    return words.contains(where: { Self.denials.contains($0) })
+      && words.contains { word in Self.context.prefix(4).contains { word.hasPrefix($0) } }
   }
 
   /// A name that a mark sets in lines under one another, wider apart than those of a paragraph.

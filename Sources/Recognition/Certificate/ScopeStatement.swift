@@ -21,7 +21,9 @@ struct ScopeStatement {
 
   var read: Stated<String> {
     let candidates = labelled + followed + sentences + defined
-    let whole = candidates.filter { $0.saysSomething && !Self.pointsElsewhere($0) }
+    let whole = candidates.filter {
+      $0.saysSomething && !Self.pointsElsewhere($0) && !Self.isOfAccreditation($0)
+    }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
     if let best = best ?? inSentence ?? underTheSystem { return stated(best) }
@@ -230,6 +232,11 @@ struct ScopeStatement {
     "seite",
     "bilag", "ek", "liite", "addendum", "rueckseite", "ruckseite",
   ]
+
+  /// What an accreditor has printed on every certificate: "… in respect of those activities covered by the accreditation".
+  private static func isOfAccreditation(_ candidate: Candidate) -> Bool {
+    FoldedText.words(candidate.text).prefix(8).contains { $0.hasPrefix("accredit") }
+  }
 
   /// "See annex": no statement, but where it is.
   private static func pointsElsewhere(_ candidate: Candidate) -> Bool {

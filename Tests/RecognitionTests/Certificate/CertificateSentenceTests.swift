@@ -153,6 +153,43 @@ import Testing
     #expect(read.certificationBody.value == nil)
   }
 
+  @Test(arguments: [
+    "This certification is issued outside of UKAS accreditation.",
+    "The body is not accredited by UKAS.", "Die Stelle ist nicht durch die DAkkS akkreditiert.",
+  ])
+  func takesNoAccreditationThatIsDenied(sentence: String) throws {
+    let page = """
+                       CERTIFICATE
+
+      Nordlys Registrars Inc. hereby certifies that
+
+      Harwell Meters Ltd
+
+      meets ISO/IEC 27001:2022
+
+      """
+    let denied = try certificate(page + sentence + Self.dates)
+    #expect(denied.accreditationBody.value == nil)
+    let stated = try certificate(page + "Accredited by UKAS, no. 0045." + Self.dates)
+    #expect(stated.accreditationBody.value?.hasPrefix("UKAS") == true)
+  }
+
+  @Test func readsDatesWhoseVerbEndsTheClause() throws {
+    let read = try certificate(
+      """
+                       Zertifikat
+
+      Weserlicht Netz GmbH
+
+      DIN EN ISO/IEC 27001:2024-01
+
+      Das Zertifikat mit der Registriernummer DSC.1417.07.2024 wurde am 8. Juli 2024 ausgestellt
+      und ist bis zum 7. Juli 2027 gültig.
+      """)
+    #expect(read.issueDate.value?.description == "2024-07-08")
+    #expect(read.expiryDate.value?.description == "2027-07-07")
+  }
+
   @Test func readsAHolderWithoutALegalFormOverItsAddress() throws {
     let read = try certificate(
       """

@@ -137,6 +137,8 @@ package enum DateMeaning: Hashable, Sendable {
     {
       return .expiry
     }
+    // "… wurde am 8. Juli ausgestellt und ist bis zum 7. Juli gültig": nothing is issued until a day.
+    if issue != nil, lead == .until { return .expiry }
     if issue != nil {
       return roles.last { [.issue, .revision].contains($0.role) }?.role == .revision
         ? .revision : .issue

@@ -60,6 +60,15 @@ struct DateReadings {
           strength: isSentence ? (meaning == .plain ? 1.2 : 2.6) : 1.1,
           label: isSentence || line == 0 ? nil : layout.index(passage: number, line: line - 1)))
     }
+    // "… wurde am 8. Juli 2024 ausgestellt": the verb ends the clause.
+    let next = date.words.upperBound
+    if readings.isEmpty, next < passage.words.count,
+      passage.words[next].text.first?.isLowercase == true,
+      DateMeaning.of(passage.folded[next]) == .issue
+    {
+      readings.append(
+        DateReading(meaning: .issue, witness: .before, strength: 2.4, label: nil))
+    }
     // "Hamburg, 10 May 2024", by itself on a line, as over a signature.
     let isAlone =
       passage.pieces[line].words.count <= date.words.count + 3 && onLine.count <= 3
@@ -102,7 +111,7 @@ struct DateReadings {
     var start = end
     while start > floor {
       let word = passage.words[start - 1].text
-      if word.hasSuffix(";") || word == "|" || word == "•" || passage.endsSentence(start - 1) {
+      if word.hasSuffix(";") || word == "•" || passage.endsSentence(start - 1) {
         break
       }
       start -= 1
