@@ -74,6 +74,15 @@ import Testing
     #expect(page.lines.map(\.text) == Self.lines)
   }
 
+  @Test func readsTheTextAndThePictureOfALetterhead() throws {
+    let page = try #require(try Fixture.read("letterhead.pdf").content?.pages.first)
+    #expect(page.source == .both)
+    let read = page.lines.map(\.text)
+    #expect(read == [Self.lines[0], Self.lines[5]] + Self.lines[1..<5])
+    let typed = page.lines.suffix(4).flatMap(\.words)
+    #expect(typed.allSatisfy { $0.confidence == nil })
+  }
+
   @Test func keepsTheTextThatIsSetOnABackground() throws {
     let page = try #require(try Fixture.read("background.pdf").content?.pages.first)
     #expect(page.source == .text)

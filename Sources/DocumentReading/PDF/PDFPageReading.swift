@@ -68,15 +68,16 @@ struct PDFPageReading {
 
   /// What the picture of a scanned page says under the text layer that somebody else's reading of it left.
   ///
-  /// Of that reading nobody knows how sure it was. Nil where the picture is no scan but a background, which says less than
-  /// the text, or where it is read worse.
+  /// Of that reading nobody knows how sure it was. Nil where the picture is no scan but a background or a letterhead, on
+  /// which the text stands that the picture does not show, or where it is read worse.
   private mutating func scan(
     under layer: [Word], on page: borrowing PDFPage, with engines: inout RecognitionEngines
   ) -> (words: [Word], codes: [MachineReadableCode])? {
     guard let picture = page.wholePicture(pixels: limits.pixels) else { return nil }
     let codes = picture.codes
     let words = recognition.words(ofPage: picture, with: &engines)
-    guard words.letterCount * 10 >= layer.letterCount * 6, words.meanConfidence >= 0.75 else {
+    let shown = layer.filter { word in words.contains { $0.isShown(at: word) } }
+    guard shown.letterCount * 10 >= layer.letterCount * 8, words.meanConfidence >= 0.75 else {
       return nil
     }
     return (words, codes)
@@ -111,6 +112,14 @@ struct PDFPageReading {
 }
 
 extension Word {
+  /// Whether it takes up some of another word's place.
+  fileprivate func isShown(at other: Word) -> Bool {
+    guard let one = box, let two = other.box else { return false }
+    let down = min(one.bottom, two.bottom) - max(one.top, two.top)
+    return min(one.right, two.right) > max(one.left, two.left)
+      && down > 0.4 * min(one.bottom - one.top, two.bottom - two.top)
+  }
+
   /// Whether the middle of another word lies inside this one.
   fileprivate func covers(_ other: Word) -> Bool {
     guard let box, let inner = other.box else { return false }
