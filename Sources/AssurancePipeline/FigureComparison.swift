@@ -13,6 +13,17 @@ struct FigureComparison {
       let standingSpend: [String: Double]
       let scopeCoverage: ScopeCoverage
       let exposure: Exposure?
+      let savings: Savings?
+    }
+    struct Savings: Decodable {
+      struct Category: Decodable {
+        let category: String?
+        let recurring: Bool
+        let saved: Amount
+        let secured: Amount
+        let potential: Amount
+      }
+      let byCategory: [Category]
     }
     struct Exposure: Decodable {
       let mean: Double
@@ -65,7 +76,10 @@ struct FigureComparison {
     }
     for paths in [
       ["portfolio.xlsx"], ["portfolio.md"],
-      ["site/index.html", "site/vendors.html", "site/scope.html", "site/exposure.html"],
+      [
+        "site/index.html", "site/vendors.html", "site/scope.html", "site/exposure.html",
+        "site/savings.html",
+      ],
     ] {
       let files = paths.compactMap { InputDiscovery.file(at: $0, in: folder).value }
       let grids = try await ReaderPool(width: 1).read(files, in: folder) {
@@ -88,6 +102,7 @@ struct FigureComparison {
         "\(format): spend \(standing.title)")
     }
     compare(figures.portfolio.scopeCoverage, with: tables, in: format)
+    compare(figures.portfolio.savings, with: tables, in: format)
     compare(figures.portfolio.exposure, figures.vendors, with: tables, in: format)
     let vendors = tables.first { $0.has(["vendor", "id", "risk score"]) }
     for vendor in figures.vendors {
@@ -121,6 +136,23 @@ struct FigureComparison {
       let row = table?.row { $0["coverage"] == name }
       compare(Double(line.cells), row?["cells"], "\(format): cells \(name)")
       compare(line.annualSpend.amount, row?["annual spend"], "\(format): spend \(name)")
+    }
+  }
+
+  private mutating func compare(
+    _ savings: Figures.Savings?, with tables: [HeadedRows], in format: String
+  ) {
+    let table = tables.first { $0.has(["category", "recurrence", "saved", "potential"]) }
+    for line in savings?.byCategory ?? [] {
+      guard let category = line.category.flatMap(SavingsCategory.init) else { continue }
+      let recurrence = line.recurring ? "a year" : "one-off"
+      let row = table?.row {
+        $0["category"] == category.title && $0["recurrence"] == recurrence
+      }
+      let what = "\(format): \(category.title), \(recurrence)"
+      compare(line.saved.amount, row?["saved"], "\(what): saved")
+      compare(line.secured.amount, row?["secured, not yet invoiced"], "\(what): secured")
+      compare(line.potential.amount, row?["potential"], "\(what): potential")
     }
   }
 

@@ -32,6 +32,21 @@ struct Ledger {
     }
   }
 
+  /// The stage of each savings line in the run before this one, by the line's id; empty where there is none.
+  func savingsStages(before run: Report.Run) throws(PipelineError) -> [String: SavingsLine.Stage] {
+    try attempt {
+      try queue.read { database in
+        guard let earlier = try Self.predecessor(of: run, in: database) else { return [:] }
+        let rows = try Row.fetchAll(
+          database, sql: "SELECT line, stage FROM savings_stage WHERE run = ?",
+          arguments: [earlier])
+        return rows.reduce(into: [:]) { stages, row in
+          stages[row["line"]] = SavingsLine.Stage(rawValue: row["stage"])
+        }
+      }
+    }
+  }
+
   /// Keeps what a run found; a run made again replaces its own lines.
   func record(_ report: Report) throws(PipelineError) {
     let run = report.run
@@ -58,7 +73,20 @@ struct Ledger {
               vendor.scorecard?.score,
             ])
         }
+        try Self.record(report.portfolio.commercial.savings?.lines ?? [], of: run, in: database)
       }
+    }
+  }
+
+  /// Of two lines with one id the later stage is kept: a line that goes back is then seen whichever it is.
+  private static func record(
+    _ lines: [SavingsSummary.Line], of run: Report.Run, in database: Database
+  ) throws {
+    try database.execute(sql: "DELETE FROM savings_stage WHERE run = ?", arguments: [run.id])
+    for line in lines.map(\.line).sorted(by: { $0.stage.isEarlier(than: $1.stage) }) {
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO savings_stage (run, line, stage) VALUES (?, ?, ?)",
+        arguments: [run.id, line.id, line.stage.rawValue])
     }
   }
 
@@ -94,6 +122,17 @@ struct Ledger {
             standing TEXT NOT NULL,
             score INTEGER,
             PRIMARY KEY (run, vendor)
+          );
+          """)
+    }
+    migrator.registerMigration("savings stages") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE savings_stage (
+            run TEXT NOT NULL REFERENCES run (id),
+            line TEXT NOT NULL,
+            stage TEXT NOT NULL,
+            PRIMARY KEY (run, line)
           );
           """)
     }

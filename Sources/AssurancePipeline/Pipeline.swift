@@ -52,9 +52,6 @@ package struct Pipeline: Sendable {
       let assessment = Assessor.assess(record, policy: policy, bodies: bodies, asOf: asOf)
       return (assessment, VendorScorer.score(record, assessment, policy: policy))
     }
-    let savings = SavingsLedger.summary(
-      of: buyer.tables.savings, currency: buyer.policy.reportingCurrency)
-
     progress(.stage("simulate"))
     let exposure = await simulated(
       ExposureModel(
@@ -63,12 +60,15 @@ package struct Pipeline: Sendable {
 
     progress(.stage("compose"))
     let run = runIdentity(of: buyer, files.value)
+    let commercial = CommercialPosition.figures(
+      of: joined.value.records, judged.map(\.0), tables: buyer.tables, policy: buyer.policy,
+      asOf: buyer.asOf, previousStages: try ledger.savingsStages(before: run))
     let report = ReportComposer.compose(
       run: run, policy: buyer.policy, tables: buyer.tables, records: joined.value.records,
-      assessments: judged.map(\.0), scorecards: judged.map(\.1), savings: savings.value,
+      assessments: judged.map(\.0), scorecards: judged.map(\.1), commercial: commercial.value,
       exposure: exposure, unmatched: joined.value.unmatched,
       diagnostics: buyer.diagnostics + files.diagnostics + documents.flatMap(\.diagnostics)
-        + joined.diagnostics + savings.diagnostics,
+        + joined.diagnostics + commercial.diagnostics,
       previousStandings: try ledger.standings(before: run), documents: documents,
       rules: RuleCatalogue.reference.entries.map(\.reference))
 

@@ -6,7 +6,7 @@ package import AssuranceModel
 package enum ReportComposer {
   package static func compose(
     run: Report.Run, policy: Policy, tables: BuyerTables, records: [VendorRecord],
-    assessments: [Assessment], scorecards: [Scorecard?], savings: SavingsSummary?,
+    assessments: [Assessment], scorecards: [Scorecard?], commercial: CommercialFigures,
     exposure: Exposure, unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
     previousStandings: [String: Standing],
     documents: [RecognisedDocument], rules: [RuleReference]
@@ -23,7 +23,7 @@ package enum ReportComposer {
         exposure: exposure, clauseStrength: benchmark.strength(of: record.vendor.id))
     }
     let portfolio = PortfolioFigures(
-      of: vendors, savings: savings, exposure: exposure, terms: benchmark.terms,
+      of: vendors, commercial: commercial, exposure: exposure, terms: benchmark.terms,
       currency: policy.reportingCurrency)
     let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
@@ -40,13 +40,15 @@ package enum ReportComposer {
         ControlsSection.section(vendors),
         CalendarSection.section(calendar, vendors),
         ExposureSection.section(exposure, vendors),
-        SavingsSection.section(savings, tables: tables),
+        SavingsSection.section(commercial.savings),
+        OpportunitiesSection.section(commercial.opportunities, vendors),
+        NegotiationSection.section(commercial.negotiations, vendors),
         ReviewQueueSection.section(vendors, policy: policy),
         EvidenceSection.section(documents),
         DataQualitySection.section(diagnostics, unmatched: unmatched, tables: tables),
         MethodSection.section(rules, exposure: exposure, policy: policy, run: run),
       ]
-      + vendors.map { VendorSection.section($0, savings: savings) }
+      + vendors.map { VendorSection.section($0, commercial: commercial) }
     return Report(
       run: run, title: "Vendor assurance: \(policy.buyer)", portfolio: portfolio, vendors: vendors,
       unmatched: unmatched, diagnostics: diagnostics, calendar: calendar, sections: sections)
@@ -56,8 +58,8 @@ package enum ReportComposer {
 extension PortfolioFigures {
   /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
   fileprivate init(
-    of vendors: [VendorReport], savings: SavingsSummary?, exposure: Exposure, terms: [TermFigure],
-    currency: Currency
+    of vendors: [VendorReport], commercial: CommercialFigures, exposure: Exposure,
+    terms: [TermFigure], currency: Currency
   ) {
     func spend(_ vendors: [VendorReport]) -> Money {
       vendors.compactMap(\.record.vendor.annualSpend)
@@ -70,7 +72,7 @@ extension PortfolioFigures {
       standings: Standing.allCases.map { standing in
         let own = vendors.filter { $0.assessment.standing.standing == standing }
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
-      }, savings: savings,
+      }, commercial: commercial,
       scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), exposure: exposure,
       terms: terms)
   }

@@ -60,6 +60,27 @@ import Testing
       "a figure although something is missing", at: #"["vendors",0,"exposure","missing"]"#,
       to: #"["the tier"]"#),
     Damage("neither figure nor reason", at: #"["vendors",0,"exposure","mean"]"#, to: nil),
+    Damage(
+      "a seventh category", at: #"["portfolio","savings","by_category",0,"category"]"#,
+      to: #""windfall""#),
+    Damage(
+      "a saving without its currency",
+      at: #"["portfolio","savings","by_category",0,"saved","currency"]"#, to: nil),
+    Damage(
+      "a year whose dates are missing", at: #"["portfolio","savings","lines",0,"years_missing"]"#,
+      to: #"["starts"]"#),
+    Damage(
+      "security terms at a price",
+      at: #"["portfolio","savings","security_terms",0,"commercial_cost"]"#, to: "100"),
+    Damage(
+      "an opportunity that is saved",
+      at: #"["vendors",0,"savings_opportunities",0,"stage"]"#, to: #""validated""#),
+    Damage(
+      "a figure of a lever without its inputs",
+      at: #"["vendors",0,"savings_opportunities",0,"outcome"]"#, to: #""gain""#),
+    Damage(
+      "more strength than there is", at: #"["vendors",0,"negotiation","leverage_points"]"#,
+      to: "17"),
     Damage("half a point", at: #"["vendors",0,"risk","score"]"#, to: "42.5"),
     Damage("a diagnostic that alarms", at: #"["diagnostics",0,"severity"]"#, to: #""fatal""#),
   ])

@@ -29,7 +29,7 @@ struct SmallReport {
         buyer: "Nordhain & Sons", committee: "Committee \(name)", reportingCurrency: currency),
       tables: BuyerTables(vendors: [record.vendor], absentTables: ["reviews.csv"]),
       records: [record], assessments: [try assessment(certificate)], scorecards: [scorecard],
-      savings: savings(currency), exposure: exposure(currency), unmatched: [],
+      commercial: try commercial(currency), exposure: exposure(currency), unmatched: [],
       diagnostics: [
         Diagnostic(
           code: "pdf-encrypted", severity: .error, file: "documents/brackwell/\(file)",
@@ -163,20 +163,5 @@ struct SmallReport {
         .init(rule: "inherent.tier", points: 20, pointsIfAnsweredWell: 20, why: words),
         .init(rule: "CERT001", points: 30, pointsIfAnsweredWell: 0, why: words),
       ])
-  }
-
-  private func savings(_ currency: Currency) -> SavingsSummary {
-    let amount = Money(hundredths: -500_050, currency: currency)
-    let line = SavingsLine(
-      id: "SV-01", vendor: "brackwell", contract: nil, category: words, kind: .avoidance,
-      baselineType: words, baseline: Money(hundredths: 1_000_000, currency: currency),
-      newAmount: Money(hundredths: 1_500_050, currency: currency), isRecurring: true,
-      stage: .negotiated, stageDate: nil, owner: name, evidence: nil, note: nil,
-      citation: Citation(file: "savings.csv", cell: "A2", quote: "SV-01 \(words)"))
-    return SavingsSummary(
-      totals: [
-        .init(kind: .avoidance, stage: .negotiated, isRecurring: true, lines: 1, amount: amount)
-      ],
-      lines: [.init(line: line, kind: .avoidance, amount: amount, remarks: [words])])
   }
 }

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func neverAddsReductionAndAvoidance() throws {
-    let savings = try #require(composed(fiveVendors).portfolio.savings)
+    let savings = try #require(composed(fiveVendors).portfolio.commercial.savings)
     let amounts = savings.totals.map { "\($0.kind.rawValue) \($0.amount.hundredths)" }
     #expect(amounts.contains("reduction 60000"))
     #expect(amounts.contains("avoidance 40000"))

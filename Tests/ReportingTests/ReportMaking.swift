@@ -19,7 +19,8 @@ func composed(
   let joined = VendorRecordBuilder.records(tables: read.value, documents: documents)
   let records = joined.value.records
   let assessments = records.map { Assessor.assess($0, policy: policy, asOf: day) }
-  let savings = SavingsLedger.summary(of: read.value.savings, currency: policy.reportingCurrency)
+  let commercial = CommercialPosition.figures(
+    of: records, assessments, tables: read.value, policy: policy, asOf: day)
   let model = ExposureModel(
     records, assessments, subprocessors: read.value.subprocessors, policy: policy)
   return ReportComposer.compose(
@@ -28,10 +29,10 @@ func composed(
       rulesVersion: "1", scoringVersion: "1"),
     policy: policy, tables: read.value, records: records, assessments: assessments,
     scorecards: zip(records, assessments).map { VendorScorer.score($0, $1, policy: policy) },
-    savings: savings.value,
+    commercial: commercial.value,
     exposure: model.exposure(from: model.simulation.blocks.map(model.simulation.block)),
     unmatched: joined.value.unmatched,
-    diagnostics: read.diagnostics + joined.diagnostics + savings.diagnostics,
+    diagnostics: read.diagnostics + joined.diagnostics + commercial.diagnostics,
     previousStandings: [:], documents: documents,
     rules: RuleCatalogue.reference.entries.map(\.reference))
 }
@@ -63,10 +64,11 @@ extension ReportTable {
 }
 
 extension ReportCell.Value {
-  /// Hundredths of an amount, the number of a count, and 0 of anything else.
+  /// Hundredths of an amount, whole units of a loss, the number of a count or of points, and 0 of anything else.
   var number: Int {
     switch self {
-    case .count(let number), .points(let number): number
+    case .count(let number), .points(let number), .leverage(let number): number
+    case .modelledLoss(let loss): loss.amount
     case .money(let money): money.hundredths
     default: 0
     }

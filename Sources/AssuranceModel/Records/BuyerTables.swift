@@ -105,6 +105,11 @@ package struct BuyerTables: Hashable, Sendable {
   package var subprocessors: [Subprocessor]
   package var customerDemands: [CustomerDemand]
   package var savings: [SavingsLine]
+  /// Security terms at nil commercial cost, which stand in the ledger's table and have no amount.
+  package var securityTerms: [SecurityTerms]
+  package var prices: [PricedLine]
+  package var offers: [PriceOffer]
+  package var benchmarks: [PriceBenchmark]
   package var decisions: [Decision]
   package var corrections: [Correction]
   /// Known bodies: the list that ships with the program with the buyer's own rows in it.
@@ -117,6 +122,8 @@ package struct BuyerTables: Hashable, Sendable {
   package init(
     vendors: [Vendor], services: [Service] = [], subprocessors: [Subprocessor] = [],
     customerDemands: [CustomerDemand] = [], savings: [SavingsLine] = [],
+    securityTerms: [SecurityTerms] = [], prices: [PricedLine] = [], offers: [PriceOffer] = [],
+    benchmarks: [PriceBenchmark] = [],
     decisions: [Decision] = [], corrections: [Correction] = [],
     bodies: BodyDirectory = .builtIn, certificateRegister: [RegisteredCertificate]? = nil,
     absentTables: [String] = []
@@ -126,6 +133,10 @@ package struct BuyerTables: Hashable, Sendable {
     self.subprocessors = subprocessors
     self.customerDemands = customerDemands
     self.savings = savings
+    self.securityTerms = securityTerms
+    self.prices = prices
+    self.offers = offers
+    self.benchmarks = benchmarks
     self.decisions = decisions
     self.corrections = corrections
     self.bodies = bodies

@@ -27,6 +27,8 @@ package struct Policy: Hashable, Sendable {
   package var weights: [String: Int]
   /// What the simulated loss starts from.
   package var exposure: ExposurePolicy
+  /// What the savings ledger needs to know of the buyer's accounts.
+  package var savings: SavingsPolicy
   /// Controls that are required by data class, tier and kind of service.
   package var controlProfile: ControlProfile
 
@@ -39,7 +41,8 @@ package struct Policy: Hashable, Sendable {
     ],
     cureDays: Int = 30, staleReportDays: Int = 365, bridgeLetterDays: Int = 92,
     expiryWarningDays: Int = 90, holidays: [CalendarDate] = [], weights: [String: Int] = [:],
-    exposure: ExposurePolicy = ExposurePolicy(), controlProfile: ControlProfile = .builtIn
+    exposure: ExposurePolicy = ExposurePolicy(), savings: SavingsPolicy = SavingsPolicy(),
+    controlProfile: ControlProfile = .builtIn
   ) {
     self.buyer = buyer
     self.committee = committee
@@ -55,6 +58,7 @@ package struct Policy: Hashable, Sendable {
     self.holidays = holidays
     self.weights = weights
     self.exposure = exposure
+    self.savings = savings
     self.controlProfile = controlProfile
   }
 }

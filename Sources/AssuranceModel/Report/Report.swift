@@ -73,8 +73,8 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let vendorsWithoutSpend: [String]
   /// One for each standing, in the order of `Standing.allCases`.
   package let standings: [StandingFigure]
-  /// Nil where no savings table was given.
-  package let savings: SavingsSummary?
+  /// Savings, opportunities and negotiations.
+  package let commercial: CommercialFigures
   /// What is bought against what is certified, over all vendors.
   package let scope: ScopeFigures
   /// What incidents through the vendors could cost in a year.
@@ -84,13 +84,13 @@ package struct PortfolioFigures: Hashable, Sendable {
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
-    savings: SavingsSummary?, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure]
+    commercial: CommercialFigures, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure]
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
     self.vendorsWithoutSpend = vendorsWithoutSpend
     self.standings = standings
-    self.savings = savings
+    self.commercial = commercial
     self.scope = scope
     self.exposure = exposure
     self.terms = terms

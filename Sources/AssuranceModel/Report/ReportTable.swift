@@ -20,16 +20,20 @@ package struct ReportTable: Hashable, Sendable {
   package let columns: [Column]
   /// Each row has one cell a column.
   package let rows: [[ReportCell]]
+  /// How many of the last rows are totals of those above them.
+  package let totalRows: Int
   /// What the reader must know to read it right; empty where nothing.
   package let note: String
 
   package init(
-    id: String, title: String, columns: [Column], rows: [[ReportCell]], note: String = ""
+    id: String, title: String, columns: [Column], rows: [[ReportCell]], totalRows: Int = 0,
+    note: String = ""
   ) {
     self.id = id
     self.title = title
     self.columns = columns
     self.rows = rows
+    self.totalRows = totalRows
     self.note = note
   }
 }
@@ -39,7 +43,10 @@ package struct ReportCell: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case text(String)
     case count(Int)
+    /// Of the risk score.
     case points(Int)
+    /// Points of a negotiation's strength, which are no points of risk.
+    case leverage(Int)
     case money(Money)
     /// What a model says could be lost; never added to money.
     case modelledLoss(ModelledLoss)

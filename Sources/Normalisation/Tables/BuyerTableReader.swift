@@ -5,9 +5,8 @@ package enum BuyerTableReader {
   /// The files that are read, in the order of their names.
   package static let fileNames = [
     "accreditation-bodies.csv", "benchmarks.csv", "certificate-register.csv",
-    "certification-bodies.csv", "customer-demands.csv", "decisions.csv", "reviews.csv",
-    "savings.csv",
-    "services.csv", "subprocessors.csv", "vendors.csv",
+    "certification-bodies.csv", "contract-prices.csv", "customer-demands.csv", "decisions.csv",
+    "offers.csv", "reviews.csv", "savings.csv", "services.csv", "subprocessors.csv", "vendors.csv",
   ]
 
   /// All tables that are there; a table that is not there is named in `absentTables`.
@@ -41,7 +40,16 @@ package enum BuyerTableReader {
     tables.services = read("services.csv") { ServiceTable.read($0, vendors: tables.vendors) }
     tables.subprocessors = read("subprocessors.csv") { SubprocessorTable.read($0, vendors: ids) }
     tables.customerDemands = read("customer-demands.csv", CustomerDemandTable.read)
-    tables.savings = read("savings.csv") { SavingsTable.read($0, vendors: ids) }
+    for entry in read("savings.csv", { SavingsTable.read($0, vendors: ids) }) {
+      switch entry {
+      case .line(let line): tables.savings.append(line)
+      case .securityTerms(let terms): tables.securityTerms.append(terms)
+      }
+    }
+    tables.prices = read(PricedLineTable.fileName) { PricedLineTable.read($0, vendors: ids) }
+    let lines = tables.prices.map(\.id)
+    tables.offers = read(PriceOfferTable.fileName) { PriceOfferTable.read($0, lines: lines) }
+    tables.benchmarks = read(BenchmarkTable.fileName, BenchmarkTable.read)
     tables.decisions = read("decisions.csv") { DecisionTable.read($0, vendors: ids, rules: rules) }
     tables.corrections = read("reviews.csv", CorrectionTable.read)
     tables.bodies = BodyDirectory.builtIn.adding(
@@ -51,7 +59,6 @@ package enum BuyerTableReader {
         "accreditation-bodies.csv", switchesOnAPart: false, AccreditationBodyTable.read))
     let registered = read("certificate-register.csv", CertificateRegisterTable.read)
     tables.certificateRegister = files["certificate-register.csv"].map { _ in registered }
-    if files["benchmarks.csv"] == nil { tables.absentTables.append("benchmarks.csv") }
     tables.absentTables.sort()
     return Diagnosed(tables, diagnostics: diagnostics)
   }

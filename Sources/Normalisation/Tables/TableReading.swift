@@ -117,7 +117,8 @@ struct TableReading {
     return Money(hundredths: hundredths, currency: currency)
   }
 
-  private mutating func refuse(
+  /// Says of a field that it is not used, and why.
+  mutating func refuse(
     _ column: String, _ row: SeparatedValues.Row, _ text: String, _ fault: String, _ remedy: String
   ) {
     report(

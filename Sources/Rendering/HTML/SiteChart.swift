@@ -66,7 +66,7 @@ extension ReportCell {
   /// The value's size for a chart, never below 0; 0 where there is none.
   var magnitude: Double {
     switch value {
-    case .count(let count), .points(let count): Double(max(count, 0))
+    case .count(let count), .points(let count), .leverage(let count): Double(max(count, 0))
     case .money(let money): max(money.amount, 0)
     case .modelledLoss(let loss): Double(max(loss.amount, 0))
     case .share(let share), .probability(let share): max(share, 0)

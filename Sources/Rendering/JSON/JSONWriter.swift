@@ -12,7 +12,7 @@ package struct JSONWriter: ReportWriter {
       "run_id": .text(report.run.id), "inputs_digest": .text(report.run.inputsDigest.rawValue),
       "rules_version": .text(report.run.rulesVersion),
       "scoring_version": .text(report.run.scoringVersion), "portfolio": report.portfolio.json,
-      "vendors": .array(report.vendors.map { $0.json(report.portfolio.savings) }),
+      "vendors": .array(report.vendors.map { $0.json(report.portfolio.commercial) }),
       "unmatched": .array(report.unmatched.map(\.json)),
       "diagnostics": .array(report.diagnostics.map { $0.json.adding(["file": .text($0.file)]) }),
     ]
@@ -30,33 +30,11 @@ extension PortfolioFigures {
       "standing_spend": .object(
         standings.map { .init(key: $0.standing.rawValue, value: .number($0.spend.amount)) }),
       "exposure": exposure.json,
-      "savings": savings.map(\.json) ?? .null, "decisions_requested": .array([]),
+      "savings": commercial.savings?.json ?? .null,
+      "savings_opportunities": commercial.opportunities?.json ?? .null,
+      "negotiation_order": .array(commercial.negotiations.map { .text($0.vendor) }),
+      "decisions_requested": .array([]),
       "scope_coverage": scope.json, "contract_terms": .array(terms.map(\.json)),
-    ]
-  }
-}
-
-extension SavingsSummary {
-  fileprivate var json: JSONTree {
-    [
-      "totals": .array(
-        totals.map { total in
-          [
-            "kind": .text(total.kind.rawValue), "stage": .text(total.stage.rawValue),
-            "recurring": .boolean(total.isRecurring), "lines": .integer(total.lines),
-            "amount": total.amount.json,
-          ]
-        }), "lines": .array(lines.map(\.json)),
-    ]
-  }
-}
-
-extension SavingsSummary.Line {
-  fileprivate var json: JSONTree {
-    [
-      "id": .text(line.id), "vendor": .text(line.vendor), "kind": .text(kind.rawValue),
-      "stage": .text(line.stage.rawValue), "amount": amount.json,
-      "remarks": .array(remarks.map(JSONTree.text)), "citation": line.citation.json,
     ]
   }
 }

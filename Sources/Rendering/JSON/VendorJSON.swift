@@ -2,9 +2,9 @@ import AssuranceModel
 
 extension VendorReport {
   /// One vendor of `portfolio.json`.
-  func json(_ savings: SavingsSummary?) -> JSONTree {
+  func json(_ commercial: CommercialFigures) -> JSONTree {
     let vendor = record.vendor
-    let own = savings?.lines.filter { $0.line.vendor == vendor.id } ?? []
+    let own = commercial.savings?.lines.filter { $0.line.vendor == vendor.id } ?? []
     return [
       "id": .text(vendor.id), "name": .text(vendor.legalName),
       "standing": .text(assessment.standing.standing.rawValue),
@@ -22,9 +22,15 @@ extension VendorReport {
           let accepted = finding.isOpen ? assessment.acceptance(of: finding.rule.id) : nil
           return finding.json.adding(["acceptance": accepted?.json ?? .null])
         }), "exposure": exposure.json,
-      "savings": savings == nil
+      "savings": commercial.savings == nil
         ? .null
         : .array(own.map { ["id": .text($0.line.id), "amount": $0.amount.json] }),
+      "savings_opportunities": commercial.opportunities.map {
+        .array($0.opportunities(of: vendor.id).map(\.json))
+      } ?? .null,
+      "negotiation": commercial.negotiation(of: vendor.id).map {
+        $0.leverage.json(place: $0.rank)
+      } ?? .null,
       "next_actions": .array(nextActions.map(JSONTree.text)),
       "scope_coverage": scope.json.adding(assessment.scope.json),
       "accreditation_chain": assessment.accreditation?.json ?? .null,

@@ -5,8 +5,8 @@ enum CellText {
   static func text(_ value: ReportCell.Value) -> String {
     switch value {
     case .text(let text): text
-    case .count(let count), .points(let count): count.grouped
-    case .money(let money): self.money(money)
+    case .count(let count), .points(let count), .leverage(let count): count.grouped
+    case .money(let money): money.words
     case .modelledLoss(let loss):
       "\(loss.currency.rawValue)\u{A0}\(loss.amount.grouped)"
     case .probability(let probability): self.probability(probability)
@@ -17,16 +17,6 @@ enum CellText {
     case .severity(let severity): severity.rawValue
     case .none(let reason): reason.isEmpty ? "–" : reason
     }
-  }
-
-  /// `USD 36,000,000`, with two decimals only where there are cents.
-  static func money(_ money: Money) -> String {
-    let cents = abs(money.hundredths % 100)
-    let fraction = cents == 0 ? "" : cents < 10 ? ".0\(cents)" : ".\(cents)"
-    // The sign is written by itself: an amount of some cents has no whole part that could carry it.
-    let sign = money.hundredths < 0 ? "−" : ""
-    let whole = abs(money.hundredths / 100).grouped
-    return "\(money.currency.rawValue)\u{A0}\(sign)\(whole)\(fraction)"
   }
 
   /// `8.2 %`, with as many decimals as it takes and at most three.
@@ -52,7 +42,7 @@ extension ReportCell {
   /// Whether the value is a number that lines up on the right.
   var isNumber: Bool {
     switch value {
-    case .count, .points, .money, .modelledLoss, .share, .probability: true
+    case .count, .points, .leverage, .money, .modelledLoss, .share, .probability: true
     default: false
     }
   }

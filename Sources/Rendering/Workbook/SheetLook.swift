@@ -67,7 +67,7 @@ enum SheetLook {
     case .modelledLoss(let loss): "\"\(loss.currency.rawValue)\" #,##0"
     case .share: "0%"
     case .probability: "0.0##%"
-    case .count, .points: "#,##0"
+    case .count, .points, .leverage: "#,##0"
     case .date: "yyyy-mm-dd"
     default: nil
     }

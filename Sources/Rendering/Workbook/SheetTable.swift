@@ -95,7 +95,7 @@ struct SheetCell {
     let place = cell.link.flatMap { places?.place(of: $0) }
     let look = SheetLook.cell(cell, isLink: place != nil, base: base)
     switch cell.value {
-    case .count(let count), .points(let count):
+    case .count(let count), .points(let count), .leverage(let count):
       try sheet.write(Double(count), row: row, column: column, style: look)
     case .money(let money):
       try sheet.write(money.amount, row: row, column: column, style: look)

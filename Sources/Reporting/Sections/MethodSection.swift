@@ -33,8 +33,10 @@ enum MethodSection {
 
           **Exposure.** \(ExposureParameters.method(exposure))
 
-          **Savings.** Reduction and avoidance are kept apart, by stage, and are never added to each other or \
-          to a risk figure.
+          **Savings.** Categories, stages, and yearly and one\\-off amounts are kept apart and never added to \
+          each other or to a risk figure. A saving against a price that was only asked is avoidance. Opportunities \
+          are computed from the buyer's own figures alone; the page Opportunities lists each lever with its \
+          formula.
 
           As\\-of date \(run.asOf); rules \(run.rulesVersion.markdownEscaped); scoring \
           \(run.scoringVersion.markdownEscaped).

@@ -2,7 +2,7 @@ import AssuranceModel
 
 /// One vendor whole: where it stands, what that rests on, and what it adds up to.
 enum VendorSection {
-  static func section(_ vendor: VendorReport, savings: SavingsSummary?) -> ReportSection {
+  static func section(_ vendor: VendorReport, commercial: CommercialFigures) -> ReportSection {
     let id = vendor.record.vendor.id
     var blocks: [ReportBlock] = [
       .figures(figures(vendor)), .prose(reasons(vendor)), .table(register(vendor)),
@@ -16,10 +16,7 @@ enum VendorSection {
     blocks.append(.table(findings(vendor)))
     if let score = vendor.scorecard { blocks.append(.table(contributions(score, id: id))) }
     blocks += VendorExposureTables.tables(vendor).map(ReportBlock.table)
-    let lines = savings?.lines.filter { $0.line.vendor == id } ?? []
-    if !lines.isEmpty {
-      blocks.append(.table(SavingsSection.vendorLines(lines, id: "\(id)-savings")))
-    }
+    blocks += VendorCommercialTables.tables(vendor, commercial).map(ReportBlock.table)
     blocks.append(.table(VendorDocuments.list(vendor)))
     return ReportSection(
       id: vendor.section, title: vendor.record.vendor.legalName, vendor: id, blocks: blocks)
@@ -149,6 +146,6 @@ enum VendorSection {
       columns: [
         .init("rule", "Rule"), .init("why", "Why", isWide: true), .init("points", "Points"),
         .init("better", "If answered well"),
-      ], rows: rows)
+      ], rows: rows, totalRows: 1)
   }
 }

@@ -30,12 +30,13 @@ DEMANDS = [
     ("CD-05", "Thornbury Aerospace plc", "Software for our programmes is developed by certified companies only.", "ISO/IEC 27001",
      "software development", "2026-12-15"),
 ]
-# service, metric, unit, currency, p25, median, p75, n, date, source
+# service, metric, unit, currency, p25, median, p75, n, date, source, single prices where they are known
 BENCHMARKS = [
     ("cloud hosting", "price", "virtual server and month", "USD", "61.00", "74.00", "92.50", "34", "2026-06-30", "Sample Price Panel (invented)"),
     ("data centre colocation", "price", "kilowatt and month", "USD", "148.00", "171.00", "205.00", "18", "2026-03-31",
      "Sample Price Panel (invented)"),
-    ("service desk", "price", "ticket", "USD", "14.20", "17.90", "22.40", "22", "2026-05-31", "Sample Price Panel (invented)"),
+    ("service desk", "price", "ticket", "USD", "14.20", "17.90", "22.40", "22", "2026-05-31", "Sample Price Panel (invented)",
+     "10.90;11.80;12.40;13.10;13.60;14.05;14.65;15.30;16.20;17.00;17.70;18.10;18.90;19.60;20.70;21.80;22.60;23.40;24.90;26.30;28.80;31.00"),
     ("managed wide area network", "price", "site and month", "USD", "690.00", "845.00", "1090.00", "15", "2025-12-31",
      "Sample Network Survey (invented)"),
     ("customer relationship management", "price", "user and month", "USD", "78.00", "96.00", "121.00", "27", "2026-07-31",
@@ -79,6 +80,59 @@ SAVINGS = [
     ("SV-11", "tallavera-identidad", "Identity Services Agreement", "value_risk", "avoidance", "prior_contract", "", "", "", "", "USD", "no",
      "contracted", "2024-01-15", "Jordi Ferrer", "tallavera-identidad/service-agreement.html",
      "Certification and lapse notice added at nil commercial cost"),
+]
+# By line: starts, ends, one-off cost, baseline quantity, new quantity, invoiced, finance sign-off
+SAVINGS_TERMS = {
+    "SV-01": ("2025-01-01", "2027-03-31", "", "", "", "4400000", "Group Controlling"),
+    "SV-02": ("2025-03-01", "2027-03-31", "", "", "", "", ""),
+    "SV-03": ("2026-01-01", "2027-06-30", "", "480", "400", "1762000", ""),
+    "SV-04": ("2025-03-01", "2028-02-29", "", "", "", "1960000", ""),
+    "SV-05": ("2025-06-01", "2027-05-31", "", "", "", "", ""),
+    "SV-06": ("2026-02-01", "2028-01-31", "", "", "", "1290000", ""),
+    "SV-07": ("2024-09-01", "2026-12-31", "6000", "", "", "", ""),
+    "SV-08": ("2027-05-01", "2029-04-30", "", "240", "200", "", ""),
+}
+# id, vendor, contract, service, unit, units, paid, months, currency, document, contract price, seats bought, seats active, activity days,
+# seats reserve, seats light, uplift cap, index, index source, payment days, renewal reminder
+PRICES = [
+    ("CP-01", "vortigern-crm", "Subscription Agreement", "customer relationship management", "user and month", "1400", "1850000", "12",
+     "USD", "Invoices 2025-12 to 2026-11", "1850000", "1400", "1130", "90", "60", "320", "5", "2.9",
+     "Sample consumer price index, October 2026 (invented)", "30", "no"),
+    ("CP-02", "dunmore-people", "Human Resources Platform Agreement", "human resources platform", "employee and month", "11200",
+     "1290000", "12", "USD", "Invoices 2026", "", "11200", "10900", "30", "300", "", "index", "2.9",
+     "Sample consumer price index, October 2026 (invented)", "30", "yes"),
+    ("CP-03", "harrowfield-workplace", "Service Desk Agreement", "service desk", "ticket", "9600", "2120000", "12", "USD",
+     "Invoices 2026", "", "", "", "", "", "", "uncapped", "", "", "45", "no"),
+    ("CP-04", "aldermoor-cloud", "MSA Aldermoor - Nordhain", "cloud hosting", "virtual server and month", "5000", "4400000", "12", "USD",
+     "Invoices 2025-11 to 2026-10", "4400000", "", "", "", "", "", "uncapped", "", "", "30", ""),
+    ("CP-05", "lumenfjord", "Framework Agreement for Network Services", "managed wide area network", "site and month", "230", "1860000",
+     "9", "USD", "Invoices 2026-02 to 2026-10", "2440000", "", "", "", "", "", "3", "", "", "45", ""),
+    ("CP-06", "odenbrueck-druck", "Vertrag über Druckdienstleistungen", "managed print", "page", "2600000", "520000", "12", "USD",
+     "Invoice 2025-12", "", "", "", "", "", "", "", "", "", "", ""),
+    ("CP-07", "kestrelyn", "Licence Agreement", "business intelligence", "user and month", "800", "640000", "12", "USD", "Invoice 2026-09",
+     "", "800", "505", "90", "40", "", "", "", "", "30", ""),
+    ("CP-08", "tessellate-data", "Order Form 2025", "data warehouse", "user and month", "350", "560000", "12", "USD", "Invoice 2026-07",
+     "", "350", "322", "", "", "", "4", "", "", "30", "no"),
+    ("CP-09", "quillhaven-software", "Order form", "whiteboard add-on", "user and month", "600", "86400", "12", "USD", "Invoices 2026", "",
+     "600", "0", "90", "", "", "", "", "", "30", ""),
+    ("CP-10", "bluewater-ticketing", "Booking Services Terms", "travel booking", "booking", "", "", "", "USD", "", "", "", "", "", "", "",
+     "uncapped", "", "", "14", ""),
+]
+# line, kind, party, amount, currency, months, days, percent, document, date
+OFFERS = [
+    ("CP-01", "renewal", "Vortigern CRM Europe B.V.", "1998000", "USD", "", "", "", "Renewal quote Q-2026-118", "2026-10-30"),
+    ("CP-01", "term", "Vortigern CRM Europe B.V.", "1998000", "USD", "12", "", "", "Renewal quote Q-2026-118", "2026-10-30"),
+    ("CP-01", "term", "Vortigern CRM Europe B.V.", "1795000", "USD", "36", "", "", "Renewal quote Q-2026-118", "2026-10-30"),
+    ("CP-01", "prepayment", "Vortigern CRM Europe B.V.", "", "", "", "", "4.5", "Renewal quote Q-2026-118", "2026-10-30"),
+    ("CP-01", "lower_tier", "Vortigern CRM Europe B.V.", "84.00", "USD", "", "", "", "Price list 2026", "2026-01-01"),
+    ("CP-01", "alternative", "Saltmarsh CRM Ltd", "1690000", "USD", "", "", "", "Offer SM-4471", "2026-11-06"),
+    ("CP-01", "alternative", "Pellworm Software AG", "1755000", "USD", "", "", "", "Offer 2026/0937", "2026-11-12"),
+    ("CP-01", "switching_quoted", "Saltmarsh CRM Ltd", "95000", "USD", "", "", "", "Offer SM-4471", "2026-11-06"),
+    ("CP-03", "alternative", "Corran Support Ltd", "", "", "", "", "", "", ""),
+    ("CP-04", "payment_days", "Aldermoor Cloud Ltd", "", "", "", "60", "", "Letter of 2026-10-14", "2026-10-14"),
+    ("CP-04", "alternative", "none", "", "", "", "", "", "", ""),
+    ("CP-07", "replacement", "CP-08", "310000", "USD", "", "", "", "Tessellate offer TD-88", "2026-11-02"),
+    ("CP-07", "switching_estimated", "", "70000", "USD", "", "", "", "Migration estimate, IT Architecture", "2026-11-09"),
 ]
 # id, date, vendor, subject, decision, owner, expires, note
 DECISIONS = [
@@ -150,6 +204,13 @@ soc2_stale_days: 365
 
 # Days besides Saturdays and Sundays that are no business days, for contracts that count in business days.
 holidays: [2026-12-25, 2027-01-01, 2027-03-26, 2027-03-29]
+
+# What the savings ledger has to know of our accounts. Without a cost of capital nothing that needs one is computed.
+savings:
+  # The month that the fiscal year begins with.
+  fiscal_year_starts: 1
+  # In per cent a year.
+  cost_of_capital: 8
 
 # What incidents that come through the vendors could cost us, simulated; what is not said here comes from published figures (see Method).
 exposure:

@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from .table_rows import (BENCHMARKS, DECISIONS, DEMANDS, POLICY, REVIEWS, SAVINGS, SUBPROCESSORS)
+from .table_rows import (BENCHMARKS, DECISIONS, DEMANDS, OFFERS, POLICY, PRICES, REVIEWS, SAVINGS, SAVINGS_TERMS, SUBPROCESSORS)
 from .vendors import VENDORS
 
 
@@ -25,9 +25,16 @@ def write_tables(inputs: Path) -> None:
             for v in VENDORS for s in v.services])
     _write(inputs / "subprocessors.csv", "vendor,subprocessor,service,country,certification", SUBPROCESSORS)
     _write(inputs / "customer-demands.csv", "id,customer,demand,framework,services,due", DEMANDS)
-    _write(inputs / "benchmarks.csv", "service,metric,unit,currency,p25,median,p75,n,date,source", BENCHMARKS)
+    _write(inputs / "benchmarks.csv", "service,metric,unit,currency,p25,median,p75,n,date,source,prices",
+           [(*row, *("",) * (11 - len(row))) for row in BENCHMARKS])
     _write(inputs / "savings.csv", "id,vendor,contract,category,kind,baseline_type,baseline_amount,baseline_document,"
-           "baseline_date,new_amount,currency,recurring,stage,stage_date,owner,evidence,note", SAVINGS)
+           "baseline_date,new_amount,currency,recurring,stage,stage_date,owner,evidence,note,starts,ends,one_off_cost,"
+           "baseline_quantity,new_quantity,invoiced,finance_signoff",
+           [(*line, *SAVINGS_TERMS.get(line[0], ("",) * 7)) for line in SAVINGS])
+    _write(inputs / "contract-prices.csv", "id,vendor,contract,service,unit,units,paid,months,currency,document,contract_price,"
+           "seats_bought,seats_active,activity_days,seats_reserve,seats_light,uplift_cap,index_pct,index_source,payment_days,"
+           "renewal_reminder", PRICES)
+    _write(inputs / "offers.csv", "line,kind,party,amount,currency,months,days,percent,document,date", OFFERS)
     _write(inputs / "decisions.csv", "id,date,vendor,subject,decision,owner,expires,note", DECISIONS)
     _write(inputs / "reviews.csv", "file,field,value,reviewer,date,note", REVIEWS)
     (inputs / "policy.yaml").write_text(POLICY, encoding="utf-8")
