@@ -52,6 +52,10 @@ package struct Pipeline: Sendable {
       let assessment = Assessor.assess(record, policy: policy, bodies: bodies, asOf: asOf)
       return (assessment, VendorScorer.score(record, assessment, policy: policy))
     }
+    let together = PortfolioAssessor.assess(
+      joined.value.records, judged.map(\.0), tables: buyer.tables, policy: buyer.policy,
+      asOf: buyer.asOf)
+
     progress(.stage("simulate"))
     let exposure = await simulated(
       ExposureModel(
@@ -66,7 +70,7 @@ package struct Pipeline: Sendable {
     let report = ReportComposer.compose(
       run: run, policy: buyer.policy, tables: buyer.tables, records: joined.value.records,
       assessments: judged.map(\.0), scorecards: judged.map(\.1), commercial: commercial.value,
-      exposure: exposure, unmatched: joined.value.unmatched,
+      exposure: exposure, together: together, unmatched: joined.value.unmatched,
       diagnostics: buyer.diagnostics + files.diagnostics + documents.flatMap(\.diagnostics)
         + joined.diagnostics + commercial.diagnostics,
       previousStandings: try ledger.standings(before: run), documents: documents,

@@ -45,7 +45,7 @@ package enum VendorRecordBuilder {
       record.acceptances = tables.decisions.compactMap(\.acceptance)
         .filter { $0.vendor == vendor.id }
       record.register = tables.certificateRegister.map { registered($0, for: record) }
-      record.subprocessors = tables.subprocessors.filter { $0.vendor == vendor.id }
+      record.subprocessors = tables.subprocessors.filter { $0.client == .vendor(vendor.id) }
       records.append(record)
     }
     return Diagnosed(Joined(records: records, unmatched: unmatched), diagnostics: diagnostics)

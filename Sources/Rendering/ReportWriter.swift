@@ -13,6 +13,6 @@ package protocol ReportWriter: Sendable {
 package enum ReportWriters {
   package static let all: [any ReportWriter] = [
     JSONWriter(), WorkbookWriter(), MarkdownWriter(), HTMLWriter(), FindingsWriter(),
-    SavingsWriter(), CalendarWriter(), RedlineWriter(),
+    SavingsWriter(), CalendarWriter(), RedlineWriter(), RequestWriter(),
   ]
 }

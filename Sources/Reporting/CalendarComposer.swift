@@ -6,11 +6,11 @@ import AssuranceModel
 /// contract's term by its ordinal. No id holds the event's own day, so that a day that changes moves the event in a
 /// subscriber's calendar and leaves no second one behind.
 enum CalendarComposer {
-  static func events(for vendors: [VendorReport], policy: Policy, asOf: CalendarDate)
-    -> [CalendarEvent]
-  {
+  static func events(
+    for vendors: [VendorReport], demands: [DemandJudgement], policy: Policy, asOf: CalendarDate
+  ) -> [CalendarEvent] {
     var known: Set<String> = []
-    return vendors.flatMap { events(for: $0, policy: policy) }
+    return (vendors.flatMap { events(for: $0, policy: policy) } + DemandEvents.events(demands))
       .filter { $0.date >= asOf }
       .sorted { ($0.date, $0.uid) < ($1.date, $1.uid) }
       .filter { known.insert($0.uid).inserted }

@@ -7,13 +7,14 @@ package enum ReportComposer {
   package static func compose(
     run: Report.Run, policy: Policy, tables: BuyerTables, records: [VendorRecord],
     assessments: [Assessment], scorecards: [Scorecard?], commercial: CommercialFigures,
-    exposure: Exposure, unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
+    exposure: Exposure, together: PortfolioAssessment = PortfolioAssessment(),
+    unmatched: [UnmatchedDocument], diagnostics: [Diagnostic],
     previousStandings: [String: Standing],
     documents: [RecognisedDocument], rules: [RuleReference]
   ) -> Report {
     let benchmark = ClauseBenchmark(zip(records, assessments).map { ($0, $1) })
     let judged = zip(zip(assessments, scorecards), exposure.vendors)
-    let vendors = zip(records, judged).map { record, judged in
+    var vendors = zip(records, judged).map { record, judged in
       let ((assessment, scorecard), exposure) = judged
       return VendorReport(
         record: record, assessment: assessment, scorecard: scorecard,
@@ -22,10 +23,22 @@ package enum ReportComposer {
         scope: ScopeFigures(of: [assessment.scope], in: policy.reportingCurrency),
         exposure: exposure, clauseStrength: benchmark.strength(of: record.vendor.id))
     }
+    for index in vendors.indices {
+      vendors[index].request = RequestLetters.letter(
+        to: vendors[index], together, policy: policy, run: run)
+    }
+    let concentration = SpendConcentration(
+      of: together.supplyChain, records.map(\.vendor), in: policy.reportingCurrency)
+    let agenda = DecisionRequests.agenda(
+      AgendaMaterial(
+        vendors: vendors, together: together, concentration: concentration, policy: policy,
+        asOf: run.asOf))
     let portfolio = PortfolioFigures(
       of: vendors, commercial: commercial, exposure: exposure, terms: benchmark.terms,
+      together: together, concentration: concentration, agenda: agenda,
       currency: policy.reportingCurrency)
-    let calendar = CalendarComposer.events(for: vendors, policy: policy, asOf: run.asOf)
+    let calendar = CalendarComposer.events(
+      for: vendors, demands: together.demands, policy: policy, asOf: run.asOf)
     let diagnostics = diagnostics.sorted { one, other in
       if one.severity != other.severity { return one.severity > other.severity }
       return (one.file, one.place, one.code) < (other.file, other.place, other.code)
@@ -33,8 +46,12 @@ package enum ReportComposer {
     let sections: [ReportSection] =
       [
         SummarySection.section(portfolio, vendors, policy: policy, run: run),
+        DecisionsSection.section(agenda, together.reviews, vendors, tables: tables),
         VendorsSection.section(vendors),
         ScopeSection.section(portfolio.scope, vendors),
+        SubprocessorsSection.section(
+          together.supplyChain, portfolio.concentration, vendors, tables: tables),
+        DemandsSection.section(together.demands, vendors, tables: tables),
         CommitmentsSection.section(vendors, terms: portfolio.terms),
         FindingsSection.section(vendors),
         ControlsSection.section(vendors),
@@ -48,7 +65,9 @@ package enum ReportComposer {
         DataQualitySection.section(diagnostics, unmatched: unmatched, tables: tables),
         MethodSection.section(rules, exposure: exposure, policy: policy, run: run),
       ]
-      + vendors.map { VendorSection.section($0, commercial: commercial) }
+      + vendors.map {
+        VendorSection.section($0, commercial: commercial, together: together, vendors)
+      }
     return Report(
       run: run, title: "Vendor assurance: \(policy.buyer)", portfolio: portfolio, vendors: vendors,
       unmatched: unmatched, diagnostics: diagnostics, calendar: calendar, sections: sections)
@@ -59,7 +78,8 @@ extension PortfolioFigures {
   /// The figures over some vendors; amounts in another currency than the pack's are left out and named.
   fileprivate init(
     of vendors: [VendorReport], commercial: CommercialFigures, exposure: Exposure,
-    terms: [TermFigure], currency: Currency
+    terms: [TermFigure], together: PortfolioAssessment, concentration: SpendConcentration,
+    agenda: DecisionAgenda, currency: Currency
   ) {
     func spend(_ vendors: [VendorReport]) -> Money {
       vendors.compactMap(\.record.vendor.annualSpend)
@@ -74,6 +94,6 @@ extension PortfolioFigures {
         return StandingFigure(standing: standing, vendors: own.count, spend: spend(own))
       }, commercial: commercial,
       scope: ScopeFigures(of: vendors.map(\.assessment.scope), in: currency), exposure: exposure,
-      terms: terms)
+      terms: terms, together: together, concentration: concentration, agenda: agenda)
   }
 }

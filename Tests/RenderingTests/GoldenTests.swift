@@ -6,7 +6,7 @@ import Testing
 @Suite struct GoldenTests {
   @Test(arguments: [
     ("portfolio.md", "portfolio.md"), ("site/vendor-brackwell.html", "vendor.html"),
-    ("redlines/brackwell.md", "redlines.md"),
+    ("redlines/brackwell.md", "redlines.md"), ("requests/brackwell.md", "request.md"),
   ])
   func writesTheKeptText(_ artefact: String, _ golden: String) throws {
     let rendered = try Rendered(SmallReport())

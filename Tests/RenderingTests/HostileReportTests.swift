@@ -22,7 +22,7 @@ import Testing
     defer { rendered.remove() }
     let pages = try rendered.pages()
     let harmless = try Self.harmless.get()
-    #expect(pages.count == 16)
+    #expect(pages.count == 19)
     for (page, own) in zip(pages, harmless.pages) {
       #expect(Self.tags(in: page.html) == Self.tags(in: own.html), "\(page.name)")
       #expect(page.html.firstMatch(of: /<[^>]*\son[a-z]+\s*=/) == nil, "\(page.name)")

@@ -31,6 +31,8 @@ func composed(
     scorecards: zip(records, assessments).map { VendorScorer.score($0, $1, policy: policy) },
     commercial: commercial.value,
     exposure: model.exposure(from: model.simulation.blocks.map(model.simulation.block)),
+    together: PortfolioAssessor.assess(
+      records, assessments, tables: read.value, policy: policy, asOf: day),
     unmatched: joined.value.unmatched,
     diagnostics: read.diagnostics + joined.diagnostics + commercial.diagnostics,
     previousStandings: [:], documents: documents,

@@ -36,7 +36,7 @@ import Testing
       services: [], statement: statement,
       subprocessors: [
         BuyerTables.Subprocessor(
-          vendor: "larkmoor", name: "Quenby Hosting", service: nil, country: nil,
+          client: .vendor("larkmoor"), name: "Quenby Hosting", service: nil, country: nil,
           certification: nil, citation: row)
       ])
     let finding = try finding(on: reliance)

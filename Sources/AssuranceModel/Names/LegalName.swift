@@ -15,11 +15,13 @@ package struct LegalName: Hashable, Sendable {
 
   /// Whether a holder's words name the vendor; either side of a `trading as` may do so.
   package static func holder(_ holder: String, isOneOf names: [String]) -> Bool {
-    let candidates = [holder] + tradingNames(holder) + nameBeforeAddress(holder)
-    return candidates.contains { candidate in
-      let name = LegalName(candidate)
-      return names.contains { name.isSame(as: LegalName($0)) }
-    }
+    let names = names.map(LegalName.init)
+    return all(in: holder).contains { candidate in names.contains { $0.isSame(as: candidate) } }
+  }
+
+  /// The names that a holder's words give it: the words whole, either side of a `trading as`, and those before an address.
+  package static func all(in holder: String) -> [LegalName] {
+    ([holder] + tradingNames(holder) + nameBeforeAddress(holder)).map(LegalName.init)
   }
 
   /// A holder read together with its address: the name ends at the comma after which a number follows.

@@ -1,8 +1,16 @@
 /// What the buyer's tables say, apart from the vendors' own documents.
 package struct BuyerTables: Hashable, Sendable {
-  /// A vendor behind a vendor.
+  /// A company behind a vendor, or behind another sub-processor.
   package struct Subprocessor: Hashable, Sendable {
-    package let vendor: String
+    /// Whom the company works for.
+    package enum Client: Hashable, Sendable {
+      /// Id of a vendor of the register.
+      case vendor(String)
+      /// Name of a sub-processor of the same table.
+      case subprocessor(String)
+    }
+
+    package let client: Client
     package let name: String
     package let service: String?
     package let country: String?
@@ -11,10 +19,10 @@ package struct BuyerTables: Hashable, Sendable {
     package let citation: Citation
 
     package init(
-      vendor: String, name: String, service: String?, country: String?, certification: String?,
+      client: Client, name: String, service: String?, country: String?, certification: String?,
       citation: Citation
     ) {
-      self.vendor = vendor
+      self.client = client
       self.name = name
       self.service = service
       self.country = country

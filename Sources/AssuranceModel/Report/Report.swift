@@ -81,10 +81,17 @@ package struct PortfolioFigures: Hashable, Sendable {
   package let exposure: Exposure
   /// How usual each term of the contracts is, in the order of `ClauseTag.allCases`.
   package let terms: [TermFigure]
+  /// What was judged of the vendors together.
+  package let together: PortfolioAssessment
+  /// How much of the spend rests on each company behind the vendors.
+  package let concentration: SpendConcentration
+  /// What the committee is asked to decide.
+  package let agenda: DecisionAgenda
 
   package init(
     vendors: Int, annualSpend: Money, vendorsWithoutSpend: [String], standings: [StandingFigure],
-    commercial: CommercialFigures, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure]
+    commercial: CommercialFigures, scope: ScopeFigures, exposure: Exposure, terms: [TermFigure],
+    together: PortfolioAssessment, concentration: SpendConcentration, agenda: DecisionAgenda
   ) {
     self.vendors = vendors
     self.annualSpend = annualSpend
@@ -94,6 +101,9 @@ package struct PortfolioFigures: Hashable, Sendable {
     self.scope = scope
     self.exposure = exposure
     self.terms = terms
+    self.together = together
+    self.concentration = concentration
+    self.agenda = agenda
   }
 }
 
@@ -113,6 +123,8 @@ package struct VendorReport: Hashable, Sendable {
   package let exposure: VendorExposure
   /// How strong the vendor's clauses are; nil where no contract of it could be read.
   package let clauseStrength: ClauseStrength?
+  /// The letter that asks for what is missing; nil where nothing has to be asked.
+  package var request: RequestLetter?
 
   package init(
     record: VendorRecord, assessment: Assessment, scorecard: Scorecard?, nextActions: [String],

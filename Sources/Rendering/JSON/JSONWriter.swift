@@ -12,7 +12,7 @@ package struct JSONWriter: ReportWriter {
       "run_id": .text(report.run.id), "inputs_digest": .text(report.run.inputsDigest.rawValue),
       "rules_version": .text(report.run.rulesVersion),
       "scoring_version": .text(report.run.scoringVersion), "portfolio": report.portfolio.json,
-      "vendors": .array(report.vendors.map { $0.json(report.portfolio.commercial) }),
+      "vendors": .array(report.vendors.map { $0.json(report.portfolio) }),
       "unmatched": .array(report.unmatched.map(\.json)),
       "diagnostics": .array(report.diagnostics.map { $0.json.adding(["file": .text($0.file)]) }),
     ]
@@ -33,8 +33,12 @@ extension PortfolioFigures {
       "savings": commercial.savings?.json ?? .null,
       "savings_opportunities": commercial.opportunities?.json ?? .null,
       "negotiation_order": .array(commercial.negotiations.map { .text($0.vendor) }),
-      "decisions_requested": .array([]),
+      "decisions_requested": .array(agenda.requested.map(\.json)),
+      "decisions_waiting": .array(agenda.waiting.map(\.json)),
+      "decisions_before": .array(together.reviews.map(\.json)),
       "scope_coverage": scope.json, "contract_terms": .array(terms.map(\.json)),
+      "customer_demands": .array(together.demands.map(\.json)),
+      "subprocessors": together.supplyChain.json(concentration),
     ]
   }
 }

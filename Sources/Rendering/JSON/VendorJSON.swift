@@ -2,8 +2,9 @@ import AssuranceModel
 
 extension VendorReport {
   /// One vendor of `portfolio.json`.
-  func json(_ commercial: CommercialFigures) -> JSONTree {
+  func json(_ portfolio: PortfolioFigures) -> JSONTree {
     let vendor = record.vendor
+    let commercial = portfolio.commercial
     let own = commercial.savings?.lines.filter { $0.line.vendor == vendor.id } ?? []
     return [
       "id": .text(vendor.id), "name": .text(vendor.legalName),
@@ -38,6 +39,8 @@ extension VendorReport {
       "commitment_position": assessment.position?.json ?? .null,
       "clause_strength": clauseStrength?.json ?? .null,
       "redlines": assessment.redlines.json(for: vendor),
+      "request": request?.json ?? .null,
+      "subprocessors": portfolio.together.supplyChain.json(of: vendor.id),
     ]
   }
 
@@ -88,6 +91,13 @@ extension Scorecard {
             "rule": .text(contribution.rule), "points": .integer(contribution.points),
             "points_if_answered_well": .integer(contribution.pointsIfAnsweredWell),
             "why": .text(contribution.why),
+          ]
+        }),
+      "answers_worth": .array(
+        AnswerWorth.all(in: self).map { worth in
+          [
+            "origin": .text(worth.origin.rawValue), "points": .integer(worth.points),
+            "questions": .array(worth.questions.map(JSONTree.text)),
           ]
         }),
     ]

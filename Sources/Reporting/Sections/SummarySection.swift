@@ -9,6 +9,7 @@ enum SummarySection {
       id: "summary", title: "Summary",
       blocks: [
         .prose(answer(portfolio, vendors, policy: policy, run: run)),
+        .table(DecisionTables.requested(portfolio.agenda)),
         .figures(figures(portfolio, vendors)),
         .table(standings(portfolio)),
         .chart(

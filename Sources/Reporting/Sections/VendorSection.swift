@@ -2,7 +2,10 @@ import AssuranceModel
 
 /// One vendor whole: where it stands, what that rests on, and what it adds up to.
 enum VendorSection {
-  static func section(_ vendor: VendorReport, commercial: CommercialFigures) -> ReportSection {
+  static func section(
+    _ vendor: VendorReport, commercial: CommercialFigures, together: PortfolioAssessment,
+    _ vendors: [VendorReport]
+  ) -> ReportSection {
     let id = vendor.record.vendor.id
     var blocks: [ReportBlock] = [
       .figures(figures(vendor)), .prose(reasons(vendor)), .table(register(vendor)),
@@ -10,11 +13,23 @@ enum VendorSection {
     ]
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorScope.tables(vendor).map(ReportBlock.table)
+    blocks.append(.table(SubprocessorTables.vendor(vendor, together.supplyChain, vendors)))
+    if let request = VendorRequest.table(vendor) { blocks.append(.table(request)) }
+    let reviews = together.reviews.filter { $0.decision.vendor == id }
+    if !reviews.isEmpty {
+      blocks.append(.table(DecisionTables.reviews(reviews, vendors, id: "\(id)-decisions")))
+    }
+    if let demands = DemandTables.vendor(vendor, together.demands) {
+      blocks.append(.table(demands))
+    }
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
     blocks += VendorCommitments.tables(vendor).map(ReportBlock.table)
     if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }
     blocks.append(.table(findings(vendor)))
-    if let score = vendor.scorecard { blocks.append(.table(contributions(score, id: id))) }
+    if let score = vendor.scorecard {
+      blocks.append(.table(contributions(score, id: id)))
+      if let answers = VendorAnswers.table(score, id: id) { blocks.append(.table(answers)) }
+    }
     blocks += VendorExposureTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorCommercialTables.tables(vendor, commercial).map(ReportBlock.table)
     blocks.append(.table(VendorDocuments.list(vendor)))

@@ -24,7 +24,7 @@ struct SharedSubprocessors {
     var names: [LegalName] = []
     var groups: [Group] = []
     for row in table {
-      guard let vendor = indexes[row.vendor] else { continue }
+      guard case .vendor(let id) = row.client, let vendor = indexes[id] else { continue }
       let name = LegalName(row.name)
       if let known = names.firstIndex(where: { $0.isSame(as: name) }) {
         if !groups[known].vendors.contains(vendor) { groups[known].vendors.append(vendor) }

@@ -44,7 +44,7 @@ import Testing
       records, assessments ?? records.map { _ in assessment() },
       subprocessors: subprocessors.map {
         .init(
-          vendor: $0.vendor, name: $0.name, service: nil, country: nil, certification: nil,
+          client: .vendor($0.vendor), name: $0.name, service: nil, country: nil, certification: nil,
           citation: Citation(file: "subprocessors.csv", quote: $0.name))
       }, policy: policy ?? self.policy())
   }

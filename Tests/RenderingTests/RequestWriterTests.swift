@@ -1,0 +1,34 @@
+import CommonMark
+import Foundation
+import Testing
+
+/// The letters to vendors as files: repeatable, and only words whatever the vendor is called.
+@Suite struct RequestWriterTests {
+  @Test func givesTheSameBytesEachTime() throws {
+    let one = try Rendered(SmallReport())
+    let other = try Rendered(SmallReport())
+    defer {
+      one.remove()
+      other.remove()
+    }
+    let path = "requests/brackwell.docx"
+    let bytes = try Data(contentsOf: one.folder.appending(path: path))
+    #expect(try bytes == Data(contentsOf: other.folder.appending(path: path)))
+    #expect(bytes.starts(with: [0x50, 0x4B]))
+  }
+
+  @Test(arguments: HostileReportTests.words)
+  func keepsTheLetterFreeOfForeignMarkup(_ words: String) throws {
+    let rendered = try Rendered(SmallReport(name: words, words: words))
+    let harmless = try Rendered(SmallReport(name: "x", words: "x"))
+    defer {
+      rendered.remove()
+      harmless.remove()
+    }
+    func tags(_ rendered: Rendered) throws -> [String] {
+      CommonMark.html(from: try rendered.text("requests/brackwell.md"))
+        .matches(of: /<[^>]*>/).map { String($0.output) }
+    }
+    #expect(try tags(rendered) == tags(harmless))
+  }
+}
