@@ -29,6 +29,7 @@ enum VendorSection {
     if let score = vendor.scorecard {
       blocks.append(.table(contributions(score, id: id)))
       if let answers = VendorAnswers.table(score, id: id) { blocks.append(.table(answers)) }
+      if let change = VendorBandChange.table(vendor) { blocks.append(.table(change)) }
     }
     blocks += VendorExposureTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorCommercialTables.tables(vendor, commercial).map(ReportBlock.table)
