@@ -18,7 +18,7 @@ enum ExposureAnswerTables {
       },
       note: answers.isEmpty
         ? "No paper that is open or missing moves the modelled loss."
-        : note
+        : "\(note) The letter to each vendor asks for what is worth most first."
           + (rest > 0
             ? " \(String.counted(rest, "further paper")) of less weight: the vendors' own pages have them."
             : ""))
