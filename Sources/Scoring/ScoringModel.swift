@@ -67,11 +67,16 @@ package struct ScoringModel: Hashable, Sendable {
   /// Below 30: inherent risk and small gaps. From 30: several gaps in contract or scope. From 70: the points of a missing
   /// certificate (40) together with those of missing commitments (30). From 120: both at a vendor of high inherent risk.
   package func band(of score: Int) -> Scorecard.Band {
-    switch score {
-    case ..<30: .low
-    case ..<70: .moderate
-    case ..<120: .elevated
-    default: .high
-    }
+    Self.ceilings.first { score <= $0.score }?.band ?? .high
   }
+
+  /// The highest score of a band; nil for the worst, which has none.
+  package func ceiling(of band: Scorecard.Band) -> Int? {
+    Self.ceilings.first { $0.band == band }?.score
+  }
+
+  /// The highest scores of the bands, the best first.
+  private static let ceilings: [(band: Scorecard.Band, score: Int)] = [
+    (.low, 29), (.moderate, 69), (.elevated, 119),
+  ]
 }

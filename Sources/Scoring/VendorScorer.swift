@@ -17,7 +17,8 @@ package enum VendorScorer {
     return Scorecard(
       score: score,
       scoreIfAnsweredWell: contributions.reduce(0) { $0 + $1.pointsIfAnsweredWell },
-      band: model.band(of: score), contributions: contributions)
+      band: model.band(of: score), contributions: contributions,
+      bandChange: SmallestRemedy.change(of: contributions, model: model))
   }
 
   /// One contribution a rule, in the order in which rules first appear; the worst of its findings counts once.

@@ -162,6 +162,12 @@ struct SmallReport {
       contributions: [
         .init(rule: "inherent.tier", points: 20, pointsIfAnsweredWell: 20, why: words),
         .init(rule: "CERT001", points: 30, pointsIfAnsweredWell: 0, why: words),
-      ])
+      ],
+      bandChange: BandChange(
+        band: .moderate, ceiling: 30,
+        outcome: .reachable([
+          .init(
+            subject: .paper(.certificate), answers: ["CERT001"], mends: [], points: 30)
+        ])))
   }
 }

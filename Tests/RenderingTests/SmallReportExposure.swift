@@ -16,17 +16,24 @@ extension SmallReport {
     let parameter = ExposureParameter(
       id: "A-1", name: words, value: "1.3 factor on frequency", edition: "2026", source: name,
       confidence: .assumption, note: words)
+    let accreditation = VendorExposure.Driver(
+      target: .frequency, origin: .finding(rule: "CERT004"), text: words, factor: 1.3,
+      parameter: "A-1", citations: [quote(words)])
     let vendor = VendorExposure(
       vendor: "brackwell",
       result: .init(
         figures: figures, eventsPerYear: 0.029,
         low: ModelledLoss(amount: 200_000, currency: currency),
-        high: ModelledLoss(amount: 12_000_000, currency: currency)),
+        high: ModelledLoss(amount: 12_000_000, currency: currency),
+        answers: [
+          .init(
+            paper: .certificate, questions: ["CERT004"],
+            effects: [.init(now: accreditation, then: nil)],
+            meanLoss: ModelledLoss(amount: 23_000, currency: currency))
+        ]),
       missing: [],
       drivers: [
-        .init(
-          target: .frequency, origin: .finding(rule: "CERT004"), text: words, factor: 1.3,
-          parameter: "A-1", citations: [quote(words)]),
+        accreditation,
         .init(
           target: .magnitude, origin: .policy, text: "The policy's range of losses", factor: nil,
           parameter: nil),

@@ -9,12 +9,13 @@ import Testing
 /// A pack composed from tables and documents by the real stages.
 func composed(
   _ tables: [String: String], _ documents: [RecognisedDocument] = [], rules: [String: String] = [:],
-  exposure settings: ExposurePolicy = ExposurePolicy(trials: 20_000)
+  exposure settings: ExposurePolicy = ExposurePolicy(trials: 20_000), weights: [String: Int] = [:]
 ) throws -> Report {
   let day = try #require(CalendarDate(iso: "2026-11-23"))
   let policy = Policy(
     buyer: "Nordhain", committee: "Committee",
-    reportingCurrency: try #require(Currency(rawValue: "EUR")), exposure: settings)
+    reportingCurrency: try #require(Currency(rawValue: "EUR")), weights: weights, exposure: settings
+  )
   let read = BuyerTableReader.read(tables, rules: rules)
   let joined = VendorRecordBuilder.records(tables: read.value, documents: documents)
   let records = joined.value.records
@@ -124,3 +125,29 @@ func someDocuments() throws -> [RecognisedDocument] {
       extent: ReadExtent(pages: [1, 2, 3])),
   ]
 }
+
+/// Three vendors with a modelled loss, of which one sent a certificate and one a contract, and one without a tier.
+let modelledVendors = [
+  "vendors.csv": """
+  id,legal_name,tier,annual_spend,currency
+  alpha,Alpha Ltd,critical,100000,EUR
+  beta,Beta GmbH,high,250000,EUR
+  gamma,Gamma SA,,3000,EUR
+  delta,Delta Inc,low,7000,EUR
+  """,
+  "services.csv": """
+  vendor,service,territories,data_classes
+  alpha,Payroll,DE,personal
+  beta,Hosting,DE,confidential
+  gamma,Mail,DE,personal
+  delta,Print,DE,public
+  """,
+]
+
+/// What the loss of the vendors above starts from.
+let modelledLosses = ExposurePolicy(
+  trials: 20_000, eventsPerYear: 0.8,
+  rangesByTier: Dictionary(
+    uniqueKeysWithValues: Vendor.Tier.allCases.map {
+      ($0, .interval(low: 300_000, high: 9_000_000))
+    }))

@@ -75,6 +75,31 @@ import Testing
     #expect(!after.contains(ask))
   }
 
+  @Test func asksAfterTheCertificationFirstForWhatIsWorthMost() throws {
+    let report = try composed(modelledVendors, try someDocuments(), exposure: modelledLosses)
+    func asks(_ id: String) throws -> [String] {
+      try #require(report.vendors.first { $0.record.vendor.id == id }?.request).items.map(\.ask)
+    }
+    let contract =
+      "Please let us have a copy of the signed contract between us, and name the person with whom we may agree its terms on certification."
+    // The certificate moves the loss by 1.2 for its places and 1.3 for its accreditation, the contract by 1.05 for each
+    // of four clauses, and the statement by 1.1. By severity the contract would come last.
+    #expect(
+      try report.table("alpha-exposure-answers").cells("paper") == [
+        .text("A complete and legible certificate"), .text("The contracts, whole and legible"),
+        .text("A complete and legible Statement of Applicability"),
+      ])
+    #expect(
+      try asks("alpha").prefix(4).dropFirst() == [
+        "Please let us have the annex with the sites that serve the territory.", contract,
+        "Please let us have the current Statement of Applicability.",
+      ])
+    // Nothing came from it: the certificate decides its standing, and the contract has the most open points.
+    let nothing = try asks("delta")
+    #expect(nothing.first?.contains("your certificate to ISO/IEC 27001") == true)
+    #expect(nothing.dropFirst().first == contract)
+  }
+
   /// Every remedy that is asked of a vendor reads as said to it.
   @Test func saysEveryRemedyToTheVendorAndNotAboutIt() throws {
     let remedies = RuleCatalogue.reference.entries.map(\.reference.remedy)

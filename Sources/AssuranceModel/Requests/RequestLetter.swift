@@ -25,7 +25,7 @@ package struct RequestLetter: Hashable, Sendable {
   package let replyBy: CalendarDate
   /// What an answer should quote.
   package let reference: String
-  /// Never empty, the heaviest first.
+  /// Never empty: the certification first, then what is worth most to us, then companies behind the vendor and terms.
   package let items: [Item]
 
   package init(

@@ -14,10 +14,20 @@ package struct AnswerWorth: Hashable, Sendable {
     /// The vendor's evidence as a whole.
     case evidence = "evidence_as_a_whole"
 
-    /// By the first letters of a rule's id, which tell what the rule looks at.
+    /// By the first letters of a rule's id, which tell what the rule looks at; rules on the whole record by their own.
     package init(rule: String) {
       self =
-        switch rule.prefix(while: \.isLetter) {
+        switch rule {
+        case "VEN001", "VEN003", "VEN004": .certificate
+        case "VEN002", "VEN005": .statement
+        case "VEN007": .report
+        default: Self(prefix: rule.prefix(while: \.isLetter))
+        }
+    }
+
+    private init(prefix: Substring) {
+      self =
+        switch prefix {
         case "CERT", "REG": .certificate
         case "SOA": .statement
         case "COM", "TRM", "DRF": .contract

@@ -104,6 +104,20 @@ package struct Exposure: Hashable, Sendable {
     self.seed = seed
   }
 
+  /// The papers of all vendors by what each could take off the mean, the most first; ties in the pack's order.
+  ///
+  /// Means add up, so that each takes as much off the portfolio's mean as off its vendor's.
+  package var answers: [(vendor: String, answer: ExposureAnswer)] {
+    let all = vendors.flatMap { vendor in
+      (vendor.result?.answers ?? []).map { (vendor: vendor.vendor, answer: $0) }
+    }
+    return all.enumerated().sorted { one, other in
+      let (left, right) = (one.element.answer.meanLoss, other.element.answer.meanLoss)
+      return left.amount == right.amount
+        ? one.offset < other.offset : left.amount > right.amount
+    }.map(\.element)
+  }
+
   /// Ids of the vendors that the portfolio's figures leave out, because something is missing.
   package var leftOut: [String] { vendors.filter { $0.figures == nil }.map(\.vendor) }
 }

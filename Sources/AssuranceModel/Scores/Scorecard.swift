@@ -31,13 +31,17 @@ package struct Scorecard: Hashable, Sendable {
   package let band: Band
   /// In the order of the catalogue; those that add nothing are left out.
   package let contributions: [Contribution]
+  /// What would bring the score into the next better band; nil in the best.
+  package let bandChange: BandChange?
 
   package init(
-    score: Int, scoreIfAnsweredWell: Int, band: Band, contributions: [Contribution]
+    score: Int, scoreIfAnsweredWell: Int, band: Band, contributions: [Contribution],
+    bandChange: BandChange?
   ) {
     self.score = score
     self.scoreIfAnsweredWell = scoreIfAnsweredWell
     self.band = band
     self.contributions = contributions
+    self.bandChange = bandChange
   }
 }

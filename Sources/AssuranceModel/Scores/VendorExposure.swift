@@ -45,14 +45,18 @@ package struct VendorExposure: Hashable, Sendable {
     /// 19 in 20 events cost more than this, and less than `high`; for a PERT they are its ends.
     package let low: ModelledLoss
     package let high: ModelledLoss
+    /// What each paper that is open or missing could take off the mean, the most first.
+    package let answers: [ExposureAnswer]
 
     package init(
-      figures: Exposure.Figures, eventsPerYear: Double, low: ModelledLoss, high: ModelledLoss
+      figures: Exposure.Figures, eventsPerYear: Double, low: ModelledLoss, high: ModelledLoss,
+      answers: [ExposureAnswer]
     ) {
       self.figures = figures
       self.eventsPerYear = eventsPerYear
       self.low = low
       self.high = high
+      self.answers = answers
     }
   }
 

@@ -12,6 +12,11 @@ extension Exposure {
             "interval": point.loss.interval,
           ]
         }), "appetite": appetite.map(\.json) ?? .null,
+      "answers_worth": .array(
+        answers.map { entry in
+          let head: JSONTree = ["vendor": .text(entry.vendor)]
+          return head.adding(entry.answer.json)
+        }),
       "vendors_left_out": .array(leftOut.map(JSONTree.text)),
       "shared_subprocessors": .array(
         shared.map { shared in
@@ -89,11 +94,12 @@ extension VendorExposure {
     return result.figures.json.adding([
       "events_per_year": .number(result.eventsPerYear),
       "event_loss": .array([.integer(result.low.amount), .integer(result.high.amount)]),
+      "answers_worth": .array(result.answers.map(\.json)),
     ]).adding(rest)
   }
 }
 
 extension VendorExposure.Driver {
   /// Id of the rule whose finding it is; nil for what comes from elsewhere.
-  fileprivate var rule: String? { if case .finding(let rule) = origin { rule } else { nil } }
+  var rule: String? { if case .finding(let rule) = origin { rule } else { nil } }
 }

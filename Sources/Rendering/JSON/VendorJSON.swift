@@ -80,30 +80,6 @@ extension StatementOfApplicability {
   }
 }
 
-extension Scorecard {
-  fileprivate var json: JSONTree {
-    [
-      "score": .integer(score), "score_if_answered_well": .integer(scoreIfAnsweredWell),
-      "band": .text(band.rawValue),
-      "contributions": .array(
-        contributions.map { contribution in
-          [
-            "rule": .text(contribution.rule), "points": .integer(contribution.points),
-            "points_if_answered_well": .integer(contribution.pointsIfAnsweredWell),
-            "why": .text(contribution.why),
-          ]
-        }),
-      "answers_worth": .array(
-        AnswerWorth.all(in: self).map { worth in
-          [
-            "origin": .text(worth.origin.rawValue), "points": .integer(worth.points),
-            "questions": .array(worth.questions.map(JSONTree.text)),
-          ]
-        }),
-    ]
-  }
-}
-
 extension AcceptedFinding {
   fileprivate var json: JSONTree {
     [

@@ -2,6 +2,9 @@ import AssuranceModel
 
 /// Writes the letter to each vendor from its open findings and the companies behind it.
 enum RequestLetters {
+  /// Something that is asked, with the rules whose findings an answer would settle.
+  private typealias Request = (request: RequestLetter.Item, rules: Set<String>)
+
   /// The time to answer where no date is nearer.
   private static let replyDays = 30
   /// The least time to answer that is given.
@@ -17,7 +20,8 @@ enum RequestLetters {
   ) -> RequestLetter? {
     let vendor = report.record.vendor
     let items =
-      certification(report) + findings(report, asOf: run.asOf)
+      certification(report)
+      + (findings(report, asOf: run.asOf) + missingContract(report)).byWorth(in: report)
       + companies(behind: vendor, together.supplyChain) + clauses(report)
     guard !items.isEmpty else { return nil }
     return RequestLetter(
@@ -72,7 +76,7 @@ enum RequestLetters {
   }
 
   /// What the open findings that nobody has accepted ask of the vendor, the heaviest first.
-  private static func findings(_ report: VendorReport, asOf: CalendarDate) -> [RequestLetter.Item] {
+  private static func findings(_ report: VendorReport, asOf: CalendarDate) -> [Request] {
     let open = report.assessment.findings.enumerated().filter {
       $0.element.isOpen && !report.record.accepts($0.element.rule.id, on: asOf)
     }.sorted { one, other in
@@ -86,11 +90,12 @@ enum RequestLetters {
         let ask = RequestWording.ask(finding.rule.remedy),
         asked.insert(ask).inserted
       else { return nil }
-      return .init(
+      let item = RequestLetter.Item(
         ask: ask,
         why:
           "What our copies show: \(sentence(finding.message.text)) What we ask of every supplier: \(finding.rule.requirement)",
         references: references(finding.evidence, finding.searches))
+      return (item, [finding.rule.id])
     }
   }
 
@@ -116,19 +121,23 @@ enum RequestLetters {
     ]
   }
 
+  /// The contract itself, where we hold none and have terms to propose.
+  private static func missingContract(_ report: VendorReport) -> [Request] {
+    let redlines = report.assessment.redlines
+    guard !redlines.clauses.isEmpty, !redlines.hasContract else { return [] }
+    let item = RequestLetter.Item(
+      ask:
+        "Please let us have a copy of the signed contract between us, and name the person with whom we may agree its terms on certification.",
+      why: "We hold no copy of it here, so that we cannot tell what it promises.")
+    let open = report.assessment.findings.filter(\.isOpen).map(\.rule.id)
+    return [(item, Set(open.filter { AnswerWorth.Origin(rule: $0) == .contract }))]
+  }
+
   /// The terms that we shall propose; the proposed wording goes out by itself, without what we would accept.
   private static func clauses(_ report: VendorReport) -> [RequestLetter.Item] {
     let redlines = report.assessment.redlines
     let tags = redlines.clauses.map(\.tag.title)
-    guard !tags.isEmpty else { return [] }
-    guard redlines.hasContract else {
-      return [
-        .init(
-          ask:
-            "Please let us have a copy of the signed contract between us, and name the person with whom we may agree its terms on certification.",
-          why: "We hold no copy of it here, so that we cannot tell what it promises.")
-      ]
-    }
+    guard !tags.isEmpty, redlines.hasContract else { return [] }
     return [
       .init(
         ask: "Please name the person with whom we may agree wording on: \(tags.joinedAsWords).",

@@ -24,6 +24,7 @@ enum ExposureSection {
           ReportChart(
             id: "exposure-vendors", title: "Mean loss in a year by vendor", kind: .bar,
             table: "exposure-vendors", categories: "vendor", series: ["mean"])),
+        .table(ExposureAnswerTables.portfolio(exposure, vendors)),
         .table(shared(exposure, vendors)),
       ])
   }

@@ -23,7 +23,10 @@ enum MethodSection {
 
           **Risk score.** Each rule that is not met adds its points, and so does each that could not be \
           answered; the tier, the data and the spend add theirs. The points add up to the score exactly. Beside \
-          it stands the score if every open question were answered well: the distance is what answers are worth.
+          it stands the score if every open question were answered well: the distance is what answers are worth. \
+          A vendor's page names the fewest papers and clauses that would move it up a band if each conformed: \
+          those with the most points, which is exact since points add up. A lacking clause is counted by itself, \
+          what is open in the contract is answered by the contract, and what the register knows stays.
 
           **Days.** What follows from a lapse is reckoned from the contract's own periods; where it states \
           none, there is no date. Days are counted as Regulation \\(EEC, Euratom\\) No 1182/71 does: the day of \

@@ -20,7 +20,7 @@ enum VendorRequest {
         ]
       },
       note:
-        "Ready to send, with an answer asked for by \(letter.replyBy): requests/\(vendor.record.vendor.fileStem).docx of the "
+        "The certification first, then in the order of what answers are worth. Ready to send, with an answer asked for by \(letter.replyBy): requests/\(vendor.record.vendor.fileStem).docx of the "
         + "pack, and requests/\(vendor.record.vendor.fileStem).md.")
   }
 }

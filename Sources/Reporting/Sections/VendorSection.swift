@@ -29,7 +29,9 @@ enum VendorSection {
     if let score = vendor.scorecard {
       blocks.append(.table(contributions(score, id: id)))
       if let answers = VendorAnswers.table(score, id: id) { blocks.append(.table(answers)) }
+      if let change = VendorBandChange.table(vendor) { blocks.append(.table(change)) }
     }
+    if let answers = ExposureAnswerTables.vendor(vendor) { blocks.append(.table(answers)) }
     blocks += VendorExposureTables.tables(vendor).map(ReportBlock.table)
     blocks += VendorCommercialTables.tables(vendor, commercial).map(ReportBlock.table)
     blocks.append(.table(VendorDocuments.list(vendor)))

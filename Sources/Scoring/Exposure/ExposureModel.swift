@@ -64,7 +64,7 @@ package struct ExposureModel: Sendable {
           let range = losses.vendors[index].magnitude.range(currency)
           return VendorExposure.Result(
             figures: distribution.figures, eventsPerYear: losses.rate(of: index), low: range.low,
-            high: range.high)
+            high: range.high, answers: answers(of: entry.risk, at: index))
         }, missing: entry.risk.missing, drivers: entry.risk.drivers)
     }
     let whole =
@@ -83,6 +83,14 @@ package struct ExposureModel: Sendable {
       parameters: (base.parameters + risks.flatMap(\.risk.parameters)).uniqued,
       frequency: frequency,
       trials: simulation.trials, seed: policy.exposure.seed)
+  }
+
+  /// What each open paper of a vendor could take off its mean, the most first.
+  private func answers(of risk: VendorRisk, at index: Int) -> [ExposureAnswer] {
+    let mean = losses.rate(of: index) * losses.vendors[index].magnitude.mean
+    return risk.papers.sorted { $0.share > $1.share }.compactMap {
+      $0.answer(mean: mean, currency: policy.reportingCurrency)
+    }
   }
 
   private var sharedSubprocessors: [Exposure.SharedSubprocessor] {

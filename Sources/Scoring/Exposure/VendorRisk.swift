@@ -9,6 +9,8 @@ struct VendorRisk {
   let magnitude: LossMagnitude?
   let missing: [String]
   let drivers: [VendorExposure.Driver]
+  /// The papers that could make the loss smaller.
+  let papers: [OpenPaper]
   let parameters: [ExposureParameter]
 
   init(
@@ -72,7 +74,8 @@ struct VendorRisk {
     self.magnitude = magnitude?.scaled(by: effects.lossFactor)
     self.missing = missing
     self.drivers = drivers + effects.drivers
-    self.parameters = parameters + effects.parameters
+    papers = OpenPaper.all(record, assessment, now: effects, table: table)
+    self.parameters = parameters + effects.parameters + papers.flatMap(\.parameters)
   }
 
   /// The policy's range for a vendor: its own, else that of tier and data, else that of the tier.
