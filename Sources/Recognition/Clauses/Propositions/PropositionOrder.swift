@@ -34,6 +34,40 @@ extension PropositionGrammar {
       }
   }
 
+  /// `5.1 Provide your current certificate`, `MUST provide evidence of certification`: an order to whoever answers, which
+  /// begins its sentence. What is to be given to customers orders nobody who reads it, and what follows a question is asked
+  /// by a questionnaire.
+  func ordersPaper(in range: Range<Int>) -> Bool {
+    guard text.language == .english,
+      range.lowerBound == 0 || !text.tokens[range.lowerBound - 1].isMark("?"),
+      let verb = phrases.lazy.map({ text.matches[$0] }).first(where: {
+        $0.tokens.lowerBound >= range.lowerBound && text.tokens[$0.tokens.lowerBound].kind == .word
+      }), range.contains(verb.tokens.lowerBound), verb.concepts.has(.provide),
+      Self.orders.contains(text.words(of: verb.tokens.prefix(1)).lowercased()),
+      (range.lowerBound..<verb.tokens.lowerBound).allSatisfy({
+        text.tokens[$0].kind != .word || text.words(of: $0..<$0 + 1).lowercased() == "must"
+      }),
+      text.tokens[range.lowerBound..<verb.tokens.upperBound].contains(where: \.isCapitalised)
+    else { return false }
+    let end = min(verb.tokens.upperBound + 3, range.upperBound)
+    let isPaper = (verb.tokens.upperBound..<end).contains {
+      Self.papers.contains(text.words(of: $0..<$0 + 1).lowercased())
+    }
+    return isPaper
+      && !phrases.contains {
+        let match = text.matches[$0]
+        return range.contains(match.tokens.lowerBound) && match.concepts.has(.buyer)
+          && text.words(of: match.tokens).lowercased() != "your"
+      }
+  }
+
+  private static let orders: Set<String> = [
+    "provide", "submit", "attach", "furnish", "supply", "enclose",
+  ]
+  private static let papers: Set<String> = [
+    "your", "evidence", "proof", "copy", "copies", "certificate", "certificates", "certified",
+  ]
+
   /// Tokens of a head, at most.
   private static let longestHead = 8
 

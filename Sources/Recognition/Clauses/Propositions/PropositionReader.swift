@@ -184,7 +184,10 @@ struct PropositionReader {
 
   private mutating func close(at end: Int) {
     guard end > current.start else { return }
-    let opens = current.modal == nil && grammar.opensOrders(in: current.start..<end)
+    let opens =
+      current.modal == nil
+      && (grammar.opensOrders(in: current.start..<end)
+        || current.lead.isEmpty && grammar.ordersPaper(in: current.start..<end))
     let goesOn = current.modal == nil && (opens || grammar.goesOnWithOrder(current.start))
     if goesOn { current.agent = current.agent ?? (opens ? .supplier : lastAgent) }
     let proposition = PropositionBuilder(text: text, sentence: sentence).build(
