@@ -66,7 +66,7 @@ enum CertifierRole {
 
   private static let verbs: Set<String> = [
     "certifies", "attests", "declares", "confirms", "hereby", "herewith", "grants", "bescheinigt",
-    "bestatigt", "zertifiziert", "erklart", "certifie", "atteste", "declare", "certifica",
+    "bestatigt", "erklart", "certifie", "atteste", "declare", "certifica",
     "declara",
     "otorga", "attesta", "dichiara", "verklaart", "zaswiadcza", "intygar", "bekrefter",
     "bekraefter",

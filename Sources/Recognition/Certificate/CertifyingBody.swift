@@ -211,12 +211,23 @@ struct CertifyingBody {
     }
     for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
       let start = subjectStart(in: passage, before: verb)
-      guard start < verb, !spans.contains(where: { $0.words.overlaps(start..<verb) }) else {
+      guard start < verb, mayBeSubject(start..<verb, in: passage),
+        !spans.contains(where: { $0.words.overlaps(start..<verb) })
+      else {
         continue
       }
       spans.append((start..<verb, false))
     }
     return spans
+  }
+
+  /// One word that is no abbreviation begins a sentence by chance, "Erstmals", unless the page says it elsewhere too.
+  private func mayBeSubject(_ words: Range<Int>, in passage: Passage) -> Bool {
+    guard words.count == 1, let word = words.first,
+      passage.words[word].text.contains(where: \.isLowercase)
+    else { return true }
+    let name = passage.folded[word]
+    return values.layout.pieces.count { $0.folded.contains(name) } > 1
   }
 
   /// "EQA certifica que": back from the verb over the capitalised words of a name without a legal form.

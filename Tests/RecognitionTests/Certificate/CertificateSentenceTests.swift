@@ -136,7 +136,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "We certify that", "It is certified that", "Se certifica que", "This certifies that",
+    "Erstmals bescheinigt am 30. August 2022:", "We certify that", "It is certified that",
+    "Se certifica que", "This certifies that",
   ])
   func takesNoPronounForTheBody(opening: String) throws {
     let read = try certificate(
