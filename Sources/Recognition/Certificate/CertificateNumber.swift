@@ -196,6 +196,8 @@ struct CertificateNumber {
       }
       hasDigits = hasDigits || hasDigit
       end += 1
+      // "… under number MC-717/2020. ISOLDE 24 is certified": the sentence ends.
+      if hasDigit, text.hasSuffix("."), bare.count > 3 { break }
       if text.hasSuffix(",") || text.hasSuffix(";") || text.hasSuffix(")") && !text.hasPrefix("(") {
         break
       }

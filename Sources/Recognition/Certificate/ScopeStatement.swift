@@ -106,6 +106,8 @@ struct ScopeStatement {
 
   /// The next paragraphs, where a statement does not end with a full stop and they stand right below.
   private func extended(_ parts: [TextPiece]) -> [TextPiece] {
+    // "See annex" is whole: what stands below is another row.
+    if Self.pointsElsewhere(Candidate(parts: parts, sure: 0)) { return parts }
     var all = parts
     while let last = all.last, all.count < 60, !last.text.hasSuffix("."), let box = last.box,
       let index = values.layout.pieces.firstIndex(where: {
@@ -223,14 +225,15 @@ struct ScopeStatement {
     "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer",
     "conforme", "as",
     "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz",
-    "per",
+    "per", "se", "katso", "vlepe", "lasd", "vezi", "glej", "vidi", "pozri", "lihat", "xem",
   ]
   private static let annexes: Set<String> = [
     "below", "annex", "appendix", "anlage", "anhang", "annexe", "anexo", "allegato", "bijlage",
     "zalacznik",
     "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page",
     "seite",
-    "bilag", "ek", "liite", "addendum", "rueckseite", "ruckseite",
+    "bilag", "vedlegg", "parartima", "parartimatos", "melleklet", "anexa", "priloga", "prilog",
+    "lampiran", "liitteessa", "liitteet", "ek", "liite", "addendum", "rueckseite", "ruckseite",
   ]
 
   /// What an accreditor has printed on every certificate: "… in respect of those activities covered by the accreditation".

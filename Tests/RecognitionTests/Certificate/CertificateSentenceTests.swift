@@ -175,6 +175,38 @@ import Testing
     #expect(stated.accreditationBody.value?.hasPrefix("UKAS") == true)
   }
 
+  @Test(arguments: ["se bilag", "βλέπε παράρτημα", "see annex", "lásd melléklet"])
+  func takesNoRowBelowAPointerForTheScope(pointer: String) throws {
+    let read = try certificate(
+      """
+                       CERTIFICATE
+
+      Harwell Meters Ltd
+
+      ISO/IEC 27001:2022
+
+      Scope: \(pointer)
+      """ + Self.dates)
+    guard case .unreadable = read.scope else {
+      Issue.record("\(read.scope)")
+      return
+    }
+  }
+
+  @Test func endsANumberWithItsSentence() throws {
+    let read = try certificate(
+      """
+                       CERTIFICATE
+
+      Harwell Meters Ltd
+
+      meets ISO/IEC 27001:2022 and is registered under number MC-717/2020. HARWELL 24 is
+      certified until 3 October 2027.
+      Issue date: 4 October 2024
+      """)
+    #expect(read.number.value == "MC-717/2020")
+  }
+
   @Test func readsDatesWhoseVerbEndsTheClause() throws {
     let read = try certificate(
       """
