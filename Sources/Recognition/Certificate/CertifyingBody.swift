@@ -139,9 +139,8 @@ struct CertifyingBody {
   }
 
   private var mentions: [Candidate] {
-    values.layout.passages.flatMap { passage -> [Candidate] in
-      let spans = spans(in: passage)
-      return spans.compactMap { span in
+    values.layout.passages.flatMap { passage in
+      CertifierNames(passage: passage, pieces: values.layout.pieces).spans.compactMap { span in
         let parts = passage.parts(span.words)
         guard !parts.isEmpty else { return nil }
         var weight = span.isKnown ? 2.5 : 0.5
@@ -158,145 +157,13 @@ struct CertifyingBody {
     return box.y0 > 0.82 * size.height ? 1.6 : box.y1 < 0.16 * size.height ? 1.2 : 0
   }
 
-  /// Names in a passage: of known bodies, and of companies.
-  private func spans(in passage: Passage) -> [(words: Range<Int>, isKnown: Bool)] {
-    let flat = passage.folded.enumerated().flatMap { index, words in
-      words.map { (word: $0, index: index) }
-    }
-    var spans = KnownBodies.certificationBodies(in: flat.map(\.word)).map { found in
-      let start = flat[found.words.lowerBound].index
-      var end = flat[found.words.upperBound - 1].index + 1
-      // A legal name that goes on behind the known words: "BSI Assurance UK Limited".
-      if let formEnd = CompanyName.end(in: passage.words[start..<min(passage.words.count, end + 5)])
-      {
-        end = max(end, formEnd)
-      }
-      return (words: start..<end, isKnown: true)
-    }
-    for line in passage.pieces.indices {
-      let own = passage.range(of: line)
-      var start = own.lowerBound
-      while start < own.upperBound,
-        let end = CompanyName.end(in: passage.words[start..<own.upperBound])
-      {
-        let begin = nameStart(in: passage, before: end, floor: start)
-        if !spans.contains(where: { $0.words.overlaps(begin..<end) }), end - begin > 1 {
-          spans.append((begin..<end, false))
-        }
-        start = end
-      }
-    }
-    for word in passage.words.indices where CertifierRole.leadsTo(word, in: passage) {
-      // "assessed by QRO": a name without a legal form.
-      let end =
-        (word..<min(passage.words.count, word + 5)).first {
-          let text = passage.words[$0].text
-          return text.first?.isUppercase != true || $0 > word && text.hasPrefix("(")
-        } ?? min(passage.words.count, word + 5)
-      guard end > word, !spans.contains(where: { $0.words.overlaps(word..<end) }),
-        !passage.words[word].text.contains(where: \.isNumber)
-      else { continue }
-      let stop =
-        (word..<end).first { ",.;:".contains(passage.words[$0].text.last ?? " ") }.map { $0 + 1 }
-        ?? end
-      spans.append((word..<stop, false))
-    }
-    for line in passage.pieces.indices where CompanyName.isFoundation(passage.pieces[line].text) {
-      let own = passage.range(of: line)
-      let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound
-      let end = min(own.upperBound, start + 2)
-      if !spans.contains(where: { $0.words.overlaps(start..<end) }) {
-        spans.append((start..<end, false))
-      }
-    }
-    for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
-      let start = subjectStart(in: passage, before: verb)
-      guard start < verb, mayBeSubject(start..<verb, in: passage),
-        !spans.contains(where: { $0.words.overlaps(start..<verb) })
-      else {
-        continue
-      }
-      spans.append((start..<verb, false))
-    }
-    return spans
-  }
-
-  /// One word that is no abbreviation begins a sentence by chance, "Erstmals", unless the page says it elsewhere too.
-  private func mayBeSubject(_ words: Range<Int>, in passage: Passage) -> Bool {
-    guard words.count == 1, let word = words.first,
-      passage.words[word].text.contains(where: \.isLowercase)
-    else { return true }
-    let name = passage.folded[word]
-    return values.layout.pieces.count { $0.folded.contains(name) } > 1
-  }
-
-  /// "EQA certifica que": back from the verb over the capitalised words of a name without a legal form.
-  ///
-  /// Where the verb begins its line, the name is on the line before.
-  private func subjectStart(in passage: Passage, before verb: Int) -> Int {
-    let line = passage.piece(of: verb)
-    let own = passage.range(of: line).lowerBound
-    let floor = verb > own || line == 0 ? own : passage.range(of: line - 1).lowerBound
-    var start = verb
-    while start > floor, verb - start < 8,
-      !passage.folded[start - 1].contains(where: Self.pronouns.contains)
-    {
-      let text = passage.words[start - 1].text
-      let isName =
-        text.first.map { $0.isUppercase || $0 == "(" && text.count > 2 } == true
-        || start < verb
-          && ["&", "and", "of", "for", "de", "di", "y", "et", "e", "–"].contains(text)
-      guard isName, !passage.endsSentence(start - 1), !text.hasSuffix(":") else { break }
-      start -= 1
-    }
-    while start < verb,
-      passage.words[start].text.first?.isUppercase == false
-        || passage.folded[start].allSatisfy({ Self.general.contains($0) })
-    { start += 1 }
-    return start
-  }
-
-  /// Subjects that name nobody: "We certify that", "This certifies".
-  private static let pronouns: Set<String> = [
-    "we", "wir", "nous", "it", "is", "he", "she", "hereby", "hiermit", "herewith", "se", "si",
-    "por",
-    "par", "a", "das", "dies", "diese", "dieses", "esta", "este", "questo", "ce", "certifies", "to",
-  ]
-
-  /// Back from a legal form over the capitalised words of a name.
-  private func nameStart(in passage: Passage, before end: Int, floor: Int) -> Int {
-    var start = end - 1
-    while start > floor, end - start < 9 {
-      let text = passage.words[start - 1].text
-      // "Ibernorma Certificación, S.L.", "Wislacert Sp. z o.o."
-      let isBeforeForm = start == end - 1
-      if isBeforeForm, text.hasSuffix(","), text.first?.isUppercase == true {
-        start -= 1
-        continue
-      }
-      let isName =
-        text.first?.isUppercase == true || text.first?.isNumber == true
-        || (end - start <= 3 && text.count <= 4)
-        || ["&", "and", "of", "und", "de", "di", "for", "y", "et", "e"].contains(text)
-      guard isName, !text.hasSuffix(":"), !text.hasSuffix(".") || text.count <= 4,
-        !text.hasSuffix(",")
-      else { break }
-      start -= 1
-    }
-    while start < end - 2,
-      passage.words[start].text.first?.isUppercase == false
-        || Self.general.contains(passage.folded[start].joined())
-    { start += 1 }
-    return start
-  }
-
   private func candidate(printed parts: [TextPiece], weight: Double) -> Candidate? {
     let printed = parts.runningText
       .trimming { ",;:.()*\"“”©".contains($0) && $0 != "." || $0.isWhitespace }
       .trimming { $0 == "," }
     let words = FoldedText.words(printed)
-    if words.allSatisfy({ Self.isGeneral($0) || $0.count == 1 && $0.utf8.count == 1 })
-      || Self.prepositions.contains(words.first ?? "")
+    if words.allSatisfy({ CertifierWords.isGeneral($0) || $0.count == 1 && $0.utf8.count == 1 })
+      || CertifierWords.prepositions.contains(words.first ?? "")
     {
       return nil
     }
@@ -316,27 +183,6 @@ struct CertifyingBody {
       name: printed, key: words.prefix(2).joined(separator: " "), parts: parts, weight: weight,
       isKnown: false)
   }
-
-  /// Words with which lines begin that name nobody: "By Royal Charter".
-  private static let prepositions: Set<String> = ["by", "von", "par", "por", "for", "per", "to"]
-
-  /// "Certification Body", "Biuro Certyfikacji", "Belgelendirme": what any such body is.
-  private static func isGeneral(_ word: String) -> Bool {
-    general.contains(word)
-      || ["certif", "zertif", "sertif", "certyf", "belgelendirme"].contains(where: word.hasPrefix)
-  }
-
-  /// Words that speak of certification bodies and name none.
-  private static let general: Set<String> = [
-    "zertifizierungsstelle", "certification", "body", "the", "issuer", "issuing", "office",
-    "organisme", "certificateur",
-    "entidad", "de", "certificacion", "organismo", "di", "certificazione", "der", "die", "this",
-    "certificate", "validity",
-    "head", "of", "director", "manager", "managing", "an", "and", "is", "at", "accredited",
-    "accreditation", "akkreditiert", "board", "bureau", "registrar", "council", "le", "la", "das",
-    "hierbij", "hiermit", "harmed", "organisation", "organization", "company", "auditor", "lead",
-    "management", "systems", "system", "ms", "scheme", "biuro", "office",
-  ]
 
   /// The field's name with the printed one beside it where the two differ.
   private static func name(_ known: String, _ printed: String) -> String {

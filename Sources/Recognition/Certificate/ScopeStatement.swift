@@ -22,13 +22,13 @@ struct ScopeStatement {
   var read: Stated<String> {
     let candidates = labelled + followed + sentences + defined
     let whole = candidates.filter {
-      $0.saysSomething && !Self.pointsElsewhere($0) && !Self.isOfAccreditation($0)
+      $0.saysSomething && !ScopePointer.isIn($0.text) && !ScopePointer.isOfAccreditation($0.text)
     }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
     if let best = best ?? inSentence ?? underTheSystem { return stated(best) }
     // "See annex", and the annex was not found or could not be read.
-    if let pointer = candidates.first(where: Self.pointsElsewhere) {
+    if let pointer = candidates.first(where: { ScopePointer.isIn($0.text) }) {
       return .unreadable(
         evidence: Evidence(pointer.parts[0].citation(in: file), confidence: Confidence(0.3)))
     }
@@ -107,7 +107,7 @@ struct ScopeStatement {
   /// The next paragraphs, where a statement does not end with a full stop and they stand right below.
   private func extended(_ parts: [TextPiece]) -> [TextPiece] {
     // "See annex" is whole: what stands below is another row.
-    if Self.pointsElsewhere(Candidate(parts: parts, sure: 0)) { return parts }
+    if ScopePointer.isIn(parts.runningText) { return parts }
     var all = parts
     while let last = all.last, all.count < 60, !last.text.hasSuffix("."), let box = last.box,
       let index = values.layout.pieces.firstIndex(where: {
@@ -217,38 +217,5 @@ struct ScopeStatement {
       }
     }
     return nil
-  }
-
-  // MARK: - Elsewhere
-
-  private static let pointers: Set<String> = [
-    "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer",
-    "conforme", "as",
-    "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz",
-    "per", "se", "katso", "vlepe", "lasd", "vezi", "glej", "vidi", "pozri", "lihat", "xem",
-  ]
-  private static let annexes: Set<String> = [
-    "below", "annex", "appendix", "anlage", "anhang", "annexe", "anexo", "allegato", "bijlage",
-    "zalacznik",
-    "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page",
-    "seite",
-    "bilag", "vedlegg", "parartima", "parartimatos", "melleklet", "anexa", "priloga", "prilog",
-    "lampiran", "liitteessa", "liitteet", "ek", "liite", "addendum", "rueckseite", "ruckseite",
-  ]
-
-  /// What an accreditor has printed on every certificate: "… in respect of those activities covered by the accreditation".
-  private static func isOfAccreditation(_ candidate: Candidate) -> Bool {
-    FoldedText.words(candidate.text).prefix(8).contains { $0.hasPrefix("accredit") }
-  }
-
-  /// "See annex": no statement, but where it is.
-  private static func pointsElsewhere(_ candidate: Candidate) -> Bool {
-    let words = FoldedText.words(candidate.text)
-    // What follows a pointer is the next column's or line's.
-    let head = words.prefix(8)
-    guard let annex = head.firstIndex(where: { annexes.contains($0) }) else { return false }
-    return words.count <= 4
-      || head[..<annex].contains { pointers.contains($0) }
-        && (words.count <= 12 || annex <= 6 && words.count <= 30)
   }
 }

@@ -78,7 +78,7 @@ struct TextPiece: Hashable, Sendable {
         case .paragraph(let paragraph):
           for words in paragraph.lines.map(\.words) {
             line += 1
-            pieces += split(words.flatMap(partingLabel)).map(inReadingOrder).map {
+            pieces += split(words.flatMap(UnspacedLabel.parted)).map(inReadingOrder).map {
               TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
             }
           }
@@ -96,39 +96,6 @@ struct TextPiece: Hashable, Sendable {
     }
     return pieces
   }
-
-  /// `初回登録日：2020-12-08`, `2024/08/30～2027/08/29`: a label and its value, or the ends of a range, between which such
-  /// scripts leave no space.
-  private static func partingLabel(_ word: Word) -> [Word] {
-    // A look at the bytes spares nearly all words the search.
-    guard word.text.utf8.contains(where: { $0 >= 0xE3 }) else { return [word] }
-    var parts: [Word] = []
-    var rest = word
-    while let part = rest.text.firstIndex(where: { "：:～〜".contains($0) }) {
-      let isRange = "～〜".contains(rest.text[part])
-      let end = isRange && part > rest.text.startIndex ? part : rest.text.index(after: part)
-      guard end < rest.text.endIndex else { break }
-      let halves = rest.parted(at: end)
-      parts.append(halves.0)
-      rest = halves.1
-    }
-    if let value = valueBehindLabel(rest.text) {
-      let halves = rest.parted(at: value)
-      return parts + [halves.0, halves.1]
-    }
-    return parts + [rest]
-  }
-
-  /// Where the value begins in `初回登録日2018年11月30日` and `認証番号MSA-IS-446`; nil where no label stands before it.
-  private static func valueBehindLabel(_ text: String) -> String.Index? {
-    guard let start = text.firstIndex(where: { $0.isASCII && ($0.isLetter || $0.isNumber) }),
-      start > text.startIndex
-    else { return nil }
-    return labelEnds.contains(where: text[..<start].hasSuffix) ? start : nil
-  }
-
-  /// The characters with which labels of numbers and dates end in Japanese and Chinese.
-  private static let labelEnds = ["番号", "日", "期限", "编号", "編號", "号码", "號碼", "日期", "期至"]
 
   /// Words that stand from left to right, turned round where most are of a script that is read from right to left.
   private static func inReadingOrder(_ words: [Word]) -> [Word] {
@@ -244,17 +211,6 @@ struct TextPiece: Hashable, Sendable {
 }
 
 extension Word {
-  /// The word in two, with the box shared out by the letters.
-  fileprivate func parted(at end: String.Index) -> (Word, Word) {
-    let share = Double(text[..<end].count) / Double(text.count)
-    let edge = box.map { $0.x0 + share * $0.width }
-    func part(_ text: Substring, from: Double?, to: Double?) -> Word {
-      let area = box.map { Box(x0: from ?? $0.x0, y0: $0.y0, x1: to ?? $0.x1, y1: $0.y1) }
-      return Word(String(text), box: area, confidence: confidence)
-    }
-    return (part(text[..<end], from: nil, to: edge), part(text[end...], from: edge, to: nil))
-  }
-
   /// Whether it begins with a character of a script that leaves no spaces between words.
   fileprivate var isIdeograph: Bool {
     text.unicodeScalars.first.map {

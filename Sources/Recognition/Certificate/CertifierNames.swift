@@ -1,0 +1,133 @@
+import AssuranceModel
+
+/// The names in a passage that may be a certification body's: of known bodies, of companies, and of whoever certifies.
+struct CertifierNames {
+  let passage: Passage
+  /// All pieces of the document.
+  let pieces: [TextPiece]
+
+  /// Every name once, those of known bodies first.
+  var spans: [(words: Range<Int>, isKnown: Bool)] {
+    let flat = passage.folded.enumerated().flatMap { index, words in
+      words.map { (word: $0, index: index) }
+    }
+    var spans = KnownBodies.certificationBodies(in: flat.map(\.word)).map { found in
+      let start = flat[found.words.lowerBound].index
+      var end = flat[found.words.upperBound - 1].index + 1
+      // A legal name that goes on behind the known words: "BSI Assurance UK Limited".
+      if let formEnd = CompanyName.end(in: passage.words[start..<min(passage.words.count, end + 5)])
+      {
+        end = max(end, formEnd)
+      }
+      return (words: start..<end, isKnown: true)
+    }
+    for line in passage.pieces.indices {
+      let own = passage.range(of: line)
+      var start = own.lowerBound
+      while start < own.upperBound,
+        let end = CompanyName.end(in: passage.words[start..<own.upperBound])
+      {
+        let begin = nameStart(before: end, floor: start)
+        if !spans.contains(where: { $0.words.overlaps(begin..<end) }), end - begin > 1 {
+          spans.append((begin..<end, false))
+        }
+        start = end
+      }
+    }
+    for word in passage.words.indices where CertifierRole.leadsTo(word, in: passage) {
+      // "assessed by QRO": a name without a legal form.
+      let end =
+        (word..<min(passage.words.count, word + 5)).first {
+          let text = passage.words[$0].text
+          return text.first?.isUppercase != true || $0 > word && text.hasPrefix("(")
+        } ?? min(passage.words.count, word + 5)
+      guard end > word, !spans.contains(where: { $0.words.overlaps(word..<end) }),
+        !passage.words[word].text.contains(where: \.isNumber)
+      else { continue }
+      let stop =
+        (word..<end).first { ",.;:".contains(passage.words[$0].text.last ?? " ") }.map { $0 + 1 }
+        ?? end
+      spans.append((word..<stop, false))
+    }
+    for line in passage.pieces.indices where CompanyName.isFoundation(passage.pieces[line].text) {
+      let own = passage.range(of: line)
+      let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound
+      let end = min(own.upperBound, start + 2)
+      if !spans.contains(where: { $0.words.overlaps(start..<end) }) {
+        spans.append((start..<end, false))
+      }
+    }
+    for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
+      let start = subjectStart(before: verb)
+      guard start < verb, mayBeSubject(start..<verb),
+        !spans.contains(where: { $0.words.overlaps(start..<verb) })
+      else {
+        continue
+      }
+      spans.append((start..<verb, false))
+    }
+    return spans
+  }
+
+  /// One word that is no abbreviation begins a sentence by chance, "Erstmals", unless the page says it elsewhere too.
+  private func mayBeSubject(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, let word = words.first,
+      passage.words[word].text.contains(where: \.isLowercase)
+    else { return true }
+    let name = passage.folded[word]
+    return pieces.count { $0.folded.contains(name) } > 1
+  }
+
+  /// "EQA certifica que": back from the verb over the capitalised words of a name without a legal form.
+  ///
+  /// Where the verb begins its line, the name is on the line before.
+  private func subjectStart(before verb: Int) -> Int {
+    let line = passage.piece(of: verb)
+    let own = passage.range(of: line).lowerBound
+    let floor = verb > own || line == 0 ? own : passage.range(of: line - 1).lowerBound
+    var start = verb
+    while start > floor, verb - start < 8,
+      !passage.folded[start - 1].contains(where: CertifierWords.pronouns.contains)
+    {
+      let text = passage.words[start - 1].text
+      let isName =
+        text.first.map { $0.isUppercase || $0 == "(" && text.count > 2 } == true
+        || start < verb
+          && ["&", "and", "of", "for", "de", "di", "y", "et", "e", "–"].contains(text)
+      guard isName, !passage.endsSentence(start - 1), !text.hasSuffix(":") else { break }
+      start -= 1
+    }
+    while start < verb,
+      passage.words[start].text.first?.isUppercase == false
+        || passage.folded[start].allSatisfy({ CertifierWords.general.contains($0) })
+    { start += 1 }
+    return start
+  }
+
+  /// Back from a legal form over the capitalised words of a name.
+  private func nameStart(before end: Int, floor: Int) -> Int {
+    var start = end - 1
+    while start > floor, end - start < 9 {
+      let text = passage.words[start - 1].text
+      // "Ibernorma Certificación, S.L.", "Wislacert Sp. z o.o."
+      let isBeforeForm = start == end - 1
+      if isBeforeForm, text.hasSuffix(","), text.first?.isUppercase == true {
+        start -= 1
+        continue
+      }
+      let isName =
+        text.first?.isUppercase == true || text.first?.isNumber == true
+        || (end - start <= 3 && text.count <= 4)
+        || ["&", "and", "of", "und", "de", "di", "for", "y", "et", "e"].contains(text)
+      guard isName, !text.hasSuffix(":"), !text.hasSuffix(".") || text.count <= 4,
+        !text.hasSuffix(",")
+      else { break }
+      start -= 1
+    }
+    while start < end - 2,
+      passage.words[start].text.first?.isUppercase == false
+        || CertifierWords.general.contains(passage.folded[start].joined())
+    { start += 1 }
+    return start
+  }
+}

@@ -1,0 +1,35 @@
+import AssuranceModel
+
+/// What stands in the place of a statement of scope and is none: where to find it, or whose scope is meant.
+enum ScopePointer {
+  private static let pointers: Set<String> = [
+    "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer",
+    "conforme", "as",
+    "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz",
+    "per", "se", "katso", "vlepe", "lasd", "vezi", "glej", "vidi", "pozri", "lihat", "xem",
+  ]
+  private static let annexes: Set<String> = [
+    "below", "annex", "appendix", "anlage", "anhang", "annexe", "anexo", "allegato", "bijlage",
+    "zalacznik",
+    "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page",
+    "seite",
+    "bilag", "vedlegg", "parartima", "parartimatos", "melleklet", "anexa", "priloga", "prilog",
+    "lampiran", "liitteessa", "liitteet", "ek", "liite", "addendum", "rueckseite", "ruckseite",
+  ]
+
+  /// What an accreditor has printed on every certificate: "… in respect of those activities covered by the accreditation".
+  static func isOfAccreditation(_ text: String) -> Bool {
+    FoldedText.words(text).prefix(8).contains { $0.hasPrefix("accredit") }
+  }
+
+  /// "See annex": no statement, but where it is.
+  static func isIn(_ text: String) -> Bool {
+    let words = FoldedText.words(text)
+    // What follows a pointer is the next column's or line's.
+    let head = words.prefix(8)
+    guard let annex = head.firstIndex(where: { annexes.contains($0) }) else { return false }
+    return words.count <= 4
+      || head[..<annex].contains { pointers.contains($0) }
+        && (words.count <= 12 || annex <= 6 && words.count <= 30)
+  }
+}
