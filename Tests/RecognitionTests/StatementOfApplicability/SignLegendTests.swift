@@ -42,6 +42,15 @@ import Testing
     #expect(legend.meaning(of: "🔒") == nil)
   }
 
+  @Test func takesTheRowOfAControlForNoExplanation() {
+    let legend = SignLegend(lines: [
+      "6.2 Terms of employment ☑ Not applicable to visitors, but to all staff",
+      "A.8.30 Outsourced development ☐ Excluded: nothing is outsourced",
+    ])
+    #expect(legend.meaning(of: "☑") == nil)
+    #expect(legend.meaning(of: "☐") == nil)
+  }
+
   @Test func knowsACodeWithAHyphenOfTheKindThatNeverBreaks() throws {
     #expect(
       try statement(
