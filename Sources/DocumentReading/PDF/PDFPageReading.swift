@@ -73,14 +73,22 @@ struct PDFPageReading {
   private mutating func scan(
     under layer: [Word], on page: borrowing PDFPage, with engines: inout RecognitionEngines
   ) -> (words: [Word], codes: [MachineReadableCode])? {
-    guard let picture = page.wholePicture(pixels: limits.pixels) else { return nil }
+    guard let picture = page.wholePicture(pixels: limits.pixels),
+      // A look at where letters are spares most backgrounds and letterheads the reading.
+      Self.areShown(layer, at: picture.letterRegions.map(\.box))
+    else { return nil }
     let codes = picture.codes
     let words = recognition.words(ofPage: picture, with: &engines)
-    let shown = layer.filter { word in words.contains { $0.isShown(at: word) } }
-    guard shown.letterCount * 10 >= layer.letterCount * 8, words.meanConfidence >= 0.75 else {
+    guard Self.areShown(layer, at: words.compactMap(\.box)), words.meanConfidence >= 0.75 else {
       return nil
     }
     return (words, codes)
+  }
+
+  /// Whether four fifths of a layer's letters stand at some places.
+  private static func areShown(_ layer: [Word], at places: [Box]) -> Bool {
+    let shown = layer.filter { word in places.contains { word.isShown(at: $0) } }
+    return shown.letterCount * 10 >= layer.letterCount * 8
   }
 
   /// Marks, stamps and headlines that are drawn: what is left when the text is taken away.
@@ -112,12 +120,12 @@ struct PDFPageReading {
 }
 
 extension Word {
-  /// Whether it takes up some of another word's place.
-  fileprivate func isShown(at other: Word) -> Bool {
-    guard let one = box, let two = other.box else { return false }
-    let down = min(one.bottom, two.bottom) - max(one.top, two.top)
-    return min(one.right, two.right) > max(one.left, two.left)
-      && down > 0.4 * min(one.bottom - one.top, two.bottom - two.top)
+  /// Whether it takes up some of a place.
+  fileprivate func isShown(at place: Box) -> Bool {
+    guard let box else { return false }
+    let down = min(box.bottom, place.bottom) - max(box.top, place.top)
+    return min(box.right, place.right) > max(box.left, place.left)
+      && down > 0.4 * min(box.height, place.height)
   }
 
   /// Whether the middle of another word lies inside this one.

@@ -40,10 +40,10 @@ struct CertificateHolder {
     guard let last = name.parts.last, let index = place(of: last),
       let start = values.layout.pieces[index].words.firstIndex(of: last.words[0])
     else { return false }
-    let place = values.layout.place(of: index)
-    let passage = values.layout.passages[place.passage]
-    let first = passage.range(of: place.line).lowerBound + start
-    if CertifierRole.isSubjectBehindVerb(first..<(first + last.words.count), in: passage) {
+    let first = values.layout.start(of: index) + start
+    if CertifierRole.isSubjectBehindVerb(
+      first..<(first + last.words.count), in: values.layout.passage(of: index))
+    {
       return true
     }
     let line = values.layout.pieces[index]

@@ -67,6 +67,11 @@ struct CertificateLayout: Sendable {
   func passage(of piece: Int) -> Passage { passages[places[piece].passage] }
   func place(of piece: Int) -> (passage: Int, line: Int) { places[piece] }
 
+  /// The first word of a piece, by its number in the piece's passage.
+  func start(of piece: Int) -> Int {
+    passages[places[piece].passage].range(of: places[piece].line).lowerBound
+  }
+
   /// The piece of a passage's line.
   func index(passage: Int, line: Int) -> Int? {
     columns.indices.contains(passage) && columns[passage].indices.contains(line)

@@ -21,6 +21,9 @@ struct CertifierNames {
       }
       return (words: start..<end, isKnown: true)
     }
+    func add(_ words: Range<Int>) {
+      if !spans.contains(where: { $0.words.overlaps(words) }) { spans.append((words, false)) }
+    }
     for line in passage.pieces.indices {
       let own = passage.range(of: line)
       var start = own.lowerBound
@@ -28,9 +31,7 @@ struct CertifierNames {
         let end = CompanyName.end(in: passage.words[start..<own.upperBound])
       {
         let begin = nameStart(before: end, floor: start)
-        if !spans.contains(where: { $0.words.overlaps(begin..<end) }), end - begin > 1 {
-          spans.append((begin..<end, false))
-        }
+        if end - begin > 1 { add(begin..<end) }
         start = end
       }
     }
@@ -52,19 +53,11 @@ struct CertifierNames {
     for line in passage.pieces.indices where CompanyName.isFoundation(passage.pieces[line].text) {
       let own = passage.range(of: line)
       let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound
-      let end = min(own.upperBound, start + 2)
-      if !spans.contains(where: { $0.words.overlaps(start..<end) }) {
-        spans.append((start..<end, false))
-      }
+      add(start..<min(own.upperBound, start + 2))
     }
     for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
       let start = subjectStart(before: verb)
-      guard start < verb, mayBeSubject(start..<verb),
-        !spans.contains(where: { $0.words.overlaps(start..<verb) })
-      else {
-        continue
-      }
-      spans.append((start..<verb, false))
+      if start < verb, mayBeSubject(start..<verb) { add(start..<verb) }
     }
     return spans
   }

@@ -126,8 +126,7 @@ struct CertifyingBody {
       let name = piece.part(0..<(isSign ? comma : comma + 1))
       guard !name.words.isEmpty, !name.text.contains(where: \.isNumber),
         name.words[0].text.first?.isUppercase == true,
-        name.words.allSatisfy({ $0.text.count <= 3 || $0.text.first?.isLowercase == false }),
-        !CertificateWords.isTitle(name.text)
+        Self.isName(name), !CertificateWords.isTitle(name.text)
       else { return nil }
       // Said at the head of the page as well, it is the sender's.
       let words = name.folded.joined()

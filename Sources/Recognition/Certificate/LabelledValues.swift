@@ -191,9 +191,10 @@ struct LabelledValues: Sendable {
 
   /// The label that a piece begins with, where nothing else can be meant.
   private func label(beginning index: Int) -> Hit? {
-    let place = layout.place(of: index)
-    let start = layout.passages[place.passage].range(of: place.line).lowerBound
-    return hits[place.passage].first { $0.words.lowerBound == start && isSure($0) }
+    let start = layout.start(of: index)
+    return hits[layout.place(of: index).passage].first {
+      $0.words.lowerBound == start && isSure($0)
+    }
   }
 
   /// One word is a label only with a colon, or by itself and no word of a sentence's end; longer ones are.
@@ -213,9 +214,7 @@ struct LabelledValues: Sendable {
 
   /// A piece with what follows it in its column.
   func column(from index: Int, limit: Int) -> [TextPiece] {
-    let place = layout.place(of: index)
-    let start = layout.passages[place.passage].range(of: place.line).lowerBound
-    return lines(from: start, of: place.passage, limit: limit)
+    lines(from: layout.start(of: index), of: layout.place(of: index).passage, limit: limit)
   }
 
   /// What stands in a passage from a word on, by its lines, until the next label.

@@ -25,9 +25,7 @@ struct ScopeInSentence {
     let piece = layout.pieces[index]
     let words = piece.folded.flatMap(\.self)
     guard leadsDown(index, words), let next = layout.below(index) else { return nil }
-    let place = layout.place(of: next)
-    return statement(
-      in: place.passage, from: layout.passages[place.passage].range(of: place.line).lowerBound)
+    return statement(from: next)
   }
 
   /// Whether a line is such a word, or ends the part of the sentence that says what is certified with one.
@@ -50,9 +48,7 @@ struct ScopeInSentence {
       guard behind < piece.words.count,
         let length = Self.lead(beginning: piece.folded[behind...].flatMap(\.self))
       else { continue }
-      let place = layout.place(of: index)
-      let start = layout.passages[place.passage].range(of: place.line).lowerBound
-      if let lines = statement(in: place.passage, from: start + behind + length) { return lines }
+      if let lines = statement(from: index, leavingOut: behind + length) { return lines }
     }
     return nil
   }
@@ -67,16 +63,16 @@ struct ScopeInSentence {
       layout.prominence(of: piece) > 0.85,
       let above = layout.above(index), !Self.isProse(layout.pieces[above])
     else { return nil }
-    let place = layout.place(of: index)
-    let start = layout.passages[place.passage].range(of: place.line).lowerBound
-    return statement(in: place.passage, from: start + length)
+    return statement(from: index, leavingOut: length)
   }
 
   // MARK: - The statement
 
-  /// The lines from a word on, as far as they state what is covered; nil where they state something else.
-  private func statement(in passage: Int, from word: Int) -> [TextPiece]? {
-    let lines = values.lines(from: word, of: passage, limit: 40)
+  /// The lines from a piece on, without some of its words, as far as they state what is covered; nil where they state
+  /// something else.
+  private func statement(from piece: Int, leavingOut count: Int = 0) -> [TextPiece]? {
+    let lines = values.lines(
+      from: layout.start(of: piece) + count, of: layout.place(of: piece).passage, limit: 40)
     guard let first = lines.first, !Self.statesOther(first) else { return nil }
     let end = lines.indices.dropFirst().first { goesOnWithSentence(lines[$0]) } ?? lines.count
     let own = Array(lines[..<end])

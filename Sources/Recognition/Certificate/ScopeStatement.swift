@@ -161,13 +161,7 @@ struct ScopeStatement {
   private func sentenceStart(of hit: CertificateLabels.Hit, in passage: Passage) -> Int {
     let line = passage.range(of: passage.piece(of: hit.words.lowerBound)).lowerBound
     let floor = passage.words[line].text.first?.isUppercase == true ? line : 0
-    var start = hit.words.lowerBound
-    while start > floor, !passage.endsSentence(start - 1),
-      !passage.words[start - 1].text.hasSuffix(":")
-    {
-      start -= 1
-    }
-    return start
+    return passage.sentenceStart(of: hit.words.lowerBound, floor: floor) { $0.hasSuffix(":") }
   }
 
   /// Words that send the reader to the lines right below.

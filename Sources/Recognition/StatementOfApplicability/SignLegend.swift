@@ -6,8 +6,9 @@ package struct SignLegend: Sendable {
   package init(lines: [String]) {
     var meanings: [String: String] = [:]
     for line in lines
+    // `6.2 Terms of employment ☑ Not applicable to visitors`: in a control's row the words beside a sign are a reason.
     where line.utf8.count <= Self.longestLine && line.utf8.contains(where: { $0 >= 0xE2 })
-      && !Self.isRow(line)
+      && ControlReference(line) == nil
     {
       for (sign, meaning) in Self.explanations(in: line) where meanings[sign] == nil {
         meanings[sign] = meaning
@@ -45,15 +46,6 @@ package struct SignLegend: Sendable {
         words.count <= longestMeaning
         && StatusReading(meaning, legend: .none) != .unclear
       return isState ? (sign, meaning) : nil
-    }
-  }
-
-  /// `6.2 Terms of employment ☑ Not applicable to visitors`: the row of a control, in which words beside a sign are a reason.
-  private static func isRow(_ line: String) -> Bool {
-    guard let first = line.split(whereSeparator: \.isWhitespace).first else { return false }
-    let parts = first.split(separator: ".")
-    return zip(parts, parts.dropFirst()).contains { one, other in
-      one.allSatisfy(\.isNumber) && other.allSatisfy(\.isNumber)
     }
   }
 

@@ -47,6 +47,15 @@ struct Passage: Sendable {
     folded[range.clamped(to: 0..<words.count)].flatMap(\.self)
   }
 
+  /// The first word of the sentence that a word stands in, no farther back than a floor; some words end it as well.
+  func sentenceStart(
+    of word: Int, floor: Int = 0, endingAlsoWith ends: (String) -> Bool = { _ in false }
+  ) -> Int {
+    var start = word
+    while start > floor, !endsSentence(start - 1), !ends(words[start - 1].text) { start -= 1 }
+    return start
+  }
+
   /// Whether a sentence ends with a word: a full stop that belongs to no abbreviation, before a capital or the end.
   func endsSentence(_ word: Int) -> Bool {
     let text = words[word].text

@@ -61,7 +61,7 @@ enum LedgerTables {
       rows: savings.totals.map { total in
         [
           .text(total.kind.rawValue), .text(total.stage.rawValue),
-          .text(total.isRecurring ? "a year" : "one-off"), ReportCell(.count(total.lines)),
+          .recurrence(total.isRecurring), ReportCell(.count(total.lines)),
           .money(total.amount),
         ]
       }, note: "Recurring amounts are those of one year.")
@@ -118,7 +118,7 @@ enum LedgerTables {
           .text(entry.kind.rawValue), .text(entry.category?.title ?? entry.line.category),
           .text(entry.line.stage.rawValue), .money(entry.line.baseline),
           .text(entry.line.baselineType), .money(entry.newAmount), .money(entry.amount),
-          .text(entry.line.isRecurring ? "a year" : "one-off"), .text(entry.line.owner),
+          .recurrence(entry.line.isRecurring), .text(entry.line.owner),
           .text(entry.footing.rawValue), .text(entry.line.evidence),
           entry.remarks.isEmpty
             ? ReportCell(.none("")) : .text(entry.remarks.joined(separator: "; ")),
@@ -153,7 +153,7 @@ extension CategoryTotal {
     category.map { .text($0.title) } ?? .missing("not known to finance")
   }
 
-  fileprivate var recurrenceCell: ReportCell { .text(isRecurring ? "a year" : "one-off") }
+  fileprivate var recurrenceCell: ReportCell { .recurrence(isRecurring) }
 }
 
 extension SavingsSummary.Line {
@@ -171,5 +171,12 @@ extension SavingsLine.Stage {
     case .contracted: "secured, not yet invoiced"
     case .realised, .validated: "saved"
     }
+  }
+}
+
+extension ReportCell {
+  /// Whether an amount comes once or each year.
+  fileprivate static func recurrence(_ isRecurring: Bool) -> ReportCell {
+    .text(isRecurring ? "a year" : "one-off")
   }
 }

@@ -108,15 +108,7 @@ struct DateReadings {
 
   /// Where the sentence or the clause begins that a date stands in.
   private static func sentenceStart(before end: Int, floor: Int, in passage: Passage) -> Int {
-    var start = end
-    while start > floor {
-      let word = passage.words[start - 1].text
-      if word.hasSuffix(";") || word == "•" || passage.endsSentence(start - 1) {
-        break
-      }
-      start -= 1
-    }
-    return start
+    passage.sentenceStart(of: end, floor: floor) { $0.hasSuffix(";") || $0 == "•" }
   }
 
   /// The words between two dates; a dash between them counts as one.
