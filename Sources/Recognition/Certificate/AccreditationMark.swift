@@ -5,11 +5,15 @@ struct AccreditationMark {
   let values: LabelledValues
   let file: InputFile
 
+  /// Stems of "to accredit".
+  private static let accrediting = ["accredit", "akkredit", "acredit", "ackredit"]
+
   /// Words near which a short acronym is an accreditation body's and no other abbreviation.
-  private static let context = [
-    "accredit", "akkredit", "acredit", "ackredit", "accreditat", "erkannt", "mla", "management",
-    "systems", "dakks",
-  ]
+  private static let context =
+    accrediting + [
+      "accreditat", "erkannt", "mla", "management",
+      "systems", "dakks",
+    ]
 
   var read: Stated<String> {
     for passage in values.layout.passages {
@@ -22,7 +26,9 @@ struct AccreditationMark {
     }
     for passage in values.layout.passages {
       for index in passage.words.indices {
-        guard let acronym = registered(at: index, in: passage) else { continue }
+        guard let acronym = registered(at: index, in: passage), !isDenied(index, passage) else {
+          continue
+        }
         let end = passage.range(of: passage.piece(of: index)).upperBound
         return stated(
           acronym, passage,
@@ -35,7 +41,7 @@ struct AccreditationMark {
       let candidates = words.flatMap { KnownBodies.accreditationByFirstWord[$0] ?? [] }
       for index in Set(candidates).sorted() {
         let body = KnownBodies.accreditation[index]
-        if let range = words.firstRange(of: body.words) {
+        if let range = words.firstRange(of: body.words), !isDenied(range.lowerBound, passage) {
           return stated(body.acronym, passage, range)
         }
       }
@@ -60,13 +66,12 @@ struct AccreditationMark {
 
   /// "The body is not accredited by UKAS": a sentence that names who accredits and says that it does not.
   private func isDenied(_ index: Int, _ passage: Passage) -> Bool {
-    var start = index
-    while start > 0, index - start < 12, !passage.endsSentence(start - 1) { start -= 1 }
+    let start = passage.sentenceStart(of: index, floor: max(0, index - 12))
     var end = index
     while end + 1 < passage.words.count, end - index < 6, !passage.endsSentence(end) { end += 1 }
     let words = passage.folded(start..<(end + 1))
     return words.contains(where: { Self.denials.contains($0) })
-      && words.contains { word in Self.context.prefix(4).contains { word.hasPrefix($0) } }
+      && words.contains { word in Self.accrediting.contains { word.hasPrefix($0) } }
   }
 
   /// A name that a mark sets in lines under one another, wider apart than those of a paragraph.

@@ -16,6 +16,20 @@ import Testing
 
   private struct NotACertificate: Error {}
 
+  /// A certificate whose first line, over its holder, is given.
+  private static func page(opening: String) -> String {
+    """
+                     CERTIFICATE
+
+    \(opening)
+
+    Harwell Meters Ltd
+    12 Dock Street, Annapolis, MD 21401
+
+    meets ISO/IEC 27001:2022
+    """ + dates
+  }
+
   private static let dates = """
 
 
@@ -120,17 +134,7 @@ import Testing
     ("Gulf Registrars WLL certifies that", "Gulf Registrars WLL"),
   ])
   func readsWhoCertifiesBeforeTheVerb(opening: String, body: String) throws {
-    let read = try certificate(
-      """
-                       CERTIFICATE
-
-      \(opening)
-
-      Harwell Meters Ltd
-      12 Dock Street, Annapolis, MD 21401
-
-      meets ISO/IEC 27001:2022
-      """ + Self.dates)
+    let read = try certificate(Self.page(opening: opening))
     #expect(read.certificationBody.value?.hasPrefix(body) == true, "\(read.certificationBody)")
     #expect(read.organisation.value == "Harwell Meters Ltd")
   }
@@ -140,23 +144,15 @@ import Testing
     "Se certifica que", "This certifies that",
   ])
   func takesNoPronounForTheBody(opening: String) throws {
-    let read = try certificate(
-      """
-                       CERTIFICATE
-
-      \(opening)
-
-      Harwell Meters Ltd
-      12 Dock Street, Annapolis, MD 21401
-
-      meets ISO/IEC 27001:2022
-      """ + Self.dates)
+    let read = try certificate(Self.page(opening: opening))
     #expect(read.certificationBody.value == nil)
   }
 
   @Test(arguments: [
     "This certification is issued outside of UKAS accreditation.",
-    "The body is not accredited by UKAS.", "Die Stelle ist nicht durch die DAkkS akkreditiert.",
+    "The body is not accredited by UKAS.",
+    "The body is not accredited by the United Kingdom Accreditation Service.",
+    "Die Stelle ist nicht durch die DAkkS akkreditiert.",
   ])
   func takesNoAccreditationThatIsDenied(sentence: String) throws {
     let page = """
