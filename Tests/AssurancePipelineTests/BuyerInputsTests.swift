@@ -7,29 +7,13 @@ import Testing
   private func read(_ policy: String?, register: String = "id,legal_name\nacme,Acme Ltd\n") throws
     -> BuyerInputs
   {
-    let folder = try ScratchFolder()
-    defer { folder.remove() }
-    try folder.write(register, to: "vendors.csv")
-    if let policy { try folder.write(policy, to: "policy.yaml") }
-    let today = try #require(CalendarDate(iso: "2026-01-31"))
-    return try BuyerInputs(
-      RunConfiguration(
-        inputs: folder.url, outputs: folder.url, asOf: nil, today: today, policy: nil, jobs: 1))
-  }
-
-  private func read(tables: [String: String]) throws -> BuyerInputs {
-    let folder = try ScratchFolder()
-    defer { folder.remove() }
-    try folder.write("id,legal_name\nacme,Acme Ltd\n", to: "vendors.csv")
-    for (name, text) in tables { try folder.write(text, to: name) }
-    let today = try #require(CalendarDate(iso: "2026-01-31"))
-    return try BuyerInputs(
-      RunConfiguration(
-        inputs: folder.url, outputs: folder.url, asOf: nil, today: today, policy: nil, jobs: 1))
+    var texts = ["vendors.csv": register]
+    texts["policy.yaml"] = policy
+    return try BuyerInputs.read(texts)
   }
 
   @Test func joinsTheBuyersBodiesWithTheProgramsList() throws {
-    let buyer = try read(tables: [
+    let buyer = try BuyerInputs.read([
       "certification-bodies.csv": "name;aliases;usual_accreditors\nMeridian;Meridian Ltd;UKAS\n",
       "accreditation-bodies.csv":
         "acronym,name,iaf_mla,isms_subscope\nUKAS,United Kingdom Accreditation Service,yes,maybe\n",
@@ -46,8 +30,8 @@ import Testing
   }
 
   @Test func readsARegisterSnapshotAndTellsItFromNone() throws {
-    #expect(try read(tables: [:]).tables.certificateRegister == nil)
-    let buyer = try read(tables: [
+    #expect(try BuyerInputs.read([:]).tables.certificateRegister == nil)
+    let buyer = try BuyerInputs.read([
       "certificate-register.csv": """
       certificate_number,organisation,status,expiry_date,retrieved_on,sourc
       IS 704418,Acme Ltd,Suspended,2027-08-01,2026-01-20,x

@@ -6,15 +6,7 @@ import Testing
 /// The setting `savings` of `policy.yaml`, and the stages that a run remembers.
 @Suite struct SavingsSettingTests {
   private func read(_ policy: String) throws -> SavingsPolicy {
-    let folder = try ScratchFolder()
-    defer { folder.remove() }
-    try folder.write("id,legal_name\nacme,Acme Ltd\n", to: "vendors.csv")
-    try folder.write(policy, to: "policy.yaml")
-    let today = try #require(CalendarDate(iso: "2026-01-31"))
-    return try BuyerInputs(
-      RunConfiguration(
-        inputs: folder.url, outputs: folder.url, asOf: nil, today: today, policy: nil, jobs: 1)
-    ).policy.savings
+    try BuyerInputs.read(["policy.yaml": policy]).policy.savings
   }
 
   @Test func namesNoCostOfCapitalWhereThePolicyIsSilent() throws {

@@ -1,5 +1,4 @@
 import AssuranceModel
-import CommonMark
 import Foundation
 import Testing
 
@@ -41,11 +40,8 @@ import Testing
       rendered.remove()
       harmless.remove()
     }
-    func tags(_ rendered: Rendered) throws -> [String] {
-      CommonMark.html(from: try rendered.text("redlines/brackwell.md"))
-        .matches(of: /<[^>]*>/).map { String($0.output) }
-    }
-    #expect(try tags(rendered) == tags(harmless))
+    let path = "redlines/brackwell.md"
+    #expect(try rendered.tags(ofMarkdown: path) == harmless.tags(ofMarkdown: path))
     let document = try #require(try rendered.documentParts()["word/document.xml"])
     let own = try #require(try harmless.documentParts()["word/document.xml"])
     #expect(

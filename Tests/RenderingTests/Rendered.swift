@@ -1,3 +1,4 @@
+import CommonMark
 import Foundation
 import Rendering
 import Testing
@@ -21,6 +22,11 @@ struct Rendered {
 
   func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
+  }
+
+  /// The tags of the page that a Markdown file makes, in their order.
+  func tags(ofMarkdown path: String) throws -> [String] {
+    CommonMark.html(from: try text(path)).matches(of: /<[^>]*>/).map { String($0.output) }
   }
 
   /// The pages of the site, by name.

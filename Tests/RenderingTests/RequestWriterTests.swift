@@ -1,4 +1,3 @@
-import CommonMark
 import Foundation
 import Testing
 
@@ -25,10 +24,7 @@ import Testing
       rendered.remove()
       harmless.remove()
     }
-    func tags(_ rendered: Rendered) throws -> [String] {
-      CommonMark.html(from: try rendered.text("requests/brackwell.md"))
-        .matches(of: /<[^>]*>/).map { String($0.output) }
-    }
-    #expect(try tags(rendered) == tags(harmless))
+    let path = "requests/brackwell.md"
+    #expect(try rendered.tags(ofMarkdown: path) == harmless.tags(ofMarkdown: path))
   }
 }

@@ -18,10 +18,7 @@ import Testing
   }
 
   private func finding(_ number: Int, _ verdict: Verdict) -> Finding {
-    let rule = RuleReference(
-      id: "R\(number)", name: "R\(number)", requirement: "", title: "", failureTitle: "", why: "",
-      remedy: "", severity: .medium, points: number * 3, sources: [Source("a practice")])
-    return Finding(rule: rule, verdict: verdict, message: "as found", evidence: [], confidence: nil)
+    .made("R\(number)", verdict, points: number * 3)
   }
 
   private func findings(_ random: inout SplitMix64) -> [Finding] {

@@ -19,21 +19,13 @@ import Testing
       })
   }
 
-  private func finding(_ rule: String, _ verdict: Verdict) -> Finding {
-    Finding(
-      rule: RuleReference(
-        id: rule, name: rule, requirement: "", title: "", failureTitle: "", why: "", remedy: "",
-        severity: .medium, points: 1, sources: [Source("a practice")]),
-      verdict: verdict, message: "as found", evidence: [], confidence: nil)
-  }
-
   private func assessment(
     _ standing: Standing = .covered, _ findings: [(String, Verdict)] = [],
     scope: [Coverage] = []
   ) -> Assessment {
     Assessment(
       standing: StandingJudgement(standing: standing, reasons: [.init("x")], certificate: nil),
-      findings: findings.map(finding), commitments: [],
+      findings: findings.map { Finding.made($0.0, $0.1) }, commitments: [],
       scope: ScopeMatrix(
         cells: scope.enumerated().map { index, coverage in
           ScopeCell(

@@ -24,14 +24,6 @@ import Testing
       findings: findings, commitments: [])
   }
 
-  private func finding(_ rule: String, _ verdict: Verdict) -> Finding {
-    Finding(
-      rule: RuleReference(
-        id: rule, name: rule, requirement: "", title: "", failureTitle: "", why: "", remedy: "",
-        severity: .medium, points: 1, sources: [Source("a practice")]),
-      verdict: verdict, message: "as found", evidence: [], confidence: nil)
-  }
-
   private func policy(_ exposure: ExposurePolicy = ExposurePolicy(trials: 20_000)) -> Policy {
     Policy(reportingCurrency: Self.dollar, exposure: exposure)
   }
@@ -149,13 +141,13 @@ import Testing
       let standing = Standing.allCases[Int.random(in: 0..<6, using: &random)]
       let other = (self.record("b", .high, ["personal"]), assessment(.covered))
       var findings = (0..<Int.random(in: 0...8, using: &random)).map { _ in
-        finding(
+        Finding.made(
           rules[Int.random(in: 0..<rules.count, using: &random)],
           order[Int.random(in: 0..<4, using: &random)])
       }
       let before = mean(model([record, other.0], [assessment(standing, findings), other.1]))
       findings.append(
-        finding(
+        Finding.made(
           rules[Int.random(in: 0..<rules.count, using: &random)],
           order[Int.random(in: 0..<4, using: &random)]))
       let after = model([record, other.0], [assessment(standing, findings), other.1])
@@ -171,8 +163,8 @@ import Testing
       assessment(
         .expiredOrWithdrawn,
         [
-          finding("VEN003", .nonconforming), finding("CERT004", .undetermined),
-          finding("COM007", .nonconforming), finding("COM008", .conforms),
+          Finding.made("VEN003", .nonconforming), Finding.made("CERT004", .undetermined),
+          Finding.made("COM007", .nonconforming), Finding.made("COM008", .conforms),
         ]))
     #expect(abs(effects.frequencyFactor - 1.5 * 1.3) < 1e-12)
     #expect(abs(effects.lossFactor - 1.05) < 1e-12)
