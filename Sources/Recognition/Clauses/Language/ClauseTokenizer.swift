@@ -168,7 +168,9 @@ struct ClauseTokenizer {
 
   private mutating func mark() {
     let byte = bytes[position]
-    if let end = RedlineDeletion.end(from: position, in: bytes) {
+    if let end = RedlineDeletion.end(from: position, in: bytes)
+      ?? UntickedOption.end(from: position, in: bytes, opensLine: opensLine)
+    {
       position = end
       return
     }
@@ -209,6 +211,12 @@ struct ClauseTokenizer {
     guard let former = tokens.dropLast().last else { return false }
     return former.kind == .word && former.end - former.start == 1 && last.start - former.end <= 2
       && bytes[Int(former.end)] == UInt8(ascii: ".")
+  }
+
+  /// Whether nothing but a bullet or a cell's bar stands before this place in its line.
+  private var opensLine: Bool {
+    guard let last = tokens.last else { return true }
+    return last.isBreak || last.isMark("#") || last.isMark("|")
   }
 
   /// A hyphen, star or plus that begins a line and is followed by a space.
