@@ -18,7 +18,11 @@ package enum Passages {
   /// The tags that the passage makes out, and their parameters merged.
   package static func read(_ text: String) -> PassageReading {
     let plain = ClauseText(Array(text.utf8))
-    let passage = ClausePassage(DefinedTerms.collected(from: [plain]).terms.applied(to: plain).text)
+    let expanded = DefinedTerms.collected(from: [plain]).terms.applied(to: plain).text
+    let alone = ClausePassage(expanded)
+    let passage =
+      CertificationReferences(to: [alone], in: [plain]).applied(to: alone.text)
+      .map { ClausePassage($0) } ?? alone
     let findings = ClauseRecognisers.findings(in: passage)
     return PassageReading(
       tags: findings.map(\.tag),

@@ -17,12 +17,23 @@ struct ContractClause: Sendable {
       return (range: first..<last, clause: clause)
     }
     var former: ContractClause?
-    return zip(texts.indices, contract.clauses).compactMap { index, range in
+    let clauses = zip(texts.indices, contract.clauses).map { index, range in
       let clause = clause(
         texts[index], range: range, index: index, terms: terms, definitions: definitions,
         former: former, in: contract)
       former = clause
       return clause
+    }
+    let references = CertificationReferences(to: clauses.compactMap { $0?.passage }, in: texts)
+    guard !references.isEmpty else { return clauses.compactMap(\.self) }
+    return zip(clauses, texts.indices).compactMap { clause, index in
+      guard let text = references.applied(to: clause?.passage.text ?? texts[index]) else {
+        return clause
+      }
+      return ContractClause(
+        passage: ClausePassage(text, isOfContract: true),
+        origins: clause?.origins
+          ?? [(0..<contract.clauses[index].count, contract.clauses[index].lowerBound)])
     }
   }
 

@@ -76,6 +76,94 @@ import Testing
     #expect(present(contract).isSuperset(of: [.maintainCertification, .provideCertificate]))
   }
 
+  private let promise = """
+    7. Certification
+
+    7.1 The Supplier shall hold ISO/IEC 27001 certification throughout the Term.
+
+    8. Fees
+
+    8.1 The Customer shall pay the fees.
+
+    8.2 The Supplier shall send an invoice each month.
+
+
+    """
+
+  @Test(arguments: [
+    "12.1 If the Supplier fails to comply with clause 7.1 and does not remedy the failure within 20 days, the Customer may terminate this Agreement.",
+    "12.1 The Customer may terminate this Agreement if the Supplier is in breach of clauses 5.2, 7.1 or 9 of this Agreement.",
+    "12.1 The Customer may terminate this Agreement on a breach of clause 7 (Certification) by the Supplier.",
+  ])
+  func readsTheClauseThatAnotherOneRefersTo(_ exit: String) throws {
+    let contract = try contract(preamble + promise + exit)
+    let right = try #require(contract.clauses.first { $0.tag == .terminationRight })
+    #expect(right.verdict == .present)
+    #expect(right.citation.map { exit.contains($0.quote) } == true)
+  }
+
+  @Test(arguments: [
+    // Another clause, another document, a clause that is not there.
+    "12.1 The Customer may terminate this Agreement if the Supplier is in breach of clause 8.2.",
+    "12.1 The Customer may terminate this Agreement if the Supplier is in breach of clause 7.1 of the Lease.",
+    "12.1 The Customer may terminate this Agreement if the Supplier is in breach of Article 7 GDPR.",
+    "12.1 The Customer may terminate this Agreement if the Supplier is in breach of clause 7.4.",
+    // Two provisions bear the number.
+    "12.1 The Customer may terminate this Agreement if the Supplier is in breach of clause 7.1.\n\nSchedule 2\n\n7.1 The Supplier shall clean the site.",
+  ])
+  func takesNoOtherReferenceForOneToThePromise(_ exit: String) throws {
+    let contract = try contract(preamble + promise + exit)
+    #expect(present(contract).contains(.maintainCertification))
+    #expect(!present(contract).contains(.terminationRight))
+  }
+
+  @Test(arguments: ["§ 7", "§§ 5 und 7", "Ziffer 7", "Ziff. 7"])
+  func readsReferencesInGerman(_ reference: String) {
+    let reading = Passages.read(
+      """
+      § 7 Zertifizierung
+      Der Auftragnehmer hält während der Laufzeit eine Zertifizierung nach ISO/IEC 27001 aufrecht.
+
+      § 12 Kündigung
+      Verstößt der Auftragnehmer gegen \(reference), kann der Auftraggeber den Vertrag kündigen, wenn der Verstoß \
+      nicht binnen 30 Tagen behoben ist.
+      """)
+    #expect(reading.tags == [.maintainCertification, .terminationRight])
+    #expect(reading.parameters.cureDays == 30)
+  }
+
+  @Test func takesAClauseOfManyDutiesForNoPromiseOfCertification() throws {
+    let contract = try contract(
+      preamble + """
+        7. Security
+
+        7.1 The Supplier shall hold ISO/IEC 27001 certification throughout the Term.
+
+        7.2 The Supplier shall encrypt Customer Data.
+
+        7.3 The Supplier shall train its staff.
+
+        7.4 The Supplier shall keep logs.
+
+        12.1 The Customer may terminate this Agreement if the Supplier is in breach of clause 7.
+        """)
+    #expect(!present(contract).contains(.terminationRight))
+  }
+
+  @Test func passesOverOptionsThatNobodyTicked() throws {
+    let form = """
+      9. Certifications. The Supplier shall hold during the Term:
+
+      - [BOX] ISO/IEC 27001 certification
+      - [x] SOC 2 Type II report
+
+      """
+    let blank = try contract(preamble + form.replacing("BOX", with: " "))
+    #expect(!present(blank).contains(.maintainCertification))
+    let ticked = try contract(preamble + form.replacing("BOX", with: "x"))
+    #expect(present(ticked).contains(.maintainCertification))
+  }
+
   @Test func findsNoPromiseInAContractThatHasNone() throws {
     let contract = try contract(
       preamble.replacing("ISO/IEC 27001:2022", with: "ISO 9001") + """

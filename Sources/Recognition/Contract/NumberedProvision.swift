@@ -1,0 +1,76 @@
+/// A clause, sub-clause or lettered item of a contract that other clauses can refer to by its number.
+struct NumberedProvision: Hashable, Sendable {
+  /// `7`, `7.1` or `7.1(a)`.
+  let number: String
+  /// From its number to the end of the last provision below it.
+  let tokens: Range<Int>
+
+  /// The provisions of a text in the order of their numbers' places.
+  static func all(in text: ClauseText) -> [NumberedProvision] {
+    var open: [(number: String, start: Int)] = []
+    var found: [NumberedProvision] = []
+    func close(downTo depth: Int, at end: Int) {
+      while open.count > depth, let last = open.popLast() {
+        found.append(NumberedProvision(number: last.number, tokens: last.start..<end))
+      }
+    }
+    for place in text.tokens.indices where place == 0 || text.tokens[place - 1].isBreak {
+      if let number = number(at: numberPlace(behind: place, in: text) ?? place, in: text) {
+        let above = open.firstIndex { !number.text.hasPrefix($0.number + ".") } ?? open.count
+        close(downTo: above, at: place)
+        open.append((number.text, place))
+      } else if let letter = letter(at: place, in: text),
+        let parent = open.lastIndex(where: { !$0.number.hasSuffix(")") })
+      {
+        close(downTo: parent + 1, at: place)
+        open.append((open[parent].number + letter, place))
+      }
+    }
+    close(downTo: 0, at: text.tokens.count)
+    return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// A number of at most four parts that stands at a token, with its letter: `7.1(a)`; nil for amounts and years.
+  static func number(at place: Int, in text: ClauseText) -> (text: String, end: Int)? {
+    guard place < text.tokens.count, text.tokens[place].kind == .number else { return nil }
+    let words = text.words(of: place..<place + 1)
+    let parts = words.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 4, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }
+    guard let letter = letter(at: place + 1, in: text) else { return (words, place + 1) }
+    return (words + letter, place + 4)
+  }
+
+  /// `(a)` at a token.
+  private static func letter(at place: Int, in text: ClauseText) -> String? {
+    guard place + 2 < text.tokens.count, text.tokens[place].isMark("("),
+      text.tokens[place + 2].isMark(")"), text.tokens[place + 1].kind == .word
+    else { return nil }
+    let inner = text.words(of: place + 1..<place + 2).lowercased()
+    return inner.utf8.count == 1 ? "(\(inner))" : nil
+  }
+
+  /// Where the number stands behind a word such as `clause`, or `§`; nil where a token is none, or no number follows.
+  static func numberPlace(behind place: Int, in text: ClauseText) -> Int? {
+    let token = text.tokens[place]
+    var next = place + 1
+    if token.kind == .mark {
+      guard text.words(of: place..<next) == "§" else { return nil }
+      while next < text.tokens.count, text.words(of: next..<next + 1) == "§" { next += 1 }
+    } else {
+      guard token.kind == .word, nouns.contains(text.words(of: place..<next).lowercased()) else {
+        return nil
+      }
+      // `Ziff. 7.1`.
+      if next < text.tokens.count, text.tokens[next].isMark(".") { next += 1 }
+    }
+    return next < text.tokens.count && text.tokens[next].kind == .number ? next : nil
+  }
+
+  private static let nouns: Set<String> = [
+    "clause", "clauses", "section", "sections", "article", "articles", "paragraph", "paragraphs",
+    "provision", "provisions", "subclause", "subsection", "subparagraph", "ziffer", "ziffern",
+    "ziff", "nummer", "abschnitt", "klausel", "klauseln", "punkt", "artikel", "artikels",
+    "artikelen", "art", "paragraf", "paragraphe", "point", "cláusula", "cláusulas", "clausula",
+    "sección", "artículo", "apartado", "punto", "lid", "clausule", "bepaling",
+  ]
+}
