@@ -70,6 +70,7 @@ let package = Package(
         .embedInCode("Documents/Data/annex-a-2005.csv"),
         .embedInCode("Documents/Data/annex-a-2013.csv"),
         .embedInCode("Documents/Data/annex-a-2022.csv"),
+        .embedInCode("Documents/Data/annex-a-2005-to-2013.csv"),
         .embedInCode("Documents/Data/annex-a-2013-to-2022.csv"),
         .embedInCode("Records/Data/control-profile.csv"),
       ],

@@ -165,9 +165,9 @@ import Testing
   }
 
   @Test func readsA2013StatementThroughTheSuccessionOfControls() throws {
-    let successions = Dictionary(grouping: AnnexASuccession.all, by: \.new)
+    let successions = Dictionary(grouping: AnnexASuccession.from2013, by: \.new)
     let merged = try #require(
-      AnnexASuccession.all.first { (successions[$0.new] ?? []).count > 1 })
+      AnnexASuccession.from2013.first { (successions[$0.new] ?? []).count > 1 })
     let old = (successions[merged.new] ?? []).map(\.old)
     func coverage(excluding excluded: [String]) -> ControlCoverage {
       let entries = old.map { id in

@@ -28,27 +28,3 @@ package struct AnnexAControl: Hashable, Sendable {
     }
   }
 }
-
-/// How a control of :2013 relates to one of :2022.
-package struct AnnexASuccession: Hashable, Sendable {
-  package enum Relation: String, Hashable, Sendable, Codable {
-    case oneToOne = "one_to_one"
-    case merged
-    case split
-  }
-
-  /// Id in :2013, such as `A.5.1.1`.
-  package let old: String
-  /// Id in :2022, such as `5.1`.
-  package let new: String
-  package let relation: Relation
-
-  /// The 115 pairs of ISO/IEC 27002:2022, Annex B.
-  package static let all = SeparatedValues(embedded: PackageResources.annex_a_2013_to_2022_csv).rows
-    .compactMap { row -> AnnexASuccession? in
-      guard let old = row["old_id"], let new = row["new_id"],
-        let relation = row["relation"].flatMap(Relation.init)
-      else { return nil }
-      return AnnexASuccession(old: old, new: new, relation: relation)
-    }
-}

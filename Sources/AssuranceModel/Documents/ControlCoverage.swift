@@ -1,7 +1,7 @@
 /// What a Statement of Applicability of any edition says of one control of :2022.
 package enum ControlCoverage: Hashable, Sendable {
   case applied(Evidence)
-  /// Some of what the control unites is excluded, or it applies in part.
+  /// Some of what the control unites is excluded or not listed, or it applies in part.
   case partly(Evidence)
   case excluded(Evidence)
   /// Listed, and not said whether it applies.
@@ -9,15 +9,25 @@ package enum ControlCoverage: Hashable, Sendable {
   /// Not listed is not excluded.
   case notListed
 
-  /// A control of :2022 by its id; a statement of :2013 is read through the succession of ISO/IEC 27002:2022, Annex B.
+  /// A control of :2022 by its id, in a statement of any edition.
   package init(of id: String, in statement: StatementOfApplicability) {
-    var entries = statement.controls.filter { $0.id == id }
-    var expected = 1
-    if entries.isEmpty {
-      let old = AnnexASuccession.all.filter { $0.new == id }.map(\.old)
-      entries = statement.controls.filter { old.contains($0.id) }
-      expected = old.count
+    self.init(of: Self.origin(of: id, in: statement), in: statement)
+  }
+
+  /// The newest edition's controls that lead to one of :2022 and that a statement lists.
+  package static func origin(
+    of id: String, in statement: StatementOfApplicability
+  ) -> ControlOrigin {
+    let listed = Set(statement.controls.map(\.id))
+    let origins = [StandardEdition.edition2022, .edition2013, .edition2005].map {
+      ControlOrigin(of: id, in: $0)
     }
+    return origins.first { !listed.isDisjoint(with: $0.ids) } ?? origins[0]
+  }
+
+  /// What a statement says of the controls that one of :2022 comes from.
+  package init(of origin: ControlOrigin, in statement: StatementOfApplicability) {
+    let entries = statement.controls.filter { origin.ids.contains($0.id) }
     guard let first = entries.first else {
       self = .notListed
       return
@@ -25,11 +35,12 @@ package enum ControlCoverage: Hashable, Sendable {
     let evidence = Evidence(
       first.citation, entries.dropFirst().map(\.citation), confidence: .certain)
     let states = Set(entries.map(\.applicability))
-    if states == [.excluded], entries.count == expected {
+    let isWhole = origin.isWhole && Set(entries.map(\.id)) == Set(origin.ids)
+    if states == [.excluded], isWhole {
       self = .excluded(evidence)
-    } else if states == [.applicable] {
+    } else if states == [.applicable], isWhole {
       self = .applied(evidence)
-    } else if states.contains(.excluded) || states.contains(.partly) {
+    } else if states == [.applicable] || !states.isDisjoint(with: [.excluded, .partly]) {
       self = .partly(evidence)
     } else {
       self = .notStated(evidence)

@@ -66,7 +66,7 @@ extension VendorReport {
 }
 
 extension StatementOfApplicability {
-  /// The statement without its hundred controls: counts, and the controls that do not apply.
+  /// The statement without its own hundred controls: counts, the controls that do not apply, and the 93 of :2022.
   fileprivate var summary: JSONTree {
     func count(_ applicability: ControlEntry.Applicability) -> JSONTree {
       .integer(controls.count { $0.applicability == applicability })
@@ -76,6 +76,7 @@ extension StatementOfApplicability {
       "applicable": count(.applicable), "partly": count(.partly), "excluded": count(.excluded),
       "not_stated": count(.notStated), "not_listed": .integer(notListed.count),
       "excluded_controls": .array(controls.filter { $0.applicability == .excluded }.map(\.json)),
+      "controls_of_2022": .array(carriedControls.map(\.json)),
     ]
   }
 }

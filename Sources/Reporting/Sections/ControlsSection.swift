@@ -6,7 +6,8 @@ enum ControlsSection {
     let rows = vendors.flatMap { vendor in vendor.record.statements.map { row(vendor, $0) } }
     let without = vendors.filter { $0.record.statements.isEmpty }.map(\.record.vendor.legalName)
     let note =
-      "Statements to the 2013 edition are brought to the 93 controls of 2022; a control that is not listed is not excluded."
+      "Statements to the editions of 2005 and 2013 are brought to the 93 controls of 2022, and a control of which they "
+      + "list only a part applies in part; a control that is not listed is not excluded."
       + (without.isEmpty
         ? "" : " No statement was supplied by: \(without.joined(separator: ", ")).")
     return ReportSection(
@@ -31,15 +32,15 @@ enum ControlsSection {
   {
     var counts = (applied: 0, partly: 0, excluded: 0, notStated: 0, notListed: 0)
     var excluded: [(id: String, evidence: Evidence)] = []
-    for control in AnnexAControl.all(in: .edition2022) {
-      switch ControlCoverage(of: control.id, in: filed.body) {
+    for carried in filed.body.carriedControls {
+      switch carried.coverage {
       case .applied: counts.applied += 1
       case .partly: counts.partly += 1
       case .notStated: counts.notStated += 1
       case .notListed: counts.notListed += 1
       case .excluded(let evidence):
         counts.excluded += 1
-        excluded.append((control.id, evidence))
+        excluded.append((carried.control.id, evidence))
       }
     }
     return [

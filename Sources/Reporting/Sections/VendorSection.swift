@@ -23,6 +23,7 @@ enum VendorSection {
       blocks.append(.table(demands))
     }
     blocks += VendorDocuments.tables(vendor).map(ReportBlock.table)
+    blocks += VendorControls.tables(vendor).map(ReportBlock.table)
     blocks += VendorCommitments.tables(vendor).map(ReportBlock.table)
     if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }
     blocks.append(.table(findings(vendor)))

@@ -100,7 +100,7 @@ package struct PromiseSpecificity: Sendable {
 
   /// Whether an id of :2013, without its letter, has become a control of :2022.
   private static func isSuccessor(_ control: String, of old: String) -> Bool {
-    AnnexASuccession.all.contains { $0.new == control && $0.old == "A.\(old)" }
+    AnnexASuccession.from2013.contains { $0.new == control && $0.old == "A.\(old)" }
   }
 
   /// `the Services`, which an agreement's own definition fills, are all that is bought under it.

@@ -14,9 +14,10 @@ package struct ReliedOnControls: Rule {
     sources: [
       Source("ISO/IEC 27001:2022", clause: "6.1.3 d)"),
       Source("ISO/IEC 27002:2022", clause: "Annex B"),
+      Source("CSA Cloud Controls Matrix 3.0.1", clause: "mapping to :2005 and :2013"),
     ],
     knownLimits:
-      "A :2013 statement is read through the succession of controls; a control new in :2022 cannot be found in it."
+      "A statement of :2005 or :2013 is read through the succession of controls; what is new since then cannot be found in it."
   )
 
   package static let sought = "the controls that are relied on"
