@@ -153,4 +153,97 @@ import Testing
     #expect(tags(answers) == [.soaAccess])
     #expect(tags("Will you give us your Statement of Applicability under ISO/IEC 27001?").isEmpty)
   }
+
+  @Test func goesOnOverALineThatEndsWithACommaOrAnd() {
+    #expect(
+      tags("Seller shall hold,\nfrom the Start Date to the End Date, ISO/IEC 27001\ncertification.")
+        == [.maintainCertification])
+    #expect(
+      tags(
+        "Seller shall keep its SOC 2 Type II report and\nits ISO/IEC 27001 certification current.")
+        == [.maintainCertification, .soc2AndISOCombined])
+    #expect(
+      tags(
+        "Seller will do the following:\n\nmaintain ISO/IEC 27001 certification; and\n\npay its staff."
+      )
+        == [.maintainCertification])
+  }
+
+  @Test func bindsTheSupplierAndItsSubcontractorsTogether() {
+    #expect(
+      tags(
+        "The Seller and each of its subcontractors shall stay certified to ISO/IEC 27001, and shall apply Annex A control 8.24."
+      ) == [.maintainCertification, .subprocessorCascading, .annexAControls])
+    #expect(
+      tags(
+        "Der Lieferant sichert zu, dass er und jeder Unterauftragnehmer nach ISO 27001 zertifiziert bleiben."
+      )
+        == [.maintainCertification, .subprocessorCascading])
+    #expect(
+      tags("The Seller shall procure that each further processor remains certified to ISO 27001.")
+        == [.subprocessorCascading])
+  }
+
+  @Test func knowsWhomAPronounStandsForBehindAConditionAndAPromise() {
+    let notice = """
+      The Seller shall hold ISO/IEC 27001 certification and shall tell the Fund of its scope. If the certificate is \
+      withdrawn for whatever cause, it shall notify the Fund within 4 days.
+      """
+    #expect(tags(notice) == [.maintainCertification, .lapseNotification])
+    #expect(Passages.read(notice).parameters.notices.map(\.days) == [4])
+    #expect(
+      tags(
+        "Farrow Ltd undertakes to the Trust that, until the Exit Date, it will hold a current ISO/IEC 27001 certificate."
+      )
+        == [.maintainCertification])
+  }
+
+  @Test func readsDutiesThatAreNotSaidWithShall() {
+    #expect(
+      tags(
+        "It is the Seller's duty to make known to the Buyer all findings of each ISO 27001 surveillance audit."
+      )
+        == [.surveillanceAuditNotification])
+    #expect(
+      tags("At no time shall the Seller permit its ISO 27001 certification to lapse.")
+        == [.maintainCertification])
+    #expect(
+      tags(
+        "The Seller must not conceal from the Buyer any finding of an ISO 27001 surveillance audit."
+      )
+        == [.surveillanceAuditNotification])
+    #expect(
+      tags(
+        "The Buyer shall have the right, once a year, to review the Seller's ISO 27001 Statement of Applicability."
+      )
+        == [.soaAccess])
+    #expect(
+      tags(
+        "The Seller is required to have the ISO 27001 recertification audit completed before the certificate's expiry date."
+      )
+        == [.recertificationCommitment])
+  }
+
+  @Test func tellsWhatIsOnlyWeighedOrShownOnceFromAPromise() {
+    #expect(
+      tags(
+        "The parties may review whether ISO/IEC 27001 certification of the Seller would be of use."
+      )
+      .isEmpty)
+    #expect(
+      tags(
+        "Each consultant must hold a personal ISO 27001 Lead Auditor qualification and keep it current."
+      )
+      .isEmpty)
+    #expect(
+      tags(
+        "The tenderer must demonstrate ISO 27001 certification and provide evidence of six certified engineers."
+      )
+      .isEmpty)
+    #expect(
+      tags(
+        "The Seller shall pass the ISO 27001 recertification audit before the expiry date of its certificate and notify the Buyer of its new address."
+      )
+        == [.recertificationCommitment])
+  }
 }

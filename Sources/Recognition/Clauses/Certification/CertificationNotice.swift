@@ -9,7 +9,7 @@ struct CertificationNotice {
   /// The words that make the duty, with the period for the notice.
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     for (index, proposition) in passage.propositions.enumerated()
-    where (proposition.isSupplierDuty || isToBeTold(proposition)) && !proposition.isNegated {
+    where proposition.isSupplierDuty || isToBeTold(proposition) {
       let reading = CertificationReading(proposition, in: passage)
       guard let verb = notifyingVerb(reading), !isForOthers(reading, verb),
         let event = event(reading) ?? eventBefore(verb, reading, at: index)
@@ -75,6 +75,8 @@ struct CertificationNotice {
 
   /// The verb that tells: `notify`, or `give` with `notice`, or `provide` with the results.
   private func notifyingVerb(_ reading: CertificationReading) -> Int? {
+    // `must not conceal from the Customer`.
+    if reading.proposition.isNegated { return reading.mainPlaces(with: [.withhold]).first }
     if let verb = reading.mainPlaces(with: [.notify]).first { return verb }
     let words = reading.words
     if let give = reading.mainPlaces(with: [.provide]).first {

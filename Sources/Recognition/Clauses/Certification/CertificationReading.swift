@@ -62,7 +62,7 @@ struct CertificationReading {
     while place < words.count, gap(verb, place) <= 32 || place < proposition.ownStart + 6 {
       let concepts = words[place].concepts
       if isObject(place, of: verb, accepting: objects) { return place }
-      if concepts.meets([.condition, .unless]), !isInterposed(place) { return nil }
+      if concepts.meets([.condition, .unless, .whether]), !isInterposed(place) { return nil }
       if concepts.has(.blocker), !leadsToCertified(place), !isAside(place, after: verb) {
         return nil
       }
@@ -107,7 +107,7 @@ struct CertificationReading {
   }
 
   private func objectBefore(_ verb: Int, accepting objects: ConceptSet) -> Int? {
-    guard isPassive(verb) else { return nil }
+    guard isPassive(verb), !isCoordinated(verb) else { return nil }
     var place = verb - 1
     while place >= 0, verb - place < 14, gap(place, verb) <= 40 {
       if isObject(place, of: verb, accepting: objects), !isOwnedSubject(place),
@@ -144,6 +144,12 @@ struct CertificationReading {
     } || between.allSatisfy { gap(proposition.predicate, verb) <= 6 && !$0.concepts.has(.blocker) }
   }
 
+  /// `shall demonstrate certification and provide evidence`: an active verb behind `and` has its object behind it.
+  private func isCoordinated(_ verb: Int) -> Bool {
+    verb > proposition.predicate && isActive(verb) && words[verb - 1].concepts.has(.conjunction)
+      && gap(verb - 1, verb) == 0
+  }
+
   /// Whether an object may stand there: before the modal, after `ensure that`, or anywhere before a final verb.
   private func canPrecede(_ place: Int, _ verb: Int) -> Bool {
     if passage.text.language.isVerbFinal { return true }
@@ -165,8 +171,8 @@ struct CertificationReading {
   /// Whether the modal ends in `that`, so that a whole clause with its subject follows.
   private var modalOpensClause: Bool {
     guard proposition.predicate > 0, proposition.predicate <= words.count else { return false }
-    return passage.text.words(of: words[proposition.predicate - 1].tokens).lowercased()
-      .hasSuffix(" that")
+    let modal = passage.text.words(of: words[proposition.predicate - 1].tokens).lowercased()
+    return [" that", " que"].contains { modal.hasSuffix($0) }
   }
 
   /// `| Certificate | Supplier shall provide each year |`: the cell before names the object.

@@ -23,7 +23,9 @@ extension DocumentAccess {
     }
     return named && takesUp
       && !words[verb...].prefix(6).contains {
-        $0.concepts.meets([.soc2, .finding, .remediation, .nonconformity])
+        $0.concepts.meets([
+          .soc2, .finding, .remediation, .nonconformity, .otherCertificate, .otherISO, .otherReport,
+        ])
       }
   }
 

@@ -21,9 +21,9 @@ struct SentenceSplitter {
           isEnd = !(item.map { $0.continues(known) } ?? false)
         } else if before.map({ tokens[$0].isMark(":") }) == true {
           list = item
-          isEnd = item == nil
-        } else if before.map(goesOn) == true {
-          isEnd = item == nil
+          isEnd = item == nil && !goesOnInSmallLetters(next)
+        } else if item != nil, before.map(goesOn) == true {
+          isEnd = false
         } else {
           isEnd =
             tokens[place].kind == .paragraphEnd || item != nil || isTableRow(next)
@@ -61,6 +61,11 @@ struct SentenceSplitter {
   private func previousWord(before place: Int) -> Int? {
     guard place > 0, !tokens[place - 1].isBreak else { return nil }
     return place - 1
+  }
+
+  /// Whether a colon leads into `maintain the certification; and`, an item without a marker.
+  private func goesOnInSmallLetters(_ place: Int) -> Bool {
+    place < tokens.count && tokens[place].kind == .word && !tokens[place].isCapitalised
   }
 
   /// Whether the sentence cannot be over here: after a comma, a semicolon, `and` or `or`.

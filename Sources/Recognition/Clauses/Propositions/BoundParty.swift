@@ -11,7 +11,12 @@ struct BoundParty {
     of modal: Int, in current: PropositionGrammar.Stretch, formerAgent: Proposition.Agent?,
     lastAgent: Proposition.Agent?, sentenceEnd: Int
   ) -> (agent: Proposition.Agent?, isStated: Bool) {
-    if let agent = stated(modal, in: current, lastAgent: lastAgent) { return (agent, true) }
+    if let agent = stated(modal, in: current, lastAgent: lastAgent) {
+      let isJoint =
+        (agent == .supplier || agent == .subprocessor)
+        && subjects.joinsSubprocessors(from: current.start, to: modal)
+      return (isJoint ? .supplierAndSubprocessors : agent, true)
+    }
     if grammar.isElided(before: modal, in: current),
       let agent = formerAgent ?? lastAgent
         ?? subjects.openingParty(from: current.start, to: modal)
@@ -29,6 +34,7 @@ struct BoundParty {
     let start = current.start
     let concepts = text.matches[modal].concepts
     if concepts.has(.supplier) { return .supplier }
+    if let owner = subjects.ownerOfDuty(modal) { return owner }
     if let agent = subjects.partyOfFinalModal(modal) { return agent }
     // `Unterauftragsverarbeiter darf der Auftragnehmer nur einsetzen`: the subject stands behind.
     if text.language.isVerbFinal, subjects.followingParty(after: modal) == .supplier {
@@ -64,6 +70,14 @@ struct BoundParty {
     guard text.matches[modal].concepts.has(.may), modal + 1 < text.matches.count else {
       return false
     }
+    // `may satisfy this right by providing`.
+    let end = text.matches[modal].tokens.upperBound
+    if end < text.tokens.count,
+      ["satisfy", "discharge", "fulfil", "fulfill", "meet", "respond"].contains(
+        text.words(of: end..<end + 1).lowercased())
+    {
+      return true
+    }
     let next = text.matches[modal + 1]
     return next.concepts.has(.provide)
       && next.concepts.isDisjoint(from: [.access, .receivePassive])
@@ -75,7 +89,8 @@ struct BoundParty {
     at phrase: Int, from start: Int, lastAgent: Proposition.Agent?
   ) -> Proposition.Agent? {
     let match = text.matches[phrase]
-    guard match.concepts.has(.pronoun), match.tokens.lowerBound - start <= 4,
+    guard match.concepts.has(.pronoun),
+      match.tokens.lowerBound - start <= 4 || grammar.opensCondition(start),
       !grammar.phrases.contains(where: {
         $0 < phrase && subjects.party(text.matches[$0]) != nil
       })

@@ -3,11 +3,21 @@ struct Proposition: Hashable, Sendable {
   /// Whom the words bind or entitle.
   enum Agent: Hashable, Sendable {
     case supplier, buyer, eachParty, subprocessor, host, auditor
+    /// `the Supplier and its sub-processors`.
+    case supplierAndSubprocessors
     /// A passive, or a subject that is a thing: the party that drafts its promises, the supplier.
     case unstated
 
     /// Whether the supplier is among those that are bound.
-    var bindsSupplier: Bool { self == .supplier || self == .eachParty || self == .unstated }
+    var bindsSupplier: Bool {
+      switch self {
+      case .supplier, .eachParty, .supplierAndSubprocessors, .unstated: true
+      case .buyer, .subprocessor, .host, .auditor: false
+      }
+    }
+
+    /// Whether sub-processors are among those that are bound.
+    var bindsSubprocessors: Bool { self == .subprocessor || self == .supplierAndSubprocessors }
   }
 
   /// What kind of saying it is.

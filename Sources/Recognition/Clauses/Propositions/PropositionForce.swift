@@ -40,7 +40,7 @@ extension PropositionBuilder {
         ? .duty : nominal(words)
     }
     let concepts = words[modal].concepts
-    if concepts.has(.duty) { return .duty }
+    if concepts.meets([.duty, .obligation]) { return .duty }
     if concepts.has(.presentDuty) { return present(words, modal: modal, agent: agent) }
     // `The Supplier may not` forbids; `the Customer may not` takes a right away.
     if isNegated { return agent == .buyer || agent == .eachParty ? .denial : .duty }

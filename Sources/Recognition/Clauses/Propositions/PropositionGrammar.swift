@@ -15,6 +15,7 @@ struct PropositionGrammar {
   func isModal(_ index: Int, in current: Stretch) -> Bool {
     let concepts = text.matches[index].concepts
     if isNoModal(index, in: current) { return false }
+    if subjects.ownerOfDuty(index) != nil { return true }
     if concepts.has(.duty), concepts.has(.supplier) {
       return orders(index) && !isGoverned(index, in: current)
     }

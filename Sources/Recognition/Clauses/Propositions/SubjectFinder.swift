@@ -116,6 +116,13 @@ struct SubjectFinder {
       }
       // `our promise: the certificate will stay` has the certificate for its subject.
       if !isParted, match.concepts.meets([.certificate, .soa, .isms, .scope]) { return nil }
+      // `Vendor assessment: providers must`: what stands before a colon is a head.
+      if let found,
+        (match.tokens.upperBound..<text.matches[found.at].tokens.lowerBound).contains(
+          where: { text.tokens[$0].isMark(":") })
+      {
+        break
+      }
       if let agent = party(match), !isPossessive(match), !followsPreposition(index),
         !isExplained(match, by: found?.at)
       {
@@ -132,6 +139,20 @@ struct SubjectFinder {
     guard let other else { return false }
     let between = match.tokens.upperBound..<text.matches[other].tokens.lowerBound
     return !between.isEmpty && between.count <= 3 && text.tokens[between.lowerBound].isMark(",")
+  }
+
+  /// Whether the words before a modal are `the Supplier and each of its sub-processors`.
+  func joinsSubprocessors(from start: Int, to modal: Int) -> Bool {
+    text.matches[..<modal].indices.suffix(8).contains { other in
+      guard text.matches[other].concepts.has(.subprocessor),
+        let joint = text.matches[..<other].lastIndex(where: { !$0.concepts.meets([.both, .own]) }),
+        joint > 0, text.matches[joint].concepts.has(.conjunction)
+      else { return false }
+      let first = text.matches[joint - 1]
+      return first.tokens.lowerBound >= start && first.concepts.meets([.pronoun, .supplier])
+        && !isPossessive(first)
+        && text.matches[other].tokens.lowerBound - first.tokens.upperBound <= 6
+    }
   }
 
   /// The party that a sentence opens with: `The host is certified and will send`.
@@ -151,14 +172,40 @@ struct SubjectFinder {
     return found
   }
 
+  /// Whose duty it is: the party of `It is the Supplier's duty to`; nil for other phrases.
+  func ownerOfDuty(_ index: Int) -> Proposition.Agent? {
+    let duty = text.matches[index]
+    guard duty.concepts.has(.obligation), index >= 2, text.language == .english,
+      isPossessive(text.matches[index - 1]),
+      text.matches[index - 1].tokens.upperBound == duty.tokens.lowerBound,
+      text.matches[index - 2].concepts.has(.pronoun),
+      text.words(of: text.matches[index - 2].tokens).lowercased() == "it",
+      text.matches[index - 1].tokens.lowerBound - text.matches[index - 2].tokens.upperBound <= 3
+    else { return nil }
+    return party(text.matches[index - 1])
+  }
+
   /// Whom a pronoun stands for: the nearest party before it, and the supplier where none is near.
   func referent(before index: Int) -> Proposition.Agent {
     var place = index - 1
     while place >= 0, index - place < 30 {
-      if let agent = party(text.matches[place]), agent != .auditor, agent != .host { return agent }
+      if let agent = party(text.matches[place]), agent != .auditor, agent != .host,
+        !isPromisedTo(place)
+      {
+        return agent
+      }
       place -= 1
     }
     return .supplier
+  }
+
+  /// `Acme undertakes to the Trust that it will`: who is promised something is not who promises it.
+  private func isPromisedTo(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < text.matches.count else { return false }
+    let (before, after) = (text.matches[place - 1], text.matches[place + 1])
+    return before.concepts.has(.duty) && after.concepts.has(.relative)
+      && text.matches[place].tokens.lowerBound - before.tokens.upperBound <= 1
+      && after.tokens.lowerBound == text.matches[place].tokens.upperBound
   }
 
   /// Whether the phrase is an owner: `the Supplier's`, `its own`.

@@ -6,7 +6,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     guard !TerritorialChoice.governs(passage) else { return nil }
-    for (index, proposition) in passage.propositions.enumerated() where binds(proposition) {
+    for (index, proposition) in passage.propositions.enumerated() where proposition.isSupplierDuty {
       let reading = CertificationReading(proposition, in: passage)
       guard !reading.isAlternative, !isAboutOthers(reading), !isEligibility(reading),
         !isMilestone(reading), !isNamedAsExample(reading)
@@ -21,16 +21,6 @@ struct MaintainCertificationClause: ClauseRecogniser {
       if isNeverWithout(reading, at: index) { return ClauseFinding(proposition) }
     }
     return nil
-  }
-
-  /// The supplier is bound, alone or in `the Vendor and its sub-processors shall`.
-  private func binds(_ proposition: Proposition) -> Bool {
-    if proposition.isSupplierDuty { return true }
-    guard proposition.force == .duty, proposition.agent == .subprocessor else { return false }
-    let words = proposition.words
-    return words[..<min(proposition.predicate, words.count)].indices.contains {
-      words[$0].concepts.has(.subprocessor) && joinsSupplier($0, words)
-    }
   }
 
   private func holds(_ reading: CertificationReading, at index: Int) -> Bool {
@@ -108,15 +98,28 @@ struct MaintainCertificationClause: ClauseRecogniser {
   private func keepsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
     let words = reading.words
     if endsWithCertification(before: index, in: reading) { return true }
-    guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun),
+    guard verb + 1 < words.count, words[verb + 1].concepts.meets([.pronoun, .them]),
       words[verb + 1].tokens.lowerBound == words[verb].tokens.upperBound
     else { return false }
+    if words[verb + 1].concepts.has(.them), listsCertification(before: reading) { return true }
     if words[..<verb].indices.contains(where: { reading.isCertification($0) }) { return true }
     guard index > 0 else { return false }
     let former = reading.passage.propositions[index - 1]
     let earlier = CertificationReading(former, in: reading.passage)
     return former.force != .denial && former.sentence >= reading.proposition.sentence - 1
       && former.words.indices.contains { earlier.isCertification($0) }
+  }
+
+  /// `Two elements are compulsory: (1) certification; (2) a report. The Vendor must maintain each of them.`
+  private func listsCertification(before reading: CertificationReading) -> Bool {
+    reading.passage.siblings(of: reading.proposition, andBefore: 1).contains { former in
+      guard former.sentence < reading.proposition.sentence, former.force == .duty else {
+        return false
+      }
+      let earlier = CertificationReading(former, in: reading.passage)
+      return !earlier.isAlternative
+        && former.words.indices.contains { earlier.isCertification($0) && !earlier.isOfAnother($0) }
+    }
   }
 
   /// `certification, which the Provider shall keep valid`: the pronoun stands for the word before.

@@ -33,10 +33,18 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
       return words.indices.contains {
         words[$0].concepts.has(.recertify) && !reading.proposition.subordinate[$0]
           && !isOfOtherThing($0, reading)
-          && ($0 > verb && reading.gap(verb, $0) <= 14
+          && ($0 > verb && reading.gap(verb, $0) <= 14 || isHadDone($0, verb, reading)
             || $0 < reading.proposition.predicate && !isConditional($0, reading))
       }
     }
+  }
+
+  /// `shall have each recertification audit completed`.
+  private func isHadDone(_ place: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
+    let predicate = reading.proposition.predicate
+    guard predicate < place, place < verb, reading.gap(place, verb) <= 2 else { return false }
+    return ["have", "get"].contains(
+      reading.passage.text.words(of: reading.words[predicate].tokens).lowercased())
   }
 
   /// `recertification of the lifts`.

@@ -8,7 +8,7 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     guard passage.isAboutISO27001 else { return nil }
     for proposition in passage.propositions
     where (proposition.force == .duty || admitsOnly(proposition))
-      && (proposition.concepts.has(.subprocessor) || proposition.agent == .subprocessor
+      && (proposition.concepts.has(.subprocessor) || proposition.agent.bindsSubprocessors
         || proposition.concepts.has(.them) && proposition.concepts.has(.flowDown)
           && passage.siblings(of: proposition, andBefore: 1).contains {
             $0.concepts.has(.subprocessor)
@@ -26,7 +26,7 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   /// The sub-processor itself must be certified.
   private func binds(_ reading: CertificationReading) -> Bool {
     let proposition = reading.proposition
-    guard proposition.agent == .subprocessor || proposition.agent == .unstated,
+    guard proposition.agent.bindsSubprocessors || proposition.agent == .unstated,
       !proposition.isNegated
     else { return false }
     return reading.mainPlaces(with: [.maintain, .certificate, .obtain]).contains { place in
@@ -53,7 +53,9 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
       !reading.mainPlaces(with: [.flowDown, .obtain, .check]).isEmpty && !proposition.isNegated
     let selects = !reading.mainPlaces(with: [.engage]).isEmpty
     let admits = forbids && proposition.concepts.meets([.unless, .lacks])
-    if names, passesOn || selects || admits || appliesToThem(reading) { return true }
+    if names, passesOn || selects || admits || appliesToThem(reading) || joinsThem(reading) {
+      return true
+    }
     return passesOn && proposition.concepts.meets([.reference, .sameDuty])
       && followsCertification(reading)
   }
@@ -71,6 +73,20 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
       words.indices.contains {
         $0 > verb && $0 - verb <= 3 && words[$0].concepts.has(.subprocessor)
       }
+    }
+  }
+
+  /// `warrants that it and each subcontractor will remain certified`.
+  private func joinsThem(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard !reading.proposition.isNegated,
+      let other = words.indices.first(where: {
+        $0 > reading.proposition.predicate && words[$0].concepts.has(.subprocessor)
+      }), other >= 2, words[other - 1].concepts.has(.conjunction),
+      words[other - 2].concepts.meets([.pronoun, .supplier])
+    else { return false }
+    return reading.mainPlaces(with: [.maintain, .participle]).contains {
+      $0 > other && words[$0].concepts.has(.certificate)
     }
   }
 
