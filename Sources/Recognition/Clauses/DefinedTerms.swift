@@ -14,6 +14,8 @@ struct DefinedTerms: Sendable {
   private var meanings: [String: Meaning] = [:]
   /// By first word, the numbers of words that terms have, one bit each.
   private var lengths: [String: UInt8] = [:]
+  /// By the first byte of those first words, their lengths in bytes, one bit each: most words need no further look.
+  private var outlines = [UInt64](repeating: 0, count: 256)
   private var definitions = 0
 
   private init() {}
@@ -131,7 +133,16 @@ struct DefinedTerms: Sendable {
     meanings[key] = Meaning(concepts: ConceptSet(concepts), definition: definitions)
     let first = text.words(of: term.prefix(1)).lowercased()
     lengths[first, default: 0] |= 1 << UInt8(term.count)
+    let (letter, length) = Self.outline(of: text.tokens[term.lowerBound], in: text)
+    outlines[letter] |= length
     return true
+  }
+
+  /// The first byte of a word, and the bit that stands for its length.
+  private static func outline(
+    of token: ClauseToken, in text: ClauseText
+  ) -> (letter: Int, length: UInt64) {
+    (Int(text.bytes[Int(token.start)]), 1 << UInt64(min(token.end - token.start, 63)))
   }
 
   /// `SOC 2 or ISO 27001`: the term promises neither.
@@ -168,7 +179,9 @@ struct DefinedTerms: Sendable {
   private func match(
     at place: Int, in text: ClauseText
   ) -> (match: PhraseLexicon.Match, definition: Int)? {
-    guard text.tokens[place].kind == .word, text.tokens[place].isCapitalised,
+    guard text.tokens[place].kind == .word, text.tokens[place].isCapitalised else { return nil }
+    let (letter, length) = Self.outline(of: text.tokens[place], in: text)
+    guard outlines[letter] & length != 0,
       let lengths = lengths[text.words(of: place..<place + 1).lowercased()]
     else { return nil }
     for count in (1...6).reversed()

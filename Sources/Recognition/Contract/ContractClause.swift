@@ -6,18 +6,19 @@ struct ContractClause: Sendable {
 
   /// The contract's clauses that speak of certification, with every definition that they use.
   static func all(in contract: ContractText) -> [ContractClause] {
-    let texts = contract.clauses.map { ClauseText(Array(contract.bytes[$0])) }
+    let ranges = contract.clauses
+    let texts = ranges.map { ClauseText(Array(contract.bytes[$0])) }
     let (terms, defining) = DefinedTerms.collected(from: texts)
     let definitions = defining.map { clause, sentence in
       let tokens = texts[clause].tokens
       let range = texts[clause].sentences[sentence]
-      let start = contract.clauses[clause].lowerBound
+      let start = ranges[clause].lowerBound
       let first = start + Int(tokens[range.lowerBound].start)
       let last = start + Int(tokens[range.upperBound - 1].end)
       return (range: first..<last, clause: clause)
     }
     var former: ContractClause?
-    let clauses = zip(texts.indices, contract.clauses).map { index, range in
+    let clauses = zip(texts.indices, ranges).map { index, range in
       let clause = clause(
         texts[index], range: range, index: index, terms: terms, definitions: definitions,
         former: former, in: contract)
@@ -32,8 +33,7 @@ struct ContractClause: Sendable {
       }
       return ContractClause(
         passage: ClausePassage(text, isOfContract: true),
-        origins: clause?.origins
-          ?? [(0..<contract.clauses[index].count, contract.clauses[index].lowerBound)])
+        origins: clause?.origins ?? [(0..<ranges[index].count, ranges[index].lowerBound)])
     }
   }
 

@@ -65,7 +65,7 @@ struct ContractText: Sendable {
     case .body, .furniture: break
     }
     if !isListItem {
-      opensClause = opensClause || changesNumber(item.text)
+      opensClause = opensClause || changesNumber(item)
       let length = bytes.count - (clauseStarts.last ?? 0)
       if opensClause || length > Self.longestClause, !bytes.isEmpty {
         bytes += Array("\n\n".utf8)
@@ -80,7 +80,10 @@ struct ContractText: Sendable {
         bytes.append(UInt8(ascii: "\n"))
       }
       let start = bytes.count
-      bytes += Array(line.text.utf8)
+      for (place, word) in line.words.enumerated() {
+        if place > 0 { bytes.append(0x20) }
+        bytes += word.text.utf8
+      }
       pieces.append(
         Piece(
           bytes: start..<bytes.count, block: block, page: isPaged ? page.number : nil,
@@ -109,9 +112,12 @@ struct ContractText: Sendable {
   }
 
   /// Whether the paragraph begins with a number whose first part is not that of the clause before.
-  private mutating func changesNumber(_ text: String) -> Bool {
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") || $0 == 0x20 }
-      .prefix { FoldedLetter.isDigit($0) }
+  private mutating func changesNumber(_ item: Paragraph) -> Bool {
+    let words = item.lines.lazy.flatMap(\.words).map { word in
+      word.text.utf8.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }
+    }
+    guard let first = words.first(where: { !$0.isEmpty }) else { return false }
+    let digits = first.prefix { FoldedLetter.isDigit($0) }
     guard (1...3).contains(digits.count),
       let value = Int(String(decoding: Array(digits), as: UTF8.self)),
       value != number

@@ -51,19 +51,15 @@ struct NumberedProvision: Hashable, Sendable {
 
   /// Where the number stands behind a word such as `clause`, or `§`; nil where a token is none, or no number follows.
   static func numberPlace(behind place: Int, in text: ClauseText) -> Int? {
-    let token = text.tokens[place]
-    var next = place + 1
-    if token.kind == .mark {
-      guard text.words(of: place..<next) == "§" else { return nil }
-      while next < text.tokens.count, text.words(of: next..<next + 1) == "§" { next += 1 }
-    } else {
-      guard token.kind == .word, nouns.contains(text.words(of: place..<next).lowercased()) else {
-        return nil
-      }
-      // `Ziff. 7.1`.
-      if next < text.tokens.count, text.tokens[next].isMark(".") { next += 1 }
-    }
-    return next < text.tokens.count && text.tokens[next].kind == .number ? next : nil
+    let next = place + 1
+    guard next < text.tokens.count else { return nil }
+    // `Ziff. 7.1`, `§§ 5`; most tokens have no number near, and need no look at their letters.
+    let isParted = text.tokens[next].kind == .mark
+    let number = isParted ? next + 1 : next
+    guard number < text.tokens.count, text.tokens[number].kind == .number else { return nil }
+    if isParted, !text.tokens[next].isMark("."), text.words(of: next..<number) != "§" { return nil }
+    let word = text.words(of: place..<next)
+    return word == "§" || nouns.contains(word.lowercased()) ? number : nil
   }
 
   private static let nouns: Set<String> = [

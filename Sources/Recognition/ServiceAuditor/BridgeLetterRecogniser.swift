@@ -16,6 +16,8 @@ package struct BridgeLetterRecogniser: Recogniser {
     "soc 1", "soc1", "soc 2", "soc2", "soc 3", "soc3", "isae 3402", "isae 3000",
     "service auditor s report",
   ]
+  /// The words that every one of those names has one of.
+  private static let marks: Set<String> = ["soc", "soc1", "soc2", "soc3", "isae", "auditor"]
   private static let asking = [
     "please send", "please provide", "can you provide", "we request", "could you",
     "obtain a bridge letter",
@@ -31,7 +33,8 @@ package struct BridgeLetterRecogniser: Recogniser {
   ]
 
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
-    guard !content.hasMoreWords(than: 2 * Self.mostWords) else { return nil }
+    guard !content.hasMoreWords(than: 2 * Self.mostWords), content.hasWord(among: Self.marks)
+    else { return nil }
     let text = ReportText(content, of: file)
     guard text.count < Self.mostWords, text.count > 25, text.has(Self.reports) else { return nil }
     let changes = MaterialChange.read(text)

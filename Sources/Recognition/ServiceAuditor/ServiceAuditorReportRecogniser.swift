@@ -8,7 +8,7 @@ package struct ServiceAuditorReportRecogniser: Recogniser {
   package init() {}
 
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
-    guard Self.mayBeReport(content) else { return nil }
+    guard content.hasWord(among: Self.marks) else { return nil }
     let text = ReportText(content, of: file)
     guard text.count > 40 else { return nil }
     let sections = ReportSections(text)
@@ -23,23 +23,6 @@ package struct ServiceAuditorReportRecogniser: Recogniser {
   private static let marks: Set<String> = [
     "soc", "soc1", "soc2", "soc3", "isae", "ssae", "attestation", "trust",
   ]
-
-  private static func mayBeReport(_ content: DocumentContent) -> Bool {
-    content.pages.contains { page in
-      page.blocks.contains { block in
-        switch block {
-        case .paragraph(let paragraph):
-          paragraph.lines.contains { line in
-            line.words.contains { FoldedText.words($0.text).contains { marks.contains($0) } }
-          }
-        case .table(let grid):
-          grid.rows.contains { row in
-            row.contains { FoldedText.words($0.text).contains { marks.contains($0) } }
-          }
-        }
-      }
-    }
-  }
 
   private func report(
     _ text: ReportText, _ sections: ReportSections, _ family: ServiceAuditorReport.Family,

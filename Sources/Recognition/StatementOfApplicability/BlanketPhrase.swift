@@ -13,8 +13,9 @@ package struct BlanketPhrase: Sendable {
   /// Nil where no such phrase begins at a place.
   package init?(_ sentence: BlanketWords, at start: Int) {
     let all = sentence.words.indices
-    let isNone = sentence.length(of: Self.none, at: start) != nil
-    guard isNone || sentence.length(of: Self.all, at: start) != nil else { return nil }
+    let first = sentence.words[start].folded
+    let isNone = Self.none.opening(of: first) != nil
+    guard isNone || Self.all.opening(of: first) != nil else { return nil }
     var place = start + 1
     var namesControls = false
     while place < all.upperBound {
@@ -59,6 +60,13 @@ package struct BlanketPhrase: Sendable {
       isSpecific = isSpecific || count != nil || !reach.isWhole
     }
     return nil
+  }
+
+  /// Whether any word of a sentence can begin such a phrase.
+  package static func mayStand(in sentence: BlanketWords) -> Bool {
+    sentence.words.contains {
+      all.opening(of: $0.folded) != nil || none.opening(of: $0.folded) != nil
+    }
   }
 
   /// What the verb at a place says; nil where it says neither, or both.

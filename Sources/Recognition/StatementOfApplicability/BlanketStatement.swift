@@ -43,7 +43,9 @@ package struct BlanketStatement: Hashable, Sendable {
   /// The statement that a sentence makes; nil where it makes none or none without a doubt.
   package init?(_ sentence: String) {
     let words = BlanketWords(sentence)
-    guard let exception = BlanketException(words) else { return nil }
+    guard BlanketPhrase.mayStand(in: words), let exception = BlanketException(words) else {
+      return nil
+    }
     let rest = words.without(exception.words)
     guard !rest.isDoubtful,
       let phrase = rest.words.indices.lazy.compactMap({ BlanketPhrase(rest, at: $0) }).first

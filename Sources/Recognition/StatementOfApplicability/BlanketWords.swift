@@ -18,7 +18,7 @@ package struct BlanketWords: Sendable {
 
   /// The folded text of some of the words.
   package func folded(_ range: Range<Int>) -> FoldedWording {
-    FoldedWording(words[range].map(\.folded.text).joined(separator: " "))
+    FoldedWording(joining: words[range].map(\.folded))
   }
 
   /// The same sentence without some of its words.
@@ -28,7 +28,9 @@ package struct BlanketWords: Sendable {
 
   /// How many words a wording takes that begins at a place; nil where none does.
   package func length(of vocabulary: Vocabulary, at place: Int) -> Int? {
-    guard let count = vocabulary.opening(of: folded(place..<words.count)) else { return nil }
+    // A printed word may fold to none, so that more of them are looked at than the wording has.
+    let end = min(words.count, place + 2 * vocabulary.longest)
+    guard let count = vocabulary.opening(of: folded(place..<end)) else { return nil }
     var folds = 0
     var length = 0
     while folds < count, place + length < words.count {

@@ -33,6 +33,9 @@ package struct FoldedWording: Hashable, Sendable {
 
   private init(words: [String]) { self.words = words }
 
+  /// The words of several texts in a row.
+  package init(joining parts: some Sequence<FoldedWording>) { words = parts.flatMap(\.words) }
+
   /// The words with single spaces between them.
   package var text: String { words.joined(separator: " ") }
 

@@ -11,6 +11,8 @@ package struct Vocabulary: Sendable {
 
   /// The wordings by the first byte of their first word, which spares most comparisons.
   private let wordings: [UInt8: [[Term]]]
+  /// The most words that a wording has.
+  package let longest: Int
 
   package init(_ wordings: [String]) {
     let terms = wordings.map { wording in
@@ -20,6 +22,7 @@ package struct Vocabulary: Sendable {
           : Term(word: String(term), isStem: false)
       }
     }
+    longest = terms.map(\.count).max() ?? 0
     self.wordings = Dictionary(grouping: terms) { $0.first?.word.utf8.first ?? 0 }
   }
 

@@ -111,7 +111,8 @@ package struct DateExpression: Hashable, Sendable {
 
   /// `ngày 09 tháng 08 năm 2024`: day, month and year, each behind its word.
   private static func vietnamese(_ words: [String], at index: Int) -> DateExpression? {
-    guard index + 5 < words.count else { return nil }
+    guard index + 5 < words.count, words[index].utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "n")
+    else { return nil }
     let folded = words[index..<(index + 6)].map { FoldedText.letters($0) }
     guard folded[0] == "ngay", folded[2] == "thang", folded[4] == "nam", let day = Int(folded[1]),
       let month = Int(folded[3]), let year = year(folded[5])
