@@ -154,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "WordDocumentsTests", dependencies: ["WordDocuments"], swiftSettings: strict),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
-    tests(of: "AssurancePipeline", with: ["assure", "assure-reader"]),
+    tests(of: "AssurancePipeline", with: ["Scoring", "assure", "assure-reader"]),
   ],
   swiftLanguageModes: [.v6]
 )

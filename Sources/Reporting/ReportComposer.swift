@@ -65,12 +65,14 @@ package enum ReportComposer {
         DataQualitySection.section(diagnostics, unmatched: unmatched, tables: tables),
         MethodSection.section(rules, exposure: exposure, policy: policy, run: run),
       ]
-      + vendors.map {
-        VendorSection.section($0, commercial: commercial, together: together, vendors)
+      + vendors.enumerated().map { index, vendor in
+        VendorSection.section(
+          vendor, number: index + 1, commercial: commercial, together: together, vendors)
       }
     return Report(
       run: run, title: "Vendor assurance: \(policy.buyer)", portfolio: portfolio, vendors: vendors,
-      unmatched: unmatched, diagnostics: diagnostics, calendar: calendar, sections: sections)
+      unmatched: unmatched, diagnostics: diagnostics, calendar: calendar, sections: sections,
+      workbookSections: [WeightsSection.section(rules, policy: policy)])
   }
 }
 

@@ -9,20 +9,13 @@ package struct ScoringModel: Hashable, Sendable {
   /// Changes whenever a weight or a threshold below changes.
   package static let version = "1"
 
-  /// Points of a rule in place of its own, by rule id; negative ones count as none.
-  private let weights: [String: Int]
-  /// The currency in which spend can be compared with the bands.
-  private let currency: Currency
+  /// Whose weights count, and the currency in which spend can be compared.
+  private let policy: Policy
 
-  package init(policy: Policy) {
-    weights = policy.weights
-    currency = policy.reportingCurrency
-  }
+  package init(policy: Policy) { self.policy = policy }
 
-  /// What a rule weighs, never negative: otherwise an adverse finding could lower a score.
-  package func points(of rule: RuleReference) -> Int {
-    min(max(weights[rule.id] ?? rule.points, 0), 1_000)
-  }
+  /// What a rule weighs.
+  package func points(of rule: RuleReference) -> Int { policy.points(of: rule) }
 
   /// Points of the tier; a vendor without one counts as the worst until it has one.
   package func points(of tier: Vendor.Tier) -> Int {
@@ -53,7 +46,7 @@ package struct ScoringModel: Hashable, Sendable {
 
   /// Points of a year's spend: 0 below 50,000, 3 below 250,000, 6 below 1,000,000, else 10; nil in another currency.
   package func points(ofSpend spend: Money) -> Int? {
-    guard spend.currency == currency else { return nil }
+    guard spend.currency == policy.reportingCurrency else { return nil }
     return switch spend.hundredths {
     case ..<5_000_000: 0
     case ..<25_000_000: 3
@@ -63,20 +56,7 @@ package struct ScoringModel: Hashable, Sendable {
   }
 
   /// The range that a score falls in.
-  ///
-  /// Below 30: inherent risk and small gaps. From 30: several gaps in contract or scope. From 70: the points of a missing
-  /// certificate (40) together with those of missing commitments (30). From 120: both at a vendor of high inherent risk.
   package func band(of score: Int) -> Scorecard.Band {
-    Self.ceilings.first { score <= $0.score }?.band ?? .high
+    Scorecard.Band.allCases.first { band in band.ceiling.map { score <= $0 } ?? true } ?? .high
   }
-
-  /// The highest score of a band; nil for the worst, which has none.
-  package func ceiling(of band: Scorecard.Band) -> Int? {
-    Self.ceilings.first { $0.band == band }?.score
-  }
-
-  /// The highest scores of the bands, the best first.
-  private static let ceilings: [(band: Scorecard.Band, score: Int)] = [
-    (.low, 29), (.moderate, 69), (.elevated, 119),
-  ]
 }

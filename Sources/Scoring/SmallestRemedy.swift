@@ -15,7 +15,7 @@ package enum SmallestRemedy {
     -> BandChange?
   {
     let score = contributions.reduce(0) { $0 + $1.points }
-    guard let band = model.band(of: score).better, let ceiling = model.ceiling(of: band) else {
+    guard let band = model.band(of: score).better, let ceiling = band.ceiling else {
       return nil
     }
     let remedies = remedies(for: contributions)

@@ -10,21 +10,23 @@ package enum VendorScorer {
   {
     guard !assessment.findings.isEmpty else { return nil }
     let model = ScoringModel(policy: policy)
+    let judged = worstFindings(assessment.findings)
     let contributions =
       (InherentRisk.contributions(record, model: model)
-      + ruleContributions(assessment.findings, model: model)).filter { $0.points > 0 }
+      + judged.map { contribution(of: $0, model: model) }).filter { $0.points > 0 }
     let score = contributions.reduce(0) { $0 + $1.points }
     return Scorecard(
       score: score,
       scoreIfAnsweredWell: contributions.reduce(0) { $0 + $1.pointsIfAnsweredWell },
       band: model.band(of: score), contributions: contributions,
+      weightless: judged.filter { $0.isOpen && model.points(of: $0.rule) == 0 }.map {
+        .init(rule: $0.rule.id, isUndetermined: $0.verdict == .undetermined)
+      },
       bandChange: SmallestRemedy.change(of: contributions, model: model))
   }
 
-  /// One contribution a rule, in the order in which rules first appear; the worst of its findings counts once.
-  private static func ruleContributions(_ findings: [Finding], model: ScoringModel)
-    -> [Scorecard.Contribution]
-  {
+  /// The finding of each rule that counts, the worst, in the order in which rules first appear.
+  private static func worstFindings(_ findings: [Finding]) -> [Finding] {
     var order: [String] = []
     var worst: [String: Finding] = [:]
     for finding in findings {
@@ -36,7 +38,7 @@ package enum VendorScorer {
       }
       if adversity(of: finding.verdict) > adversity(of: known.verdict) { worst[id] = finding }
     }
-    return order.compactMap { worst[$0] }.map { contribution(of: $0, model: model) }
+    return order.compactMap { worst[$0] }
   }
 
   private static func adversity(of verdict: Verdict) -> Int {

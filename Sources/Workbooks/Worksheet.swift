@@ -65,11 +65,10 @@ import CXLSXWriter
     style: CellStyle
   ) throws(WorkbookError) {
     let (row, column) = try Self.place(row, column)
-    let quoted = target.split(separator: "'", omittingEmptySubsequences: false).joined(
-      separator: "''")
     try Workbook.check(
       unsafe worksheet_write_url_opt(
-        sheet, row, column, "internal:'\(quoted)'!A\(targetRow + 1)", format(style),
+        sheet, row, column, "internal:\(CellAddress.quoted(target))!A\(targetRow + 1)",
+        format(style),
         Self.fitting(text), nil),
       while: "writing a link")
   }
@@ -89,7 +88,7 @@ import CXLSXWriter
       while: "writing a text over several cells")
   }
 
-  private static func place(_ row: Int, _ column: Int) throws(WorkbookError) -> (
+  static func place(_ row: Int, _ column: Int) throws(WorkbookError) -> (
     lxw_row_t, lxw_col_t
   ) {
     guard (0..<1_048_576).contains(row), (0..<16_384).contains(column) else {
@@ -99,7 +98,7 @@ import CXLSXWriter
   }
 
   /// The text as far as a cell can hold it, with a mark where it was cut, and without controls that XML lacks.
-  private static func fitting(_ text: String) -> String {
+  static func fitting(_ text: String) -> String {
     let clean = String(
       String.UnicodeScalarView(
         text.unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }))

@@ -165,20 +165,6 @@ extension Worksheet {
   }
 
   private func reference(_ column: Int, _ rows: ClosedRange<Int>) -> String {
-    let quoted = name.split(separator: "'", omittingEmptySubsequences: false).joined(
-      separator: "''")
-    let letters = Self.letters(column)
-    return "='\(quoted)'!$\(letters)$\(rows.lowerBound + 1):$\(letters)$\(rows.upperBound + 1)"
-  }
-
-  /// A column's letters: 0 is `A`, 27 is `AB`.
-  private static func letters(_ column: Int) -> String {
-    var letters = ""
-    var number = column + 1
-    while number > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (number - 1) % 26))) + letters
-      number = (number - 1) / 26
-    }
-    return letters
+    CellAddress.absolute(sheet: name, column: column, rows: rows)
   }
 }

@@ -169,7 +169,7 @@ import Testing
 }
 
 /// The sample's workbook as the office suite found it, opened once for all tests.
-private enum SampleWorkbook {
+enum SampleWorkbook {
   private static let opening = Task {
     try WorkbookProbe(
       workbook: try await SamplePack.shared.folder.appending(path: "portfolio.xlsx"))

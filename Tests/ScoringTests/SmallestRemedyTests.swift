@@ -93,7 +93,7 @@ import Testing
 
   @Test func endsEachBandOneBelowTheNext() {
     for band in Scorecard.Band.allCases {
-      guard let ceiling = Self.model.ceiling(of: band) else {
+      guard let ceiling = band.ceiling else {
         #expect(band == .high)
         continue
       }

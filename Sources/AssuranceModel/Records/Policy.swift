@@ -25,6 +25,8 @@ package struct Policy: Hashable, Sendable {
   package var holidays: [CalendarDate]
   /// Weight of a rule in points, in place of the rule's own, by rule id.
   package var weights: [String: Int]
+  /// What a weight counts for at least and at most.
+  package static let weightRange = 0...1_000
   /// What the simulated loss starts from.
   package var exposure: ExposurePolicy
   /// What the savings ledger needs to know of the buyer's accounts.
@@ -60,5 +62,13 @@ package struct Policy: Hashable, Sendable {
     self.exposure = exposure
     self.savings = savings
     self.controlProfile = controlProfile
+  }
+
+  /// The weight of a rule as the policy or else the rule has it, in points.
+  package func weight(of rule: RuleReference) -> Int { weights[rule.id] ?? rule.points }
+
+  /// What a rule weighs, never negative: otherwise an adverse finding could lower a score.
+  package func points(of rule: RuleReference) -> Int {
+    min(max(weight(of: rule), Self.weightRange.lowerBound), Self.weightRange.upperBound)
   }
 }

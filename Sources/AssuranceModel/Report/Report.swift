@@ -34,11 +34,13 @@ package struct Report: Hashable, Sendable {
   package let calendar: [CalendarEvent]
   /// The pack for human readers, in order.
   package let sections: [ReportSection]
+  /// What the workbook has besides, since only there a reader can change a number and see what follows.
+  package let workbookSections: [ReportSection]
 
   package init(
     run: Run, title: String, portfolio: PortfolioFigures, vendors: [VendorReport],
     unmatched: [UnmatchedDocument], diagnostics: [Diagnostic], calendar: [CalendarEvent],
-    sections: [ReportSection]
+    sections: [ReportSection], workbookSections: [ReportSection] = []
   ) {
     self.run = run
     self.title = title
@@ -48,6 +50,7 @@ package struct Report: Hashable, Sendable {
     self.diagnostics = diagnostics
     self.calendar = calendar
     self.sections = sections
+    self.workbookSections = workbookSections
   }
 }
 

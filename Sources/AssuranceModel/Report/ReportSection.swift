@@ -32,11 +32,14 @@ package struct KeyFigure: Hashable, Sendable {
   package let cell: ReportCell
   /// One phrase on what the figure counts.
   package let note: String
+  /// How the note follows from other cells; nil where it does not.
+  package let liveNote: Formula?
 
-  package init(label: String, cell: ReportCell, note: String) {
+  package init(label: String, cell: ReportCell, note: String, liveNote: Formula? = nil) {
     self.label = label
     self.cell = cell
     self.note = note
+    self.liveNote = liveNote
   }
 }
 

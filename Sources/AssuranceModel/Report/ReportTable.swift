@@ -74,15 +74,18 @@ package struct ReportCell: Hashable, Sendable {
   package let searches: [DocumentSearch]
   /// Id of the section that tells more; nil where none does.
   package let link: String?
+  /// Its part in what a workbook works out by itself; nil where it has none.
+  package let live: LiveCell?
 
   package init(
     _ value: Value, tone: Tone = .neutral, citations: [Citation] = [],
-    searches: [DocumentSearch] = [], link: String? = nil
+    searches: [DocumentSearch] = [], link: String? = nil, live: LiveCell? = nil
   ) {
     self.value = value
     self.tone = tone
     self.citations = citations
     self.searches = searches
     self.link = link
+    self.live = live
   }
 }

@@ -47,15 +47,30 @@ enum SheetLook {
         look.isUnderlined = true
         look.color = .init(0x1F3A5F)
       }
-      switch cell.tone {
-      case .neutral: break
-      case .good: (look.fill, look.color) = (.init(0xE4F2E8), .init(0x1D6B3A))
-      case .caution: (look.fill, look.color) = (.init(0xFBF0D9), .init(0x7A4D00))
-      case .bad: (look.fill, look.color) = (.init(0xFBE6E4), .init(0x9B1C1C))
-      case .unknown: (look.fill, look.color) = (.init(0xE9EBEE), .init(0x4A4F57))
-      }
+      if cell.tone != .neutral { paint(cell.tone, &look) }
       if cell.isMissing { look.isItalic = true }
     }
+  }
+
+  /// How a cell looks that a reader may change: blue on yellow, as is the custom of financial models.
+  static func input(_ base: CellStyle) -> CellStyle {
+    base.with { ($0.fill, $0.color) = (.init(0xFFF9D6), .init(0x0B3FC4)) }
+  }
+
+  /// How a cell looks while its formula comes to words of a tone, whatever it came to before.
+  static func highlight(_ tone: ReportCell.Tone) -> CellStyle {
+    CellStyle().with { paint(tone, &$0) }
+  }
+
+  private static func paint(_ tone: ReportCell.Tone, _ look: inout CellStyle) {
+    (look.fill, look.color) =
+      switch tone {
+      case .neutral: (.init(0xFFFFFF), .init(0x000000))
+      case .good: (.init(0xE4F2E8), .init(0x1D6B3A))
+      case .caution: (.init(0xFBF0D9), .init(0x7A4D00))
+      case .bad: (.init(0xFBE6E4), .init(0x9B1C1C))
+      case .unknown: (.init(0xE9EBEE), .init(0x4A4F57))
+      }
   }
 
   /// The format of a number or a date; nil for words.

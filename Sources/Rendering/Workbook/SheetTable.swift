@@ -29,7 +29,7 @@ struct SheetTable {
     // Bold letters are wider, and the button of a filter takes room as well.
     try setHeight(of: titles.map { $0 + (hasFilter ? "   " : "") }, row: header, by: 0.9, &sheet)
     for (offset, cells) in table.rows.enumerated() {
-      try write(cells, row: header + 1 + offset, to: &sheet)
+      try write(cells, row: header + 1 + offset, below: header, to: &sheet)
     }
     guard isNative else { return }
     try sheet.addTable(
@@ -37,16 +37,19 @@ struct SheetTable {
       hasFilter: hasFilter)
   }
 
-  private func write(_ cells: [ReportCell], row: Int, to sheet: inout Worksheet)
-    throws(WorkbookError)
-  {
+  private func write(
+    _ cells: [ReportCell], row: Int, below header: Int, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
     for (column, cell) in cells.enumerated() {
       let base = SheetLook.base.with { look in
         look.wraps = !cell.isNumber
         (look.alignment, look.indent) = isNumeric(column) ? (.right, 1) : (.left, 0)
       }
-      try SheetCell(cell: cell, places: table.isLinked(column) ? places : nil).write(
-        row: row, column: column, base: base, to: &sheet)
+      let above =
+        row > header + 1
+        ? CellAddress.range(column: column, rows: (header + 1)...(row - 1)) : nil
+      try SheetCell(cell: cell, places: table.isLinked(column) ? places : nil, above: above)
+        .write(row: row, column: column, base: base, to: &sheet)
     }
     let numbers = Set(cells.flatMap(sources.numbers(of:))).sorted()
     let shown = numbers.prefix(6).map { "S\($0)" }.joined(separator: " ")
@@ -80,41 +83,6 @@ struct SheetTable {
   /// Names of native tables hold letters, digits and underscores only.
   private static func name(_ id: String) -> String {
     "t_" + String(id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-  }
-}
-
-/// Writes one value of the report into a cell of a sheet.
-struct SheetCell {
-  let cell: ReportCell
-  /// Where sections stand, for a cell that leads to one; nil where it must not.
-  let places: SectionPlaces?
-
-  func write(row: Int, column: Int, base: CellStyle, to sheet: inout Worksheet)
-    throws(WorkbookError)
-  {
-    let place = cell.link.flatMap { places?.place(of: $0) }
-    let look = SheetLook.cell(cell, isLink: place != nil, base: base)
-    switch cell.value {
-    case .count(let count), .points(let count), .leverage(let count):
-      try sheet.write(Double(count), row: row, column: column, style: look)
-    case .money(let money):
-      try sheet.write(money.amount, row: row, column: column, style: look)
-    case .modelledLoss(let loss):
-      try sheet.write(Double(loss.amount), row: row, column: column, style: look)
-    case .share(let share), .probability(let share):
-      try sheet.write(share, row: row, column: column, style: look)
-    case .date(let date) where date.year >= 1900:
-      try sheet.write(
-        year: date.year, month: date.month, day: date.day, row: row, column: column, style: look)
-    default:
-      let text = CellText.text(cell.value)
-      if let place {
-        try sheet.writeLink(
-          text, toSheet: place.sheet, row: place.row, row: row, column: column, style: look)
-      } else {
-        try sheet.write(text, row: row, column: column, style: look)
-      }
-    }
   }
 }
 

@@ -130,8 +130,14 @@ struct SheetWriter {
       try sheet.write(figure.label, row: row, column: column, style: SheetLook.label)
       try SheetCell(cell: figure.cell, places: places).write(
         row: row + 1, column: column, base: SheetLook.figure, to: &sheet)
-      try sheet.write(
-        figure.note, row: row + 2, column: column, style: SheetLook.note.with { $0.wraps = true })
+      let note = SheetLook.note.with { $0.wraps = true }
+      if let formula = figure.liveNote {
+        try sheet.write(
+          formula: FormulaText.text(formula, above: nil), text: figure.note, row: row + 2,
+          column: column, style: note)
+      } else {
+        try sheet.write(figure.note, row: row + 2, column: column, style: note)
+      }
     }
     let notes = zip(figures, columns.widths).map { (text: $0.note, width: $1) }
     try sheet.setHeight(max(SheetText.height(of: notes) ?? 15, 28), row: row + 2)

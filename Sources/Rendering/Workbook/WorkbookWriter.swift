@@ -23,7 +23,8 @@ package struct WorkbookWriter: ReportWriter {
     let sources = SourceIndex(report)
     let places = SectionPlaces(report)
     var workbook = try Workbook(path: path, title: report.title)
-    for section in report.sections where section.vendor == nil {
+    let whole = report.sections.filter { $0.vendor == nil } + report.workbookSections
+    for section in whole {
       try workbook.addWorksheet(named: places.sheet(of: section)) {
         (sheet) throws(WorkbookError) in
         var writer = SheetWriter([section], report: report, sources: sources, places: places)

@@ -57,7 +57,9 @@ enum MethodSection {
               [
                 .text(rule.id), .text(rule.requirement), .text(rule.why),
                 ReportCell(.severity(rule.severity), tone: rule.severity.tone),
-                ReportCell(.points(policy.weights[rule.id] ?? rule.points)),
+                ReportCell(
+                  .points(policy.points(of: rule)),
+                  live: LiveCell(.result(.cell(.points(of: rule.id))))),
                 .text(
                   rule.sources.map {
                     $0.clause.isEmpty ? $0.document : "\($0.document), \($0.clause)"

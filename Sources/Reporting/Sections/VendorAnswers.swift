@@ -3,8 +3,8 @@ import AssuranceModel
 /// What the answers to one vendor's open questions are worth.
 enum VendorAnswers {
   /// Nil where no question is open.
-  static func table(_ score: Scorecard, id: String) -> ReportTable? {
-    let worths = AnswerWorth.all(in: score)
+  static func table(_ score: LiveScore, id: String) -> ReportTable? {
+    let worths = AnswerWorth.all(in: score.card)
     guard !worths.isEmpty else { return nil }
     return ReportTable(
       id: "\(id)-answers", title: "What answers are worth",
@@ -15,7 +15,7 @@ enum VendorAnswers {
       rows: worths.map { worth in
         [
           .text(worth.origin.title), .count(worth.questions.count),
-          ReportCell(.points(worth.points)), .text(worth.questions.joined(separator: ", ")),
+          score.worth(worth), .text(worth.questions.joined(separator: ", ")),
         ]
       },
       note:

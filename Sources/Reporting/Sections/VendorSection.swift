@@ -3,12 +3,13 @@ import AssuranceModel
 /// One vendor whole: where it stands, what that rests on, and what it adds up to.
 enum VendorSection {
   static func section(
-    _ vendor: VendorReport, commercial: CommercialFigures, together: PortfolioAssessment,
-    _ vendors: [VendorReport]
+    _ vendor: VendorReport, number: Int, commercial: CommercialFigures,
+    together: PortfolioAssessment, _ vendors: [VendorReport]
   ) -> ReportSection {
     let id = vendor.record.vendor.id
+    let score = vendor.scorecard.map { LiveScore(card: $0, number: number) }
     var blocks: [ReportBlock] = [
-      .figures(figures(vendor)), .prose(reasons(vendor)), .table(register(vendor)),
+      .figures(figures(vendor, score)), .prose(reasons(vendor)), .table(register(vendor)),
       .table(services(vendor)),
     ]
     blocks += CycleTables.tables(vendor).map(ReportBlock.table)
@@ -27,7 +28,7 @@ enum VendorSection {
     blocks += VendorCommitments.tables(vendor).map(ReportBlock.table)
     if let clock = BreachClockTables.table(vendor) { blocks.append(.table(clock)) }
     blocks.append(.table(findings(vendor)))
-    if let score = vendor.scorecard {
+    if let score {
       blocks.append(.table(contributions(score, id: id)))
       if let answers = VendorAnswers.table(score, id: id) { blocks.append(.table(answers)) }
       if let change = VendorBandChange.table(vendor) { blocks.append(.table(change)) }
@@ -40,7 +41,7 @@ enum VendorSection {
       id: vendor.section, title: vendor.record.vendor.legalName, vendor: id, blocks: blocks)
   }
 
-  private static func figures(_ vendor: VendorReport) -> [KeyFigure] {
+  private static func figures(_ vendor: VendorReport, _ score: LiveScore?) -> [KeyFigure] {
     [
       KeyFigure(
         label: "Standing", cell: .standing(vendor.assessment.standing.standing),
@@ -53,10 +54,9 @@ enum VendorSection {
         note: vendor.certificateAssessment?.cycle.endNote ?? ""),
       KeyFigure(
         label: "Risk score",
-        cell: vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),
-        note: vendor.scorecard.map {
-          "\($0.scoreIfAnsweredWell) if every open question were answered well"
-        } ?? ""),
+        cell: score?.score ?? .missing("not scored"),
+        note: score.map { "\($0.card.scoreIfAnsweredWell)\(ifAnsweredWell)" } ?? "",
+        liveNote: score.map { .joined([$0.betterFormula, .words(ifAnsweredWell)]) }),
       KeyFigure(
         label: "Annual spend", cell: .money(vendor.record.vendor.annualSpend),
         note: "by the register"),
@@ -66,6 +66,8 @@ enum VendorSection {
         note: "of 13 in the contracts"),
     ]
   }
+
+  private static let ifAnsweredWell = " if every open question were answered well"
 
   private static func reasons(_ vendor: VendorReport) -> String {
     let reasons = vendor.assessment.standing.reasons.map { "- \($0.text.markdownEscaped)" }
@@ -148,16 +150,20 @@ enum VendorSection {
       })
   }
 
-  private static func contributions(_ score: Scorecard, id: String) -> ReportTable {
-    var rows: [[ReportCell]] = score.contributions.map { contribution in
+  private static func contributions(_ score: LiveScore, id: String) -> ReportTable {
+    var rows: [[ReportCell]] = score.card.contributions.map { contribution in
       [
-        .text(contribution.rule), .text(contribution.why), ReportCell(.points(contribution.points)),
-        ReportCell(.points(contribution.pointsIfAnsweredWell)),
+        .text(contribution.rule), .text(contribution.why), score.points(of: contribution),
+        score.betterPoints(of: contribution),
       ]
     }
+    let band = "Band: "
     rows.append([
-      .text("Total"), .text("Band: \(score.band.rawValue)"), ReportCell(.points(score.score)),
-      ReportCell(.points(score.scoreIfAnsweredWell)),
+      .text("Total"),
+      ReportCell(
+        .text(band + score.card.band.rawValue),
+        live: LiveCell(.result(.joined([.words(band), score.bandFormula])))),
+      score.total, score.betterTotal,
     ])
     return ReportTable(
       id: "\(id)-score", title: "What the score is made of",

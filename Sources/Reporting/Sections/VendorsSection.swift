@@ -19,7 +19,7 @@ enum VendorsSection {
               .init("better", "Score if answered well"), .init("band", "Band"),
               .init("action", "Next step", isWide: true),
             ],
-            rows: vendors.map(row),
+            rows: vendors.enumerated().map { row($1, number: $0 + 1) },
             note:
               "The risk score counts open questions as unfavourable; beside it stands the score if every answer were good."
           )),
@@ -30,11 +30,12 @@ enum VendorsSection {
       ])
   }
 
-  private static func row(_ vendor: VendorReport) -> [ReportCell] {
+  private static func row(_ vendor: VendorReport, number: Int) -> [ReportCell] {
     let certificate = vendor.certificate?.body
     let none = ReportCell.missing("no certificate")
     let standing = vendor.assessment.standing
     let reason = standing.reasons.first
+    let score = vendor.scorecard.map { LiveScore(card: $0, number: number) }
     return [
       vendor.nameCell, .text(vendor.record.vendor.id), .text(vendor.record.vendor.tier?.rawValue),
       .money(vendor.record.vendor.annualSpend),
@@ -47,11 +48,8 @@ enum VendorsSection {
       certificate.map { .stated($0.expiryDate) { .date($0) } } ?? none,
       daysLeft(vendor),
       ReportCell(.count(vendor.assessment.commitments.count { $0.promised == .present })),
-      vendor.scorecard.map { ReportCell(.points($0.score)) } ?? .missing("not scored"),
-      vendor.scorecard.map { ReportCell(.points($0.scoreIfAnsweredWell)) }
-        ?? .missing("not scored"),
-      vendor.scorecard.map { ReportCell(.text($0.band.rawValue), tone: $0.band.tone) }
-        ?? .missing("not scored"),
+      score?.score ?? .missing("not scored"), score?.betterScore ?? .missing("not scored"),
+      score?.band ?? .missing("not scored"),
       .text(vendor.nextActions.first, missing: "nothing to do"),
     ]
   }

@@ -8,31 +8,28 @@ package struct LossDistribution: Sendable {
   private let losses: [Double]
   private let trials: Int
   private let currency: Currency
+  package let mean: Uncertain
+  /// The variance of a year's loss.
+  package let variance: Double
 
   /// From the losses of years with a loss, block by block; the other years of the trials have none.
+  ///
+  /// Sums are taken in the order of the years, so that their bits do not depend on who simulated what.
   package init(_ blocks: [[Double]], trials: Int, currency: Currency) {
-    losses = blocks.flatMap { $0 }
+    var losses: [Double] = []
+    losses.reserveCapacity(blocks.reduce(0) { $0 + $1.count })
+    for block in blocks { losses += block }
+    let mean = losses.reduce(0, +) / Double(trials)
+    let squares = losses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    variance = (squares + Double(trials - losses.count) * mean * mean) / Double(trials)
+    self.mean = (mean, Self.z * (variance / Double(trials)).squareRoot())
+    self.losses = losses
     self.trials = trials
     self.currency = currency
   }
 
   /// The standard normal's 97.5th percentile.
   private static let z = NormalQuantile.value(0.975)
-
-  /// Sums are taken in the order of the years, so that their bits do not depend on who simulated what.
-  package var mean: Uncertain {
-    let mean = losses.reduce(0, +) / Double(trials)
-    let squares = losses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let variance = (squares + Double(trials - losses.count) * mean * mean) / Double(trials)
-    return (mean, Self.z * (variance / Double(trials)).squareRoot())
-  }
-
-  /// The variance of a year's loss.
-  package var variance: Double {
-    let mean = mean.value
-    let squares = losses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return (squares + Double(trials - losses.count) * mean * mean) / Double(trials)
-  }
 
   /// The least losses that shares of the years stay at or below, each with a distribution-free 95 % interval.
   package func quantiles(_ shares: [Double]) -> [(value: Double, low: Double, high: Double)] {
@@ -54,7 +51,11 @@ package struct LossDistribution: Sendable {
 
   /// The mean of the worst part of the years above a share, such as 0.95.
   package func expectedShortfall(_ share: Double) -> Uncertain {
-    let threshold = quantiles([share])[0].value
+    expectedShortfall(share, beyond: quantiles([share])[0].value)
+  }
+
+  /// The same where the share's quantile is known.
+  private func expectedShortfall(_ share: Double, beyond threshold: Double) -> Uncertain {
     let tail = Double(trials) * (1 - share)
     let worse = losses.filter { $0 > threshold }
     // The quantile itself fills up what is left of the tail.
@@ -86,10 +87,12 @@ package struct LossDistribution: Sendable {
 
   /// The figures of the pack, each rounded to what its interval supports.
   package var figures: Exposure.Figures {
-    let quantiles = quantiles([0.1, 0.5, 0.9, 0.95, 0.99]).map(estimate)
+    let found = quantiles([0.1, 0.5, 0.9, 0.95, 0.99])
+    let quantiles = found.map(estimate)
     return Exposure.Figures(
       mean: estimate(mean), p10: quantiles[0], p50: quantiles[1], p90: quantiles[2],
-      p95: quantiles[3], p99: quantiles[4], expectedShortfall95: estimate(expectedShortfall(0.95)),
+      p95: quantiles[3], p99: quantiles[4],
+      expectedShortfall95: estimate(expectedShortfall(0.95, beyond: found[3].value)),
       probabilityOfLoss: probability(above: 0))
   }
 
