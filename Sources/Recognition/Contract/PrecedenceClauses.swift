@@ -1,6 +1,8 @@
 import AssuranceModel
 
-/// Finds the sentences of a contract that say which document goes before which; in English only.
+/// Finds the sentences of a contract that say which document goes before which.
+///
+/// English ones by `prevail` and `precedence`, those of other languages by their words for a conflict.
 ///
 /// A sentence counts only where it names its own document with `this`: what `the Addendum` is cannot be told from one
 /// document alone, and a rank that is guessed would let the wrong period win.
@@ -15,9 +17,8 @@ enum PrecedenceClauses {
     for hit in hits(in: contract.bytes) where hit >= end {
       let sentence = sentence(around: hit, in: contract.bytes)
       end = sentence.upperBound
-      let words = String(decoding: contract.bytes[sentence], as: UTF8.self).lowercased()
-        .split { !$0.isLetter }.map(String.init)
-      guard let rank = rank(words),
+      let words = words(of: contract.bytes[sentence])
+      guard let rank = rank(words.filter { $0 != "," }) ?? PrecedenceRank.read(words),
         let citation = contract.citation(of: sentence, decisive: hit, in: file)
       else { continue }
       readings.append(PrecedenceReading(rank: rank, citation: citation))
@@ -25,18 +26,42 @@ enum PrecedenceClauses {
     return readings
   }
 
-  /// Where `prevail` and `precedence` stand.
+  /// The words in small letters, and the commas between them.
+  private static func words(of sentence: ArraySlice<UInt8>) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for letter in String(decoding: sentence, as: UTF8.self).lowercased() + " " {
+      if letter.isLetter {
+        word.append(letter)
+        continue
+      }
+      if !word.isEmpty { words.append(word) }
+      if letter == "," { words.append(",") }
+      word = ""
+    }
+    return words
+  }
+
+  /// Where a word of precedence or of conflict begins.
   private static func hits(in bytes: [UInt8]) -> [Int] {
-    let stems = [Array("prevail".utf8), Array("precedence".utf8)]
-    return bytes.indices.filter { place in
-      // Both begin alike, so that most bytes are looked at once.
-      bytes[place] | 0x20 == UInt8(ascii: "p")
-        && stems.contains { stem in
-          place + stem.count <= bytes.count
-            && stem.indices.allSatisfy { bytes[place + $0] | 0x20 == stem[$0] }
-        }
+    bytes.indices.filter { place in
+      // Most bytes begin none of the words, and are looked at once.
+      stems[Int(bytes[place] | 0x20)].contains { stem in
+        place + stem.count <= bytes.count
+          && stem.indices.allSatisfy { bytes[place + $0] | 0x20 == stem[$0] }
+      }
     }
   }
+
+  /// The words that are looked for by their first byte; beginnings of more than ASCII are cut there.
+  private static let stems: [[[UInt8]]] = {
+    var stems = [[[UInt8]]](repeating: [], count: 256)
+    for word in ["prevail", "precedence"] + PrecedenceWords.all.flatMap(\.conflicts) {
+      let stem = Array(word.utf8.prefix { $0 < 0x80 })
+      if let first = stem.first { stems[Int(first)].append(stem) }
+    }
+    return stems
+  }()
 
   /// The bytes between two ends of sentences or paragraphs.
   private static func sentence(around hit: Int, in bytes: [UInt8]) -> Range<Int> {

@@ -60,6 +60,50 @@ import Testing
   }
 
   @Test(arguments: [
+    "Bei Widersprüchen zwischen diesem Nachtrag und dem Vertrag geht dieser Nachtrag vor.",
+    "Im Falle von Widersprüchen gehen die Bestimmungen dieser Anlage denen des Hauptvertrags vor.",
+    "Dieser Nachtrag hat bei Widersprüchen Vorrang vor dem Hauptvertrag.",
+    "En cas de contradiction entre le présent avenant et le contrat, le présent avenant prévaut.",
+    "En cas de conflit, la présente annexe l'emporte sur le contrat.",
+    "En caso de contradicción entre la presente adenda y el contrato, prevalecerá la presente adenda.",
+    "El presente anexo prevalecerá sobre el contrato en caso de discrepancia.",
+    "Bij strijdigheid tussen dit addendum en de overeenkomst prevaleert dit addendum.",
+    "In geval van tegenstrijdigheid gaat deze bijlage voor.",
+  ])
+  func readsADocumentThatGoesBeforeInOtherLanguages(_ sentence: String) throws {
+    #expect(try ranks(sentence).map(\.rank) == [.thisDocument])
+  }
+
+  @Test(arguments: [
+    "Bei Widersprüchen zwischen dieser Anlage und dem Hauptvertrag geht der Hauptvertrag vor.",
+    "En cas de contradiction entre la présente annexe et le contrat, le contrat prévaut.",
+    "En caso de conflicto entre el presente anexo y el contrato, prevalecerá el contrato.",
+    "Bij strijdigheid tussen deze bijlage en de overeenkomst heeft de overeenkomst voorrang.",
+  ])
+  func readsADocumentThatYieldsInOtherLanguages(_ sentence: String) throws {
+    #expect(try ranks(sentence).map(\.rank) == [.otherDocument])
+  }
+
+  @Test(arguments: [
+    "Bei Widersprüchen gilt folgende Rangfolge: Bestellung, Anlagen, Vertrag.",
+    "En cas de contradiction, le présent contrat prévaut.",
+  ])
+  func leavesUnclearWhichDocumentIsMeantInOtherLanguages(_ sentence: String) throws {
+    #expect(try ranks(sentence).map(\.rank) == [.unclear])
+  }
+
+  @Test(arguments: [
+    "Bei Widersprüchen zwischen den Sprachfassungen geht die deutsche Fassung dieses Nachtrags vor.",
+    "Bei Widersprüchen informiert der Auftragnehmer den Auftraggeber vor der Umsetzung dieses Nachtrags.",
+    "En cas de contradiction, le présent avenant ne prévaut pas.",
+    "En caso de conflicto, la versión española de la presente adenda prevalecerá.",
+    "Bij strijdigheid tussen dit addendum en de wet overleggen partijen.",
+  ])
+  func takesNothingElseForARankInOtherLanguages(_ sentence: String) throws {
+    #expect(try ranks(sentence) == [])
+  }
+
+  @Test(arguments: [
     "If the versions conflict, the English version of this Agreement and not the German version shall prevail.",
     "In case of conflict between this Amendment and the Agreement the latter shall prevail.",
     "In case of conflict this Amendment shall not prevail.",
