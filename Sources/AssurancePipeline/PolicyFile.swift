@@ -46,6 +46,7 @@ struct PolicyFile {
         case "holidays": policy.holidays = try reading.dates(value)
         case "exposure":
           policy.exposure = try ExposureSetting.read(value, reading: reading)
+        case "redlines": policy.positions = try RedlineSetting.read(value, reading: reading)
         case "savings": policy.savings = try SavingsSetting.read(value, reading: reading)
         default: try Self.readWeights(value, into: &policy, reading)
         }
@@ -58,7 +59,7 @@ struct PolicyFile {
   private static let keys = [
     "accepted_editions", "as_of", "bridge_letter_max_days", "buyer", "committee", "cure_days",
     "expiry_warning_days", "exposure", "holidays", "minimum_confidence", "notice_days",
-    "reporting_currency", "required_controls", "savings", "soc2_stale_days", "weights",
+    "redlines", "reporting_currency", "required_controls", "savings", "soc2_stale_days", "weights",
   ]
 
   private static func readBuyer(_ node: Node, into policy: inout Policy, _ reading: PolicyReading)

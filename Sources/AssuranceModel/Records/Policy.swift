@@ -33,6 +33,8 @@ package struct Policy: Hashable, Sendable {
   package var savings: SavingsPolicy
   /// Controls that are required by data class, tier and kind of service.
   package var controlProfile: ControlProfile
+  /// What may be agreed for a term, where that is not what the programme proposes.
+  package var positions: [ClauseTag: NegotiatingPosition]
 
   package init(
     buyer: String = "The buyer", committee: String = "Steering committee", entities: [String] = [],
@@ -44,7 +46,7 @@ package struct Policy: Hashable, Sendable {
     cureDays: Int = 30, staleReportDays: Int = 365, bridgeLetterDays: Int = 92,
     expiryWarningDays: Int = 90, holidays: [CalendarDate] = [], weights: [String: Int] = [:],
     exposure: ExposurePolicy = ExposurePolicy(), savings: SavingsPolicy = SavingsPolicy(),
-    controlProfile: ControlProfile = .builtIn
+    controlProfile: ControlProfile = .builtIn, positions: [ClauseTag: NegotiatingPosition] = [:]
   ) {
     self.buyer = buyer
     self.committee = committee
@@ -62,6 +64,7 @@ package struct Policy: Hashable, Sendable {
     self.exposure = exposure
     self.savings = savings
     self.controlProfile = controlProfile
+    self.positions = positions
   }
 
   /// The weight of a rule as the policy or else the rule has it, in points.

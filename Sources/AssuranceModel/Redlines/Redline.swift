@@ -26,12 +26,12 @@ package struct Redline: Hashable, Sendable {
 package struct ClauseProposal: Hashable, Sendable {
   /// The wording to put to the vendor.
   package let target: String
-  /// The weakest wording that still meets the policy, and that the negotiator may accept.
-  package let fallback: String
+  /// The weakest wording that still meets the policy, and that the negotiator may accept; nil where the policy allows none.
+  package let fallback: String?
   /// What has to go to the committee, as a sentence.
   package let escalation: String
 
-  package init(target: String, fallback: String, escalation: String) {
+  package init(target: String, fallback: String?, escalation: String) {
     self.target = target
     self.fallback = fallback
     self.escalation = escalation
@@ -40,7 +40,7 @@ package struct ClauseProposal: Hashable, Sendable {
   /// The facts that still have to be filled in, such as `[SERVICES]`, in the order of the text, each once.
   package var placeholders: [String] {
     var found: [String] = []
-    for text in [target, fallback] {
+    for text in [target, fallback].compactMap(\.self) {
       for part in text.split(separator: "[").dropFirst() {
         guard let end = part.firstIndex(of: "]") else { continue }
         let name = part[..<end]

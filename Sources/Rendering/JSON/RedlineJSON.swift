@@ -16,7 +16,7 @@ extension Redline {
     [
       "tag": .text(tag.rawValue), "gap": .text(gap), "present": present?.json ?? .null,
       "searches": .array(searches.map(\.json)), "acceptable": .text(wording.target),
-      "fallback": .text(wording.fallback), "escalate": .text(wording.escalation),
+      "fallback": JSONTree(wording.fallback), "escalate": .text(wording.escalation),
       "placeholders": .array(wording.placeholders.map(JSONTree.text)),
     ]
   }

@@ -94,10 +94,12 @@ struct RedlinePage {
       } + plan.terms.map(Piece.proposed) + levels(plan.fallback, plan.escalation)
   }
 
-  private static func levels(_ fallback: String, _ escalation: String) -> [Piece] {
+  private static func levels(_ fallback: String?, _ escalation: String) -> [Piece] {
     [
-      .label("Fallback"), .alternative(fallback), .label("Escalate to the committee"),
-      .paragraph(escalation),
+      .label("Fallback"),
+      fallback.map(Piece.alternative)
+        ?? .paragraph("None by the policy: anything weaker goes to the committee."),
+      .label("Escalate to the committee"), .paragraph(escalation),
     ]
   }
 }

@@ -23,6 +23,8 @@ package struct ClauseFacts: Hashable, Sendable {
   package let warningDays: Int
   /// Longest gap that a bridge letter may speak for, in days.
   package let bridgeLetterDays: Int
+  /// The buyer's own wordings and limits by term.
+  package let positions: [ClauseTag: NegotiatingPosition]
 
   /// The facts of one vendor; `certificate` is the one that is relied on.
   package init(_ record: VendorRecord, certificate: Certificate?, policy: Policy) {
@@ -72,6 +74,35 @@ package struct ClauseFacts: Hashable, Sendable {
     cureDays = policy.cureDays
     warningDays = policy.expiryWarningDays
     bridgeLetterDays = policy.bridgeLetterDays
+    positions = policy.positions
+  }
+
+  /// The names by which the buyer's own wordings call the facts: `{services}`.
+  package static let names = ["controls", "cure", "notice", "services", "standard", "territories"]
+
+  /// The names in braces in a wording that no fact has, in the order of the text.
+  package static func unknownNames(in wording: String) -> [String] {
+    wording.split(separator: "{").dropFirst().compactMap { part in
+      guard let end = part.firstIndex(of: "}") else { return String(part.prefix(12)) }
+      let name = String(part[..<end])
+      return names.contains(name) ? nil : name
+    }
+  }
+
+  /// One of the buyer's own wordings with the facts in it.
+  func filled(_ wording: String, for tag: ClauseTag) -> String {
+    let facts = [
+      "controls": controls, "cure": cure, "notice": notice(tag), "services": services,
+      "standard": standard, "territories": territories,
+    ]
+    // Each name is looked for once, so that a fact with braces in it is left as it is.
+    let parts = wording.split(separator: "{", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts.first ?? "")) { text, part in
+      guard let end = part.firstIndex(of: "}"), let fact = facts[String(part[..<end])] else {
+        return text + "{" + part
+      }
+      return text + fact + part[part.index(after: end)...]
+    }
   }
 
   /// `5 days` for a notice; the policy has a period for each of the three.

@@ -28,8 +28,17 @@ package enum ClauseWordings {
     guard let wording = all.first(where: { type(of: $0).tag == tag }) else {
       preconditionFailure("There is a wording for each term")
     }
+    let position = facts.positions[tag] ?? NegotiatingPosition()
+    let fallback: String? =
+      switch position.fallback {
+      case .programme: wording.fallback(facts)
+      case .none: nil
+      case .wording(let own): facts.filled(own, for: tag)
+      }
     return ClauseProposal(
-      target: wording.target(facts), fallback: wording.fallback(facts),
-      escalation: wording.escalation(facts))
+      target: position.acceptable.map { facts.filled($0, for: tag) } ?? wording.target(facts),
+      fallback: fallback,
+      escalation: position.escalation.map { facts.filled($0, for: tag) }
+        ?? wording.escalation(facts))
   }
 }

@@ -35,26 +35,26 @@ import Testing
     (.nonconformityNotification, "within 15 days"),
     (.surveillanceAuditNotification, "within 30 days"), (.terminationRight, "within 30 days"),
   ])
-  func keepsToThePolicyAtBothLevels(_ tag: ClauseTag, _ period: String) {
+  func keepsToThePolicyAtBothLevels(_ tag: ClauseTag, _ period: String) throws {
     let proposal = ClauseWordings.proposal(for: tag, Self.facts)
-    for text in [proposal.target, proposal.fallback] {
+    for text in [proposal.target, try #require(proposal.fallback)] {
       #expect(text.lowercased().contains(period), "\(text)")
     }
   }
 
   /// What we propose must be what we look for: each wording is read as the promise that it is meant to be.
   @Test(arguments: ClauseTag.allCases)
-  func isReadAsThePromiseThatItMakes(_ tag: ClauseTag) {
+  func isReadAsThePromiseThatItMakes(_ tag: ClauseTag) throws {
     let proposal = ClauseWordings.proposal(for: tag, Self.facts)
     #expect(Passages.read(proposal.target).tags.contains(tag), "target")
-    #expect(Passages.read(proposal.fallback).tags.contains(tag), "fallback")
+    #expect(Passages.read(try #require(proposal.fallback)).tags.contains(tag), "fallback")
   }
 
   @Test(arguments: policy.noticeDays.keys.sorted { $0.rawValue < $1.rawValue })
   func isReadWithThePeriodThatItStates(_ tag: ClauseTag) throws {
     for text in [
       ClauseWordings.proposal(for: tag, Self.facts).target,
-      ClauseWordings.proposal(for: tag, Self.facts).fallback,
+      try #require(ClauseWordings.proposal(for: tag, Self.facts).fallback),
     ] {
       let notice = Passages.read(text).parameters.notices.first { $0.tag == tag }
       #expect(notice?.days == policy.noticeDays[tag])
@@ -86,5 +86,35 @@ import Testing
   @Test func doesNotNameACertificateThatPrintsNoNumber() {
     let facts = ClauseFacts(Build.record(), certificate: Build.certificate(), policy: policy)
     #expect(facts.certificate == nil)
+  }
+
+  @Test func takesTheBuyersOwnWordingsFilledIn() {
+    var own = policy
+    own.positions = [
+      .lapseNotification: NegotiatingPosition(
+        acceptable: "Tell us within {notice} what of {services} in {territories} is affected.",
+        fallback: .wording("Tell us within {notice}."), escalation: "More than {notice}."),
+      .terminationRight: NegotiatingPosition(fallback: .none),
+    ]
+    let record = Build.record(services: [Build.service("Pay {cure}", territories: ["DE"])])
+    let facts = ClauseFacts(record, certificate: nil, policy: own)
+    // Braces in a service's name are not filled in.
+    #expect(
+      ClauseWordings.proposal(for: .lapseNotification, facts)
+        == ClauseProposal(
+          target: "Tell us within 5 days what of the Services (Pay {cure}) in Germany is affected.",
+          fallback: "Tell us within 5 days.", escalation: "More than 5 days."))
+    let exit = ClauseWordings.proposal(for: .terminationRight, facts)
+    #expect(exit.fallback == nil)
+    #expect(
+      exit.target
+        == ClauseWordings.proposal(
+          for: .terminationRight, ClauseFacts(record, certificate: nil, policy: policy)
+        ).target)
+  }
+
+  @Test func findsNamesThatNoFactHas() {
+    #expect(ClauseFacts.unknownNames(in: "{services} within {notice}").isEmpty)
+    #expect(ClauseFacts.unknownNames(in: "{service} within {notice") == ["service", "notice"])
   }
 }
