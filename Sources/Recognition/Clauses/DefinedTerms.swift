@@ -126,6 +126,9 @@ struct DefinedTerms: Sendable {
     {
       concepts = [.isms]
     }
+    // `a statement of account ("SoA")`: the abbreviation is another paper's.
+    let isSoA = text.matches.contains { $0.tokens == term && $0.concepts.has(.soa) }
+    if concepts.isEmpty, isSoA { concepts = [.otherReport] }
     guard !concepts.isEmpty, concepts != [.typeTwo] else { return false }
     let key = text.words(of: term).lowercased()
     // The first definition of a term stands.

@@ -246,4 +246,17 @@ import Testing
       )
         == [.recertificationCommitment])
   }
+
+  @Test func leavesAnAbbreviationToThePaperThatItIsDefinedFor() {
+    #expect(
+      tags(
+        "Each month the Agent shall send the Bank a statement of account (\"SoA\"). It shall let the Bank inspect the SoA."
+      )
+      .isEmpty)
+    #expect(
+      tags(
+        "The Seller shall send its Statement of Applicability (\"SoA\") under ISO 27001 once. It shall let the Bank inspect the SoA each year."
+      )
+        == [.soaAccess])
+  }
 }
