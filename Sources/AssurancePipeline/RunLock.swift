@@ -29,7 +29,11 @@ struct RunLock: ~Copyable {
   /// Gives the lock back before the end of the scope.
   consuming func release() {}
 
-  deinit { close(descriptor) }
+  deinit {
+    // A process that was being started meanwhile has a copy of the descriptor until it is replaced: closing is not enough.
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
 
 extension POSIXError {
