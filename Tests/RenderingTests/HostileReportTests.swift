@@ -149,7 +149,7 @@ import Testing
   }
 
   /// The fields of comma-separated values as RFC 4180 has them.
-  private static func rows(of text: String) -> [[String]] {
+  static func rows(of text: String) -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []
     var field = String.UnicodeScalarView()

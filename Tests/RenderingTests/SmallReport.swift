@@ -119,7 +119,15 @@ struct SmallReport {
         CertificateAssessment(
           file: certificate.file.path, cycle: try cycle(), reliability: reliability)
       ], renewal: try renewal(), breachClock: try clock(), position: position,
-      redlines: try redlines())
+      redlines: try redlines(), accepted: [try accepted()])
+  }
+
+  private func accepted() throws -> AcceptedFinding {
+    AcceptedFinding(
+      acceptance: Acceptance(
+        decision: "D1", vendor: "brackwell", rule: rule.id, owner: name, reason: words,
+        expires: try #require(CalendarDate(iso: "2027-06-30")),
+        citation: Citation(file: "decisions.csv", cell: "A2", quote: words)), isInForce: true)
   }
 
   private var position: CertificationPosition {
