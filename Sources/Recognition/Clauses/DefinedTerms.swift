@@ -66,21 +66,39 @@ struct DefinedTerms: Sendable {
     return defining
   }
 
-  /// Capitalised words between quotation marks, at most six.
+  /// Capitalised words between quotation marks, at most six; and an abbreviation alone in brackets.
   private func quotedTerms(in text: ClauseText, _ range: Range<Int>) -> [Range<Int>] {
     var terms: [Range<Int>] = []
     var open: Int?
-    for place in range where text.tokens[place].isMark("\"") {
-      if let start = open {
-        if start < place, place - start <= 6, text.tokens[start].isCapitalised {
-          terms.append(start..<place)
+    for place in range {
+      if text.tokens[place].isMark("\"") {
+        if let start = open {
+          if start < place, place - start <= 6, text.tokens[start].isCapitalised {
+            terms.append(start..<place)
+          }
+          open = nil
+        } else {
+          open = place + 1
         }
-        open = nil
-      } else {
-        open = place + 1
+      } else if text.tokens[place].isMark("("), place + 2 < range.upperBound,
+        text.tokens[place + 2].isMark(")"), isAbbreviation(place + 1, in: text)
+      {
+        terms.append(place + 1..<place + 2)
       }
     }
     return terms
+  }
+
+  /// Whether a word is written in capitals that are known for a paper: `SOA`, which may stand for another.
+  private func isAbbreviation(_ place: Int, in text: ClauseText) -> Bool {
+    text.tokens[place].isCapitalised && isSoA(place..<place + 1, in: text)
+  }
+
+  /// Whether a term is what the lexicon takes for the Statement of Applicability.
+  private func isSoA(_ term: Range<Int>, in text: ClauseText) -> Bool {
+    text.firstPhrase(from: term.lowerBound).map {
+      text.matches[$0].tokens == term && text.matches[$0].concepts.has(.soa)
+    } ?? false
   }
 
   /// What stands after `means`, or before `(the "Term")`.
@@ -127,8 +145,7 @@ struct DefinedTerms: Sendable {
       concepts = [.isms]
     }
     // `a statement of account ("SoA")`: the abbreviation is another paper's.
-    let isSoA = text.matches.contains { $0.tokens == term && $0.concepts.has(.soa) }
-    if concepts.isEmpty, isSoA { concepts = [.otherReport] }
+    if concepts.isEmpty, isSoA(term, in: text) { concepts = [.otherReport] }
     guard !concepts.isEmpty, concepts != [.typeTwo] else { return false }
     let key = text.words(of: term).lowercased()
     // The first definition of a term stands.

@@ -259,4 +259,79 @@ import Testing
       )
         == [.soaAccess])
   }
+
+  @Test func readsDutiesThatOpenWithWhatTheyForbid() {
+    #expect(
+      tags("At no time may Corvel Ltd be without a valid ISO/IEC 27001 certificate.")
+        == [.maintainCertification])
+    #expect(
+      tags(
+        "No third party may be given Buyer Data by the Seller as subcontractor until it has been certified to ISO 27001."
+      )
+        == [.subprocessorCascading])
+    #expect(
+      tags(
+        "Le Fournisseur s'interdit de laisser expirer son certificat ISO/IEC 27001 pendant le contrat."
+      )
+        == [.maintainCertification])
+  }
+
+  @Test func takesUpWhatTheSentenceBeforeSpokeOf() {
+    #expect(
+      tags(
+        "The Seller shall grant the Buyer sight of its ISO 27001 Statement of Applicability. Within ten days of a surveillance audit it shall report any material finding to the Buyer."
+      )
+        == [.soaAccess, .surveillanceAuditNotification])
+    #expect(
+      tags(
+        "The Seller commits to become certified to ISO 27001 within a year and, once certified, to stay so until the End Date."
+      )
+        == [.maintainCertification])
+    let fortnight = """
+      The Seller is under a duty to tell the Buyer of any withdrawal of its ISO/IEC 27001 certificate. That duty must be \
+      performed within a fortnight.
+      """
+    #expect(Passages.read(fortnight).parameters.notices.map(\.days) == [14])
+    #expect(
+      tags(
+        "Keeping the ISO 27001 certification is a condition of this Agreement; any breach of it by the Seller allows the Buyer to terminate."
+      )
+      .contains(.terminationRight))
+  }
+
+  @Test func readsInfinitivesBehindTheirObjectsInGerman() {
+    #expect(
+      tags(
+        "Vor Ablauf des Zertifikats nach ISO/IEC 27001 hat der Auftragnehmer die Rezertifizierung abzuschließen."
+      )
+        == [.recertificationCommitment])
+    #expect(
+      tags(
+        "Feststellungen aus Überwachungsaudits nach ISO 27001 hat der Auftragnehmer dem Auftraggeber binnen zwanzig Werktagen zu berichten."
+      )
+        == [.surveillanceAuditNotification])
+  }
+
+  @Test func leavesEffortsRefusalsAndOtherPapersAlone() {
+    #expect(
+      tags(
+        "Reasonable efforts will be made by the Seller to notify the Buyer of any suspension of its ISO 27001 certificate."
+      )
+      .isEmpty)
+    #expect(
+      tags(
+        "The Seller shall keep its ISO 27001 certification current. Nothing here entitles the Buyer to see the Statement of Applicability."
+      )
+        == [.maintainCertification])
+    #expect(
+      tags(
+        "The Seller may not refuse the Buyer's request to see the Statement of Applicability for its ISO/IEC 27001 certification."
+      )
+        == [.soaAccess])
+    #expect(
+      tags(
+        "The Integrator shall document the service-oriented architecture (SOA) and give the Customer access to it."
+      )
+      .isEmpty)
+  }
 }

@@ -47,7 +47,8 @@ import Testing
   func isReadAsThePromiseThatItMakes(_ tag: ClauseTag) throws {
     let proposal = ClauseWordings.proposal(for: tag, Self.facts)
     #expect(Passages.read(proposal.target).tags.contains(tag), "target")
-    #expect(Passages.read(try #require(proposal.fallback)).tags.contains(tag), "fallback")
+    let fallback = try #require(proposal.fallback)
+    #expect(Passages.read(fallback).tags.contains(tag), "fallback")
   }
 
   @Test(arguments: policy.noticeDays.keys.sorted { $0.rawValue < $1.rawValue })

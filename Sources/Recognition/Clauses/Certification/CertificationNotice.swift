@@ -128,7 +128,7 @@ struct CertificationNotice {
     let sentence = passage.propositions[index].sentence
     guard let next = passage.propositions[(index + 1)...].first(where: { $0.sentence > sentence }),
       next.sentence == sentence + 1,
-      next.words.prefix(2).contains(where: { $0.concepts.meets([.notice, .notify]) }),
+      next.words.prefix(2).contains(where: { $0.concepts.meets([.notice, .notify, .anaphor]) }),
       !next.concepts.meets([.lapse, .surveillanceAudit, .nonconformity])
     else { return nil }
     return ClausePeriod.all(in: next.words).first

@@ -164,18 +164,24 @@ struct DocumentAccess {
 
   private func mustNotWithhold(_ reading: CertificationReading) -> Bool {
     guard reading.proposition.isSupplierDuty else { return false }
-    return reading.mainPlaces(with: [.withhold]).contains {
-      reading.object(of: $0, accepting: object) != nil
+    return reading.mainPlaces(with: [.withhold]).contains { verb in
+      reading.object(of: verb, accepting: object).map { !isOnlyNamed($0, verb, reading) } ?? false
     }
   }
 
   /// `the Statement of Applicability supporting the certificate` asks for the statement alone.
   private func isOnlyNamed(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
-    guard let soa = words[..<found].lastIndex(where: { $0.concepts.has(.soa) }), soa > verb else {
+    guard let soa = words[..<found].lastIndex(where: { $0.concepts.has(.soa) }) else {
       return false
     }
-    return !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
+    // `Die Erklärung zur Anwendbarkeit, auf der das Zertifikat beruht, ist vorzulegen`.
+    if soa < verb, found < verb {
+      let between = words[soa].tokens.upperBound..<words[found].tokens.lowerBound
+      return reading.passage.text.language.isVerbFinal
+        && between.contains { reading.passage.text.tokens[$0].isMark(",") }
+    }
+    return soa > verb && !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
   }
 
   private func isGerund(_ verb: Int, _ reading: CertificationReading) -> Bool {

@@ -43,7 +43,8 @@ struct BoundParty {
     if !concepts.has(.entitles),
       let (agent, place) = subjects.adjacentParty(before: modal, from: start)
     {
-      return takenUp(at: place, from: start, lastAgent: lastAgent) ?? agent
+      let party = takenUp(at: place, from: start, lastAgent: lastAgent) ?? agent
+      return party == .buyer && isToldItself(place, modal) ? .supplier : party
     }
     if let agent = subjects.followingParty(after: modal)
       ?? subjects.antecedent(before: modal) ?? subjects.grantee(before: modal, from: start)
@@ -61,8 +62,9 @@ struct BoundParty {
     guard !concepts.has(.duty), let name = subjects.unknownName(before: modal) else { return nil }
     // `Acme makes its certificate available`: who says what it does by its own name is the supplier.
     if text.language == .english, concepts.has(.presentDuty) || offers(modal) { return .supplier }
-    // A party that is given a right, and bound to nothing, is the buyer.
-    return boundNames.contains(name) ? nil : .buyer
+    // A party that is given a right, and bound to nothing, is the buyer; `at no time may Acme` gives none.
+    let isForbidden = grammar.phrases.first.map { text.matches[$0].concepts.has(.negation) } == true
+    return boundNames.contains(name) || isForbidden ? nil : .buyer
   }
 
   /// `Acme may provide its certificate instead`: who may hand something over is the supplier.
@@ -84,13 +86,21 @@ struct BoundParty {
       && next.tokens.lowerBound == text.matches[modal].tokens.upperBound
   }
 
+  /// `it shall report to the Customer`: who is told is not who tells.
+  private func isToldItself(_ subject: Int, _ modal: Int) -> Bool {
+    text.matches[subject].concepts.has(.pronoun)
+      && grammar.phrases.contains {
+        $0 > modal && $0 <= modal + 6 && subjects.party(text.matches[$0]) == .buyer
+          && !subjects.isPossessive(text.matches[$0])
+      }
+  }
+
   /// Whom a pronoun that a sentence or an item begins with stands for: the subject of the one before.
   private func takenUp(
     at phrase: Int, from start: Int, lastAgent: Proposition.Agent?
   ) -> Proposition.Agent? {
     let match = text.matches[phrase]
     guard match.concepts.has(.pronoun),
-      match.tokens.lowerBound - start <= 4 || grammar.opensCondition(start),
       !grammar.phrases.contains(where: {
         $0 < phrase && subjects.party(text.matches[$0]) != nil
       })

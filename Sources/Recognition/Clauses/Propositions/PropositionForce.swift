@@ -53,15 +53,16 @@ extension PropositionBuilder {
       .map { text.tokens[$0].isMark("?") } ?? false
   }
 
-  /// `Our ambition is to be certified`: the subject of the modal is a hope.
+  /// `Our ambition is to be certified`, `Reasonable efforts will be made to`: the subject of the modal is a hope.
   private func isHope(_ words: [PhraseLexicon.Match], _ modal: Int) -> Bool {
     let word = text.words(of: words[modal].tokens).lowercased()
+    let hopes: ConceptSet = [.weak, .hedge]
     return ["is to", "are to", "will", "shall"].contains(word)
-      && words[..<modal].suffix(2).contains { $0.concepts.has(.weak) }
+      && words[..<modal].suffix(2).contains { $0.concepts.meets(hopes) }
       && !words[..<modal].contains { $0.concepts.has(.condition) }
       && (word.hasSuffix(" to")
         || words[modal].tokens.lowerBound - words[modal - 1].tokens.upperBound <= 1
-          && words[modal - 1].concepts.has(.weak) && modal <= 2)
+          && words[modal - 1].concepts.meets(hopes) && modal <= 2)
   }
 
   /// `(b) permit the Customer to review X;` is an item whose lead-in stands elsewhere.

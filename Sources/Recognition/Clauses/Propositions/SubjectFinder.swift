@@ -130,8 +130,20 @@ struct SubjectFinder {
       }
       index -= 1
     }
-    if let found, !isParted, text.matches[found.at].tokens.lowerBound - start > 4 { return nil }
-    return found
+    guard let found, !isParted else { return found }
+    let name = text.matches[found.at].tokens
+    // `Save where the Customer agrees, Greystone shall`: the part before the comma has its own subject.
+    let isBehindComma =
+      (name.upperBound..<end).contains { text.tokens[$0].isMark(",") }
+      && opensSidePart(from: start, to: name.lowerBound)
+    return name.lowerBound - start > 4 || isBehindComma ? nil : found
+  }
+
+  /// Whether `if`, `unless` or `save where` stands between two places.
+  private func opensSidePart(from start: Int, to end: Int) -> Bool {
+    text.matches.contains {
+      (start..<end).contains($0.tokens.lowerBound) && $0.concepts.meets([.condition, .unless])
+    }
   }
 
   /// `You, the supplier, must`: the words set off say who is meant.
@@ -216,8 +228,10 @@ struct SubjectFinder {
   /// Whether `of the`, `by the`, `to` and the like stand before a phrase.
   private func followsPreposition(_ index: Int) -> Bool {
     // In `by the ISO/IEC 27001 certification body` the standard stands between.
+    // and in `by a registrar` an article that is read as a number.
     let place = text.matches[..<index].lastIndex {
       $0.concepts.isDisjoint(from: [.iso27001, .accredited])
+        && !($0.concepts == [.number] && ["a", "an"].contains(text.words(of: $0.tokens)))
     }
     guard let place else { return false }
     let before = text.matches[place]

@@ -6,8 +6,10 @@ struct MaintainCertificationClause: ClauseRecogniser {
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     guard !TerritorialChoice.governs(passage) else { return nil }
-    for (index, proposition) in passage.propositions.enumerated() where proposition.isSupplierDuty {
+    for (index, proposition) in passage.propositions.enumerated() {
       let reading = CertificationReading(proposition, in: passage)
+      if lastsAsObligation(reading) { return ClauseFinding(proposition) }
+      guard proposition.isSupplierDuty else { continue }
       guard !reading.isAlternative, !isAboutOthers(reading), !isEligibility(reading),
         !isMilestone(reading), !isNamedAsExample(reading)
       else { continue }
@@ -97,7 +99,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
   /// `shall obtain certification and keep it in force`: the pronoun stands for what was obtained.
   private func keepsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
     let words = reading.words
-    if endsWithCertification(before: index, in: reading) { return true }
+    if endsWithCertification(before: index, in: reading) || staysSo(verb, reading) { return true }
     guard verb + 1 < words.count, words[verb + 1].concepts.meets([.pronoun, .them]),
       words[verb + 1].tokens.lowerBound == words[verb].tokens.upperBound
     else { return false }
@@ -108,6 +110,16 @@ struct MaintainCertificationClause: ClauseRecogniser {
     let earlier = CertificationReading(former, in: reading.passage)
     return former.force != .denial && former.sentence >= reading.proposition.sentence - 1
       && former.words.indices.contains { earlier.isCertification($0) }
+  }
+
+  /// `shall become certified and stay so`.
+  private func staysSo(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    let end = reading.words[verb].tokens.upperBound
+    return end < text.tokens.count && text.words(of: end..<end + 1).lowercased() == "so"
+      && reading.words[..<verb].indices.contains {
+        reading.isCertification($0) && !reading.isOfAnother($0)
+      }
   }
 
   /// `Two elements are compulsory: (1) certification; (2) a report. The Vendor must maintain each of them.`
@@ -124,9 +136,9 @@ struct MaintainCertificationClause: ClauseRecogniser {
 
   /// `certification, which the Provider shall keep valid`: the pronoun stands for the word before.
   private func endsWithCertification(before index: Int, in reading: CertificationReading) -> Bool {
-    guard index > 0, let first = reading.words.first, first.concepts.has(.relative),
-      reading.proposition.hasStatedSubject
-    else { return false }
+    guard index > 0, let first = reading.words.first, first.concepts.has(.relative) else {
+      return false
+    }
     let former = reading.passage.propositions[index - 1]
     guard former.sentence == reading.proposition.sentence, let last = former.words.last,
       first.tokens.lowerBound - last.tokens.upperBound <= 3
@@ -149,6 +161,19 @@ struct MaintainCertificationClause: ClauseRecogniser {
         && words[place + 1].concepts.has(.maintain)
         && reading.object(of: place + 1).map { $0 < predicate } ?? false
     }
+  }
+
+  /// `The Provider's obligation to remain certified begins on the Start Date and lasts until the End Date`.
+  private func lastsAsObligation(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard reading.proposition.force == .statement, reading.passage.text.language == .english,
+      let duty = words.prefix(3).firstIndex(where: { $0.concepts.has(.obligation) }), duty > 0,
+      words[duty - 1].concepts.has(.supplier), reading.gap(duty - 1, duty) == 0,
+      duty + 1 < words.count, words[duty + 1].concepts.has(.maintain),
+      words[duty + 1].concepts.has(.certificate) && reading.isCertification(duty + 1)
+        || reading.object(of: duty + 1) != nil
+    else { return false }
+    return words[(duty + 2)...].contains { $0.concepts.has(.duration) }
   }
 
   /// Duties on sub-processors or hosts alone, and not `that it and its sub-processors hold`.

@@ -42,7 +42,10 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
   /// `shall have each recertification audit completed`.
   private func isHadDone(_ place: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
     let predicate = reading.proposition.predicate
-    guard predicate < place, place < verb, reading.gap(place, verb) <= 2 else { return false }
+    guard predicate <= place, place < verb else { return false }
+    // `hat die Rezertifizierung erfolgreich abzuschließen`.
+    if reading.passage.text.language.isVerbFinal { return reading.gap(place, verb) <= 6 }
+    guard predicate < place, reading.gap(place, verb) <= 2 else { return false }
     return ["have", "get"].contains(
       reading.passage.text.words(of: reading.words[predicate].tokens).lowercased())
   }

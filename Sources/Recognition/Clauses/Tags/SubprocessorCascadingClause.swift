@@ -7,7 +7,7 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     guard passage.isAboutISO27001 else { return nil }
     for proposition in passage.propositions
-    where (proposition.force == .duty || admitsOnly(proposition))
+    where (proposition.force == .duty || admitsOnly(proposition, in: passage.text))
       && (proposition.concepts.has(.subprocessor) || proposition.agent.bindsSubprocessors
         || proposition.concepts.has(.them) && proposition.concepts.has(.flowDown)
           && passage.siblings(of: proposition, andBefore: 1).contains {
@@ -40,8 +40,12 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     let proposition = reading.proposition
     let forbids =
       proposition.isNegated
-      && (proposition.agent == .subprocessor || proposition.concepts.meets([.lacks, .unless]))
-    guard proposition.agent.bindsSupplier || forbids || admitsOnly(proposition) else {
+      && (proposition.agent == .subprocessor || proposition.concepts.meets([.lacks, .unless])
+        || waitsForCertification(reading))
+    guard
+      proposition.agent.bindsSupplier || forbids
+        || admitsOnly(proposition, in: reading.passage.text)
+    else {
       return false
     }
     let words = reading.words
@@ -52,12 +56,26 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     let passesOn =
       !reading.mainPlaces(with: [.flowDown, .obtain, .check]).isEmpty && !proposition.isNegated
     let selects = !reading.mainPlaces(with: [.engage]).isEmpty
-    let admits = forbids && proposition.concepts.meets([.unless, .lacks])
+    let admits =
+      forbids
+      && (proposition.concepts.meets([.unless, .lacks]) || waitsForCertification(reading))
     if names, passesOn || selects || admits || appliesToThem(reading) || joinsThem(reading) {
       return true
     }
     return passesOn && proposition.concepts.meets([.reference, .sameDuty])
       && followsCertification(reading)
+  }
+
+  /// `No subcontractor may be used before it has been certified`.
+  private func waitsForCertification(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    return words.indices.contains { place in
+      ["before", "until"].contains(
+        reading.passage.text.words(of: words[place].tokens).lowercased())
+        && words[(place + 1)...].prefix(8).contains {
+          $0.concepts.has(.certificate) && $0.concepts.has(.participle)
+        }
+    }
   }
 
   /// `The certification requirement shall apply to the Supplier's subcontractors`.
@@ -91,9 +109,13 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   }
 
   /// `Only subcontractors that are certified may be engaged`.
-  private func admitsOnly(_ proposition: Proposition) -> Bool {
-    proposition.force == .permission && proposition.concepts.has(.only)
-      && proposition.concepts.has(.engage)
+  private func admitsOnly(_ proposition: Proposition, in text: ClauseText) -> Bool {
+    // `worden uitsluitend ingeschakeld indien` says it in the present tense.
+    let isSaid =
+      proposition.force == .permission
+      || text.language.writesDutiesInPresentTense
+        && [.statement, .duty].contains(proposition.force)
+    return isSaid && proposition.concepts.has(.only) && proposition.concepts.has(.engage)
   }
 
   /// The same sentence or the one before binds the supplier to certification.

@@ -77,9 +77,18 @@ struct TerminationRightClause: ClauseRecogniser {
     // `If the Supplier breaches this obligation` takes up the duty itself.
     let takesUpDuty =
       (reading.proposition.concepts.has(.anaphor)
-        || reading.proposition.concepts.has(.breach) && reading.proposition.concepts.has(.either))
+        || reading.proposition.concepts.has(.breach) && reading.proposition.concepts.has(.either)
+        || isBreachOfIt(reading))
       && context.contains { isDuty($0, reading.passage) }
     return takesUpDuty || context.contains(where: isTrigger(reading.passage))
+  }
+
+  /// `any breach of it`.
+  private func isBreachOfIt(_ reading: CertificationReading) -> Bool {
+    reading.words.indices.dropFirst().contains {
+      reading.words[$0].concepts.has(.pronoun) && reading.words[$0 - 1].concepts.has(.breach)
+        && reading.gap($0 - 1, $0) <= 1
+    }
   }
 
   private func sentenceBefore(_ reading: CertificationReading) -> [Proposition] {
