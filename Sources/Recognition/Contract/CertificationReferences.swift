@@ -7,7 +7,7 @@ struct CertificationReferences: Sendable {
 
   /// The provisions that hold the promises of some clauses; `texts` is the whole contract.
   ///
-  /// A number that several provisions bear, as those of schedules do, is nobody's.
+  /// A number that several provisions bear, as those of schedules do, is nobody's; a table of contents bears none.
   init(to clauses: [ClausePassage], in texts: [ClauseText]) {
     let promises = clauses.map { passage in
       (passage: passage, propositions: Self.promises(in: passage))
@@ -15,7 +15,7 @@ struct CertificationReferences: Sendable {
     guard !promises.isEmpty else { return }
     var bearers: [String: Int] = [:]
     for text in texts {
-      for provision in NumberedProvision.all(in: text) {
+      for provision in NumberedProvision.all(in: text) where provision.binds(in: text) {
         bearers[provision.number, default: 0] += 1
       }
     }

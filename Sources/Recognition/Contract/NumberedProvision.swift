@@ -30,6 +30,14 @@ struct NumberedProvision: Hashable, Sendable {
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// Whether anything is said in it of what somebody must or may do.
+  func binds(in text: ClauseText) -> Bool {
+    let modals: ConceptSet = [.duty, .may, .presentDuty, .nominalDuty]
+    guard let first = text.firstPhrase(from: tokens.lowerBound) else { return false }
+    return text.matches[first...].prefix { tokens.contains($0.tokens.lowerBound) }
+      .contains { $0.concepts.meets(modals) }
+  }
+
   /// A number of at most four parts that stands at a token, with its letter: `7.1(a)`; nil for amounts and years.
   static func number(at place: Int, in text: ClauseText) -> (text: String, end: Int)? {
     guard place < text.tokens.count, text.tokens[place].kind == .number else { return nil }

@@ -117,6 +117,25 @@ import Testing
     #expect(!present(contract).contains(.terminationRight))
   }
 
+  @Test func looksPastATableOfContents() throws {
+    let contents = """
+      Contents
+
+      7 Certification 4
+
+      7.1 Holding 4
+
+      12 Exit 9
+
+
+      """
+    let contract = try contract(
+      preamble + contents + promise
+        + "12.1 The Customer may terminate this Agreement if the Supplier is in breach of clause 7.1."
+    )
+    #expect(present(contract).contains(.terminationRight))
+  }
+
   @Test(arguments: ["§ 7", "§§ 5 und 7", "Ziffer 7", "Ziff. 7"])
   func readsReferencesInGerman(_ reference: String) {
     let reading = Passages.read(
