@@ -14,7 +14,8 @@ package enum ControlCoverage: Hashable, Sendable {
     self.init(of: Self.origin(of: id, in: statement), in: statement)
   }
 
-  /// The newest edition's controls that lead to one of :2022 and that a statement lists.
+  /// The newest edition's controls that lead to one of :2022 and that a statement lists; those of its own edition where
+  /// it lists none.
   package static func origin(
     of id: String, in statement: StatementOfApplicability
   ) -> ControlOrigin {
@@ -22,7 +23,9 @@ package enum ControlCoverage: Hashable, Sendable {
     let origins = [StandardEdition.edition2022, .edition2013, .edition2005].map {
       ControlOrigin(of: id, in: $0)
     }
-    return origins.first { !listed.isDisjoint(with: $0.ids) } ?? origins[0]
+    return origins.first { !listed.isDisjoint(with: $0.ids) }
+      ?? ControlOrigin(
+        of: id, in: StandardEdition(rawValue: statement.edition.rawValue) ?? .edition2022)
   }
 
   /// What a statement says of the controls that one of :2022 comes from.
