@@ -334,4 +334,27 @@ import Testing
       )
       .isEmpty)
   }
+
+  @Test func tellsNounsAndChoicesFromPromises() {
+    #expect(
+      tags(
+        "Der Anbieter bemüht sich um den Erhalt der ISO-27001-Zertifizierung; zugesagt wird nichts."
+      )
+      .isEmpty)
+    #expect(
+      tags(
+        "Seller shall keep at least one of the following: ISO/IEC 27001 certification; SOC 2 Type II report; HITRUST certification."
+      )
+      .isEmpty)
+    let renewal = """
+      The Seller shall complete its ISO 27001 recertification a month before its present certificate expires. If the \
+      certificate lapses, it shall notify the Buyer within one day.
+      """
+    #expect(tags(renewal) == [.recertificationCommitment, .lapseNotification])
+    #expect(
+      tags(
+        "The Seller shall make certain that its hosting subcontractors keep ISO/IEC 27001 certification."
+      )
+        == [.subprocessorCascading])
+  }
 }

@@ -198,7 +198,7 @@ struct DocumentAccess {
         .split(separator: " ").first?.hasSuffix("ed") == true
   }
 
-  /// `a post-launch activity` hands nothing over, nor does `as it provides safeguards`.
+  /// `a post-launch activity` and `its present certificate` hand nothing over, nor does `as it provides safeguards`.
   private func isRemark(_ verb: Int, _ reading: CertificationReading) -> Bool {
     let text = reading.passage.text
     let start = reading.words[verb].tokens.lowerBound
@@ -207,7 +207,7 @@ struct DocumentAccess {
     }
     let before = text.words(of: start - 1..<start).lowercased()
     return reading.words[verb].concepts.has(.provide)
-      && (["a", "an"].contains(before)
+      && (["a", "an", "its", "the", "their", "our", "your"].contains(before)
         || ["it", "this", "they"].contains(before) && start > 1
           && ["as", "because", "since"].contains(text.words(of: start - 2..<start - 1).lowercased()))
   }

@@ -21,6 +21,7 @@ extension CertificationReading {
       return true
     }
     guard isMixed else {
+      if words.indices.contains(where: { opensChoice($0) }) { return true }
       return words.indices.contains { isElection($0) } && !proposition.isNegated
         && proposition.agent != .buyer && proposition.concepts.meets([.soc2, .alternative])
     }
@@ -51,6 +52,12 @@ extension CertificationReading {
         && $0.concepts.isDisjoint(from: [.iso27001, .certificate, .soc2])
     }
     return !behind.contains { $0.concepts.has(.audit) }
+  }
+
+  /// `at least one of the following: certification;`, whatever else stands behind the semicolon.
+  private func opensChoice(_ place: Int) -> Bool {
+    words[place].concepts.has(.election) && !proposition.isNegated && proposition.agent != .buyer
+      && passage.text.words(of: words[place].tokens).lowercased().hasSuffix("of the following")
   }
 
   /// The `none` of `a certificate or, if it has none, a report`.

@@ -123,6 +123,13 @@ extension PropositionGrammar {
 
   /// `provide adequate guarantees that`: behind another verb the word is a noun.
   private func isNoun(_ index: Int) -> Bool {
+    // `den Erhalt der Zertifizierung`: within a sentence German writes nouns, and no verbs, with a capital.
+    let first = text.matches[index].tokens.lowerBound
+    if text.language == .german, text.matches[index].concepts.has(.presentDuty),
+      text.tokens[first].isCapitalised, first > 0, text.tokens[first - 1].kind == .word
+    {
+      return true
+    }
     guard text.language == .english, index > phrases.lowerBound,
       ["guarantee", "guarantees"].contains(
         text.words(of: text.matches[index].tokens).lowercased())
