@@ -82,7 +82,7 @@ package struct ClauseFacts: Hashable, Sendable {
 
   /// The names in braces in a wording that no fact has, in the order of the text.
   package static func unknownNames(in wording: String) -> [String] {
-    wording.split(separator: "{").dropFirst().compactMap { part in
+    wording.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       guard let end = part.firstIndex(of: "}") else { return String(part.prefix(12)) }
       let name = String(part[..<end])
       return names.contains(name) ? nil : name
