@@ -20,7 +20,7 @@ package enum ControlCoverage: Hashable, Sendable {
     of id: String, in statement: StatementOfApplicability
   ) -> ControlOrigin {
     let listed = Set(statement.controls.map(\.id))
-    let origins = [StandardEdition.edition2022, .edition2013, .edition2005].map {
+    let origins = [StandardEdition.edition2022, .edition2013, .edition2005].lazy.map {
       ControlOrigin(of: id, in: $0)
     }
     return origins.first { !listed.isDisjoint(with: $0.ids) }

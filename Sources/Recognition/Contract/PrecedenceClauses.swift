@@ -45,11 +45,12 @@ enum PrecedenceClauses {
   /// Where a word of precedence or of conflict begins.
   private static func hits(in bytes: [UInt8]) -> [Int] {
     bytes.indices.filter { place in
-      // Most bytes begin none of the words, and are looked at once.
-      stems[Int(bytes[place] | 0x20)].contains { stem in
-        place + stem.count <= bytes.count
-          && stem.indices.allSatisfy { bytes[place + $0] | 0x20 == stem[$0] }
-      }
+      // Most bytes stand within a word, and are looked at no further.
+      (place == 0 || !FoldedLetter.isPlain(bytes[place - 1]))
+        && stems[Int(bytes[place] | 0x20)].contains { stem in
+          place + stem.count <= bytes.count
+            && stem.indices.allSatisfy { bytes[place + $0] | 0x20 == stem[$0] }
+        }
     }
   }
 

@@ -7,8 +7,10 @@ enum UntickedOption {
   /// The end of an option that begins at a place; nil where none begins.
   ///
   /// Square brackets are a box at the beginning of a line, of an item or of a cell only, and a blank to fill in elsewhere.
-  static func end(from start: Int, in bytes: [UInt8], opensLine: Bool) -> Int? {
-    guard let box = emptyLength(at: start, in: bytes, opensLine: opensLine) else { return nil }
+  static func end(
+    from start: Int, in bytes: [UInt8], opensLine: @autoclosure () -> Bool
+  ) -> Int? {
+    guard let box = emptyLength(at: start, in: bytes, opensLine: opensLine()) else { return nil }
     var place = start + box
     while place < bytes.count, bytes[place] != UInt8(ascii: "\n"), bytes[place] != UInt8(ascii: "|")
     {
@@ -18,9 +20,11 @@ enum UntickedOption {
     return place
   }
 
-  private static func emptyLength(at start: Int, in bytes: [UInt8], opensLine: Bool) -> Int? {
-    if bytes[start...].starts(with: empty) { return empty.count }
-    guard opensLine, bytes[start] == UInt8(ascii: "[") else { return nil }
+  private static func emptyLength(
+    at start: Int, in bytes: [UInt8], opensLine: @autoclosure () -> Bool
+  ) -> Int? {
+    if bytes[start] == empty[0] { return bytes[start...].starts(with: empty) ? empty.count : nil }
+    guard bytes[start] == UInt8(ascii: "["), opensLine() else { return nil }
     let length = [3, 2].first { bytes[start...].prefix($0).last == UInt8(ascii: "]") }
     guard let length, length == 2 || [0x20, 0x5F].contains(bytes[start + 1]) else { return nil }
     return length

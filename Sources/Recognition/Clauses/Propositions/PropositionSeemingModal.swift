@@ -130,13 +130,11 @@ extension PropositionGrammar {
     {
       return true
     }
-    guard text.language == .english, index > phrases.lowerBound,
-      ["guarantee", "guarantees"].contains(
-        text.words(of: text.matches[index].tokens).lowercased())
-    else { return false }
+    guard text.language == .english, index > phrases.lowerBound else { return false }
     let before = text.matches[index - 1]
-    return before.concepts.meets(.actions)
-      && text.matches[index].tokens.lowerBound - before.tokens.upperBound <= 2
+    return before.concepts.meets(.actions) && first - before.tokens.upperBound <= 2
+      && ["guarantee", "guarantees"].contains(
+        text.words(of: text.matches[index].tokens).lowercased())
   }
 
   /// `asked whether it will` asks, and promises nothing.

@@ -141,9 +141,9 @@ struct SubjectFinder {
 
   /// Whether `if`, `unless` or `save where` stands between two places.
   private func opensSidePart(from start: Int, to end: Int) -> Bool {
-    text.matches.contains {
-      (start..<end).contains($0.tokens.lowerBound) && $0.concepts.meets([.condition, .unless])
-    }
+    guard let first = text.firstPhrase(from: start) else { return false }
+    return text.matches[first...].prefix { $0.tokens.lowerBound < end }
+      .contains { $0.concepts.meets([.condition, .unless]) }
   }
 
   /// `You, the supplier, must`: the words set off say who is meant.
