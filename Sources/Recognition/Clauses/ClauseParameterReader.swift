@@ -16,17 +16,36 @@ struct ClauseParameterReader {
       services: services, territories: territories, controls: controls)
   }
 
-  /// The year that goes with ISO/IEC 27001, as in `27001:2022` and `the 2022 edition of ISO 27001`.
+  /// The year that goes with ISO/IEC 27001, as in `27001:2022` and `the 2022 edition`; what is promised before what is.
   var edition: String? {
     let text = passage.text
-    for match in text.matches where match.concepts.has(.iso27001) {
-      let start = max(0, match.tokens.lowerBound - 5)
-      let end = min(text.tokens.count, match.tokens.upperBound + 6)
-      let after = (match.tokens.upperBound..<end).first { isEdition(text.tokens[$0]) }
-      let before = (start..<match.tokens.lowerBound).last { isEdition(text.tokens[$0]) }
-      if let place = after ?? before { return String(text.tokens[place].value) }
+    let stated = text.matches.lazy.filter { $0.concepts.has(.iso27001) }
+      .compactMap { editionPlace(near: $0) }
+    guard let first = stated.first ?? editionByName else { return nil }
+    let promised = passage.propositions.first { $0.force == .duty && $0.tokens.contains(first) }
+    let place = promised == nil ? editionByName ?? first : first
+    return String(text.tokens[place].value)
+  }
+
+  /// The year within a few tokens of the standard.
+  private func editionPlace(near match: PhraseLexicon.Match) -> Int? {
+    let text = passage.text
+    let start = max(0, match.tokens.lowerBound - 5)
+    let end = min(text.tokens.count, match.tokens.upperBound + 6)
+    return (match.tokens.upperBound..<end).first { isEdition(text.tokens[$0]) }
+      ?? (start..<match.tokens.lowerBound).last { isEdition(text.tokens[$0]) }
+  }
+
+  /// The year of `the 2022 edition` in a duty that does not name the standard again.
+  private var editionByName: Int? {
+    let text = passage.text
+    return passage.propositions.lazy.filter {
+      $0.force == .duty && $0.concepts.isDisjoint(from: [.otherISO])
+    }.flatMap(\.tokens).first { place in
+      isEdition(text.tokens[place]) && place + 1 < text.tokens.count
+        && ["edition", "version", "ausgabe", "édition", "edición", "editie", "versie"].contains(
+          text.words(of: place + 1..<place + 2).lowercased())
     }
-    return nil
   }
 
   private func isEdition(_ token: ClauseToken) -> Bool {

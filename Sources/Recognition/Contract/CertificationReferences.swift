@@ -81,7 +81,10 @@ struct CertificationReferences: Sendable {
 
   /// `clause 7.1`, `clauses 5.1, 7.1(a) and 9`: where the numbers end, and whether one of them holds the promise.
   private func reference(at place: Int, in text: ClauseText) -> (end: Int, isToPromise: Bool)? {
-    guard var next = NumberedProvision.numberPlace(behind: place, in: text) else { return nil }
+    guard
+      var next = NumberedProvision.numberPlace(behind: place, in: text)
+        ?? bareNumberPlace(behind: place, in: text)
+    else { return nil }
     var end = place
     var isToPromise = false
     while let number = NumberedProvision.number(at: next, in: text) {
@@ -93,6 +96,18 @@ struct CertificationReferences: Sendable {
     guard end > place else { return nil }
     return (end, isToPromise && !isOfAnotherDocument(end, in: text))
   }
+
+  /// Where `10.1` stands in `a breach of 10.1`; nil for numbers of one part, which may count anything.
+  private func bareNumberPlace(behind place: Int, in text: ClauseText) -> Int? {
+    guard text.tokens[place + 1].kind == .number,
+      Self.leadingWords.contains(text.words(of: place..<place + 1).lowercased()),
+      let number = NumberedProvision.number(at: place + 1, in: text), number.text.contains("."),
+      numbers.contains(number.text)
+    else { return nil }
+    return place + 1
+  }
+
+  private static let leadingWords: Set<String> = ["of", "with", "under", "in"]
 
   /// Whether a token may stand between two numbers: `,`, `and`, or the noun once more.
   private static func joins(_ place: Int, in text: ClauseText) -> Bool {

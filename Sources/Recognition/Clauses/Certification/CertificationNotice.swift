@@ -66,10 +66,11 @@ struct CertificationNotice {
       (1...4).contains(reading.proposition.sentence - $0.sentence)
         && text.sentences[$0.sentence].contains { text.tokens[$0].isMark("?") }
     }
-    guard let question, reading.proposition.concepts.meets([.finding, .nonconformity, .lapse])
-    else {
-      return nil
-    }
+    // `What happens if we lose our certificate? We will let you know`: what the question supposes is what is told.
+    guard let question,
+      reading.proposition.concepts.meets([.finding, .nonconformity, .lapse])
+        || question.concepts.has(.condition)
+    else { return nil }
     return event(CertificationReading(question, in: reading.passage)) != nil
   }
 
@@ -92,6 +93,15 @@ struct CertificationNotice {
         || !reading.proposition.hasStatedSubject
           && words[..<passive].contains { $0.concepts.meets(news) }
       if words[passive].concepts.has(.tellPassive) || isNews { return passive }
+    }
+    // `shall observe the following times: (a) notice to the Customer, two days`.
+    let own = reading.proposition.ownStart
+    if reading.proposition.predicate < own, own < words.count,
+      words[reading.proposition.predicate].concepts.meets([.apply, .maintain]),
+      words[reading.proposition.predicate..<own].contains(where: { $0.concepts.has(.reference) }),
+      let item = words.indices[own...].prefix(2).first(where: { words[$0].concepts.has(.notice) })
+    {
+      return item
     }
     // `Notice of each suspension must reach the Customer`.
     return words.indices.first {

@@ -199,6 +199,22 @@ struct CertificationReading {
     return words[..<place].contains { $0.concepts.has(.condition) }
   }
 
+  /// `shall preserve its certification and shall renew it`: whether the phrase behind a verb is a pronoun for it.
+  func takesUpCertification(behind verb: Int) -> Bool {
+    guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun), gap(verb, verb + 1) == 0
+    else { return false }
+    if words[..<verb].indices.contains(where: { isCertification($0) }) { return true }
+    return passage.siblings(of: proposition).contains { former in
+      guard former.tokens.upperBound <= proposition.tokens.lowerBound, former.isSupplierDuty else {
+        return false
+      }
+      let earlier = CertificationReading(former, in: passage)
+      return former.words.indices.contains {
+        earlier.isCertification($0) && !earlier.isOfAnother($0)
+      }
+    }
+  }
+
   /// Tokens between two phrases, whatever their order; phrases of the lead-in count as near.
   func gap(_ one: Int, _ other: Int) -> Int {
     let first = min(one, other)

@@ -13,7 +13,66 @@ struct CertifiedScope {
       let found = objects(before: place)
       if !found.isEmpty { return found }
     }
-    return []
+    return keptIn ?? intended ?? []
+  }
+
+  /// What `shall not remove X from the scope of its certification` names; nil where nothing must stay in.
+  private var keptIn: [Int]? {
+    let words = reading.words
+    guard reading.proposition.isNegated,
+      let verb = reading.mainPlaces(with: [.omit]).first,
+      let scope = words.indices.first(where: {
+        $0 > verb && (words[$0].concepts.has(.scope) || reading.isCertification($0))
+      }), words[verb..<scope].contains(where: { word($0) == "from" })
+    else { return nil }
+    let found = objects(after: verb).filter { $0 < scope }
+    return found.isEmpty ? nil : found
+  }
+
+  /// What `have in place, for the Vault service, a certificate` names; nil where no such remark stands before it.
+  private var intended: [Int]? {
+    let words = reading.words
+    guard
+      let purpose = reading.mainPlaces(with: [.preposition]).first(where: { isPurpose(words[$0]) }),
+      let certificate = words.indices.first(where: { $0 > purpose && reading.isCertification($0) }),
+      !reading.isOfAnother(certificate),
+      words[reading.proposition.predicate..<purpose].contains(where: { $0.concepts.has(.maintain) })
+    else { return nil }
+    let text = reading.passage.text
+    let start = words[purpose].tokens.lowerBound
+    let found = objects(after: purpose).filter { $0 < certificate }
+    guard start > 0, text.tokens[start - 1].isMark(","), let last = found.last,
+      (words[last].tokens.upperBound..<words[certificate].tokens.lowerBound).contains(where: {
+        text.tokens[$0].isMark(",")
+      })
+    else { return nil }
+    return found
+  }
+
+  /// What `a certificate whose scope leaves out X does not meet this Schedule` must reach by that; empty where nothing is
+  /// turned down.
+  var reachOfRejection: [Int] {
+    let words = reading.words
+    guard
+      let lacking = words.indices.first(where: { place in
+        words[..<place].indices.contains {
+          words[$0].concepts.has(.scope) || reading.isCertification($0)
+        } && lacks(place)
+      }),
+      let turn = words.indices.first(where: {
+        $0 > lacking && words[$0].concepts.meets([.conformity, .sufficient, .apply])
+      }), turn > lacking + 1, words[turn - 1].concepts.meets([.negation, .breach, .notObliged])
+    else { return [] }
+    return objects(after: lacking).filter { $0 < turn - 1 }
+  }
+
+  /// `leaves out`, `does not cover`.
+  private func lacks(_ place: Int) -> Bool {
+    let words = reading.words
+    if words[place].concepts.has(.omit) { return true }
+    return words[place].concepts.has(.cover) && place > 0
+      && words[place - 1].concepts.meets([.negation, .breach])
+      && reading.gap(place - 1, place) <= 1
   }
 
   /// A word of covering that speaks of the certification: `certificate ... shall cover`, `scope includes`.
@@ -104,12 +163,20 @@ struct CertifiedScope {
     let isCovered =
       words[place].concepts.has(.cover) && ["covered", "included"].contains(word(words[place]))
       && place + 1 < words.count && words[place + 1].concepts.meets([.agentMark, .preposition])
-    guard isWithin || isCovered else { return false }
+    // `must fall inside the Supplier's certificate`.
+    let isInside =
+      words[place].concepts.has(.cover)
+      && Self.positions.contains(word(words[place]).split(separator: " ").first ?? "")
+    guard isWithin || isCovered || isInside else { return false }
     return words.indices.contains {
       $0 > place && reading.gap(place, $0) <= 8 && reading.isCertification($0)
         && !reading.isOfAnother($0)
     }
   }
+
+  private static let positions: Set<Substring> = [
+    "fall", "falls", "lie", "lies", "come", "comes", "sit", "sits",
+  ]
 
   private func word(_ match: PhraseLexicon.Match) -> String {
     reading.passage.text.words(of: match.tokens).lowercased()

@@ -4,7 +4,7 @@ extension DocumentAccess {
   func sendsNamedBefore(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
     sendsCopy(verb, reading) || sendsIt(verb, reading, at: index)
       || sendsBoth(verb, reading, at: index) || sendsListed(verb, reading, at: index)
-      || answers(verb, reading, at: index)
+      || answers(verb, reading, at: index) || sendsCopyOfSubject(verb, reading, at: index)
   }
 
   /// `When the statement changes, the Supplier shall send the new version`; `shall hold a certificate and send a copy`.
@@ -27,6 +27,33 @@ extension DocumentAccess {
           .soc2, .finding, .remediation, .nonconformity, .otherCertificate, .otherISO, .otherReport,
         ])
       }
+  }
+
+  /// `The Statement of Applicability is confidential. The Customer shall be given a copy on demand`.
+  private func sendsCopyOfSubject(
+    _ verb: Int, _ reading: CertificationReading, at index: Int
+  ) -> Bool {
+    let words = reading.words
+    let papers: ConceptSet = [
+      .certificate, .soa, .soc2, .finding, .otherCertificate, .otherReport, .otherISO,
+    ]
+    guard let copy = words.indices.first(where: { $0 > verb && words[$0].concepts.has(.copy) }),
+      reading.gap(verb, copy) <= 4, !words.contains(where: { $0.concepts.meets(papers) }),
+      copy + 1 >= words.count || !isGenitive(behind: words[copy], in: reading.passage.text),
+      let former = reading.passage.propositions[..<index].suffix(Self.reach).last(where: {
+        $0.sentence == reading.proposition.sentence - 1
+      }), former.force != .denial,
+      let subject = former.words.indices.first(where: { former.words[$0].concepts.meets(papers) }),
+      former.words[subject].tokens.lowerBound - former.tokens.lowerBound <= 4
+    else { return false }
+    return CertificationReading(former, in: reading.passage)
+      .isObject(subject, of: 0, accepting: object)
+  }
+
+  private func isGenitive(behind match: PhraseLexicon.Match, in text: ClauseText) -> Bool {
+    let end = match.tokens.upperBound
+    return text.words(of: match.tokens).lowercased().hasSuffix(" of")
+      || end < text.tokens.count && text.words(of: end..<end + 1).lowercased() == "of"
   }
 
   /// `shall show X, and the Supplier shall give the Customer a copy of it`.

@@ -72,11 +72,12 @@ struct PhraseLexicon: Sendable {
       meaning.concepts = ConceptSet(concepts)
       let isMarkers = line.hasPrefix("language")
       for phrase in line[line.index(after: colon)...].split(separator: "|") {
-        let words = phrase.split(separator: " ")
-        if isMarkers {
-          for word in words { marks[language.rawValue].insert(symbol(of: word)) }
-        } else {
-          add(words, meaning: meaning, to: language)
+        for words in LexiconPhrase(phrase).spelledOut {
+          if isMarkers {
+            for word in words { marks[language.rawValue].insert(symbol(of: word)) }
+          } else {
+            add(words, meaning: meaning, to: language)
+          }
         }
       }
     }

@@ -141,6 +141,7 @@ struct PropositionBuilder {
     return words[..<modal].suffix(3).contains {
       // `Neither may be offered`, `nor shall it`, `no party is required to`.
       $0.concepts.has(.negation) && start - $0.tokens.upperBound <= 2
+        && !($0.tokens.upperBound..<start).contains { text.tokens[$0].isMark(":") }
     }
   }
 }

@@ -10,7 +10,7 @@ extension PropositionBuilder {
     }) {
       return .statement
     }
-    if asks { return .statement }
+    if asks || isUnused { return .statement }
     if let modal, modal > 0, isHope(words, modal) { return .aspiration }
     var isInCondition = modal != nil && words.prefix(3).contains { $0.concepts.has(.condition) }
     // `shall aim to keep` is weak; in `shall keep ... and plans to` the keeping is promised already.
@@ -25,6 +25,12 @@ extension PropositionBuilder {
         isInCondition = true
       }
       if word.concepts.has(.relative), place > predicate { isInCondition = true }
+      // `and, if the Vendor so wishes, its certificate`.
+      if isInCondition, place > predicate, word.concepts.has(.discretion), agent != .buyer,
+        words[place - 1].concepts.meets([.supplier, .pronoun])
+      {
+        return .permission
+      }
       if isInCondition { continue }
       // `all exit fees being waived` denies only the fee.
       let isOfFee = words[..<place].suffix(2).contains { $0.concepts.has(.fee) }
@@ -51,6 +57,21 @@ extension PropositionBuilder {
   private var asks: Bool {
     text.sentences[sentence].last { !text.tokens[$0].isBreak }
       .map { text.tokens[$0].isMark("?") } ?? false
+  }
+
+  /// `Clause 8.4 (Supplier to hold certification): not used.`
+  private var isUnused: Bool {
+    let range = text.sentences[sentence]
+    guard text.language == .english,
+      let last = range.last(where: { text.tokens[$0].kind == .word }), last > range.lowerBound
+    else { return false }
+    switch text.words(of: last..<last + 1).lowercased() {
+    case "used": return text.words(of: last - 1..<last).lowercased() == "not"
+    case "reserved", "deleted", "omitted":
+      return text.tokens[last - 1].isMark(":")
+        || text.words(of: last - 1..<last).lowercased() == "intentionally"
+    default: return false
+    }
   }
 
   /// `Our ambition is to be certified`, `Reasonable efforts will be made to`: the subject of the modal is a hope.

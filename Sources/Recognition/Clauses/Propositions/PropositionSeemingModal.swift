@@ -4,6 +4,7 @@ extension PropositionGrammar {
   func isNoModal(_ index: Int, in current: Stretch) -> Bool {
     followsWhether(index) || endsClause(index) || isMonth(index) || isNeitherOf(index)
       || opensSentence(index, in: current) || givesReason(index) || isNoun(index)
+      || isAwaited(index, in: current)
   }
 
   /// Whether a word of duty only says what may come to pass, or what another paper says.
@@ -135,6 +136,23 @@ extension PropositionGrammar {
     return before.concepts.meets(.actions) && first - before.tokens.upperBound <= 2
       && ["guarantee", "guarantees"].contains(
         text.words(of: text.matches[index].tokens).lowercased())
+  }
+
+  /// `shall be lodged before the first invoice may be raised`: the second modal says by when.
+  private func isAwaited(_ index: Int, in current: Stretch) -> Bool {
+    guard text.language == .english, let modal = current.modal else { return false }
+    let end = text.matches[index].tokens.lowerBound
+    let awaited = phrases.last {
+      $0 > modal && $0 < index && text.matches[$0].concepts.has(.occasion)
+        && ["before", "until"].contains(text.words(of: text.matches[$0].tokens).lowercased())
+    }
+    guard let awaited else { return false }
+    return (text.matches[awaited].tokens.upperBound..<end).allSatisfy {
+      text.tokens[$0].kind == .word || text.tokens[$0].kind == .number
+    }
+      && !phrases.contains {
+        $0 > awaited && $0 < index && text.matches[$0].concepts.has(.conjunction)
+      }
   }
 
   /// `asked whether it will` asks, and promises nothing.

@@ -61,11 +61,19 @@ struct SubjectFinder {
           text.tokens[$0].isCapitalised
         }
         return isPossessive(match) || followsPreposition(index) || isCompound
-          ? nil : (agent, index)
+          || hasOwnVerb(match, before: modalToken) ? nil : (agent, index)
       }
       index -= 1
     }
     return nil
+  }
+
+  /// `All sites from which users are served must`: the party has a verb of its own.
+  private func hasOwnVerb(_ match: PhraseLexicon.Match, before modal: Int) -> Bool {
+    let next = match.tokens.upperBound
+    guard text.language == .english, next + 2 == modal else { return false }
+    return ["is", "are", "was", "were"].contains(text.words(of: next..<next + 1).lowercased())
+      && !["and", "or"].contains(text.words(of: next + 1..<next + 2).lowercased())
   }
 
   /// The buyer in `the Customer's auditors` and in `the Customer and its auditors`.

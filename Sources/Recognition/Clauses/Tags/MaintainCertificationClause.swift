@@ -58,8 +58,10 @@ struct MaintainCertificationClause: ClauseRecogniser {
         {
           continue
         }
-        let between = words[(min(verb, found) + 1)..<max(verb, found)]
-        if !between.contains(where: { $0.concepts.meets(Self.events) }) { return true }
+        let isOfEvent = ((min(verb, found) + 1)..<max(verb, found)).contains {
+          words[$0].concepts.meets(Self.events) && !reading.proposition.subordinate[$0]
+        }
+        if !isOfEvent { return true }
       } else if keepsIt(verb, reading, at: index) {
         return true
       }

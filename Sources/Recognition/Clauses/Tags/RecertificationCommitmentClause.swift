@@ -45,7 +45,11 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
     guard predicate <= place, place < verb else { return false }
     // `hat die Rezertifizierung erfolgreich abzuschließen`.
     if reading.passage.text.language.isVerbFinal { return reading.gap(place, verb) <= 6 }
-    guard predicate < place, reading.gap(place, verb) <= 2 else { return false }
+    guard predicate < place else { return false }
+    // `shall see to it that its recertification audit under ISO 27001 is finished`.
+    let isSeenTo = reading.words[predicate..<place].contains { $0.concepts.has(.assure) }
+    if isSeenTo, reading.gap(place, verb) <= 8 { return true }
+    guard reading.gap(place, verb) <= 2 else { return false }
     return ["have", "get"].contains(
       reading.passage.text.words(of: reading.words[predicate].tokens).lowercased())
   }
@@ -68,7 +72,7 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
   private func renews(_ reading: CertificationReading) -> Bool {
     reading.mainPlaces(with: [.renew]).contains { verb in
       !isNews(before: verb, reading) && !isOccasion(verb, reading)
-        && (reading.object(of: verb) != nil || renewsIt(verb, reading))
+        && (reading.object(of: verb) != nil || reading.takesUpCertification(behind: verb))
     }
   }
 
@@ -78,6 +82,11 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
     guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun),
       reading.gap(verb, verb + 1) == 0
     else { return false }
+    // `Renewal of the certificate is not optional: the Vendor shall accomplish it`.
+    let isNamedBefore = words[..<min(reading.proposition.predicate, words.count)].indices.contains {
+      words[$0].concepts.has(.renew) && reading.object(of: $0) != nil
+    }
+    if isNamedBefore { return true }
     return reading.passage.siblings(of: reading.proposition).contains {
       $0.tokens.upperBound <= reading.proposition.tokens.lowerBound && $0.isSupplierDuty
         && $0.concepts.has(.recertify)
@@ -92,15 +101,6 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
           && !($0 > 0 && reading.words[$0 - 1].concepts.has(.duty)))
         && reading.gap($0, verb) <= 2
     }
-  }
-
-  /// `shall hold its certification and renew it`.
-  private func renewsIt(_ verb: Int, _ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    guard verb + 1 < words.count, words[verb + 1].concepts.has(.pronoun),
-      reading.gap(verb, verb + 1) == 0
-    else { return false }
-    return words[..<verb].indices.contains { reading.isCertification($0) }
   }
 
   private func isNews(before place: Int, _ reading: CertificationReading) -> Bool {

@@ -13,8 +13,13 @@ struct ScopeSpecificityClause: ClauseRecogniser {
         && (proposition.concepts.has(.means) || defines(proposition, in: passage.text))
       let isDemanded =
         proposition.isSupplierDuty && (!proposition.isNegated || proposition.concepts.has(.omit))
-      guard isDemanded || isDefinition else { continue }
       let reading = CertificationReading(proposition, in: passage)
+      if [.statement, .duty, .denial].contains(proposition.force),
+        !CertifiedScope(reading: reading).reachOfRejection.isEmpty
+      {
+        return ClauseFinding(proposition)
+      }
+      guard isDemanded || isDefinition else { continue }
       guard !reading.isAlternative,
         !CertifiedScope(reading: reading).reach.isEmpty || bindsNamedSites(reading)
       else { continue }

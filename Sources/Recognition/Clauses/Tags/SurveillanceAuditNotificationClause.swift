@@ -5,7 +5,9 @@ struct SurveillanceAuditNotificationClause: ClauseRecogniser {
   static let tag = ClauseTag.surveillanceAuditNotification
 
   func finding(in passage: ClausePassage) -> ClauseFinding? {
-    let isBareEnough = !passage.text.matches.contains { $0.concepts.has(.otherSurveillance) }
+    let isBareEnough = !passage.text.matches.contains {
+      $0.concepts.meets([.otherSurveillance, .otherISO])
+    }
     return CertificationNotice(tag: Self.tag) { reading in
       guard reading.proposition.concepts.meets([.finding, .nonconformity, .remediation]) else {
         return nil
@@ -22,10 +24,10 @@ struct SurveillanceAuditNotificationClause: ClauseRecogniser {
       words.tokens.lowerBound > 0
     else { return false }
     let before = text.words(of: words.tokens.lowerBound - 1..<words.tokens.lowerBound).lowercased()
-    return ["such", "that", "those", "these", "said"].contains(before)
+    return ["such", "that", "those", "these", "said", "the"].contains(before)
       && reading.passage.siblings(of: reading.proposition, andBefore: 1).contains {
         $0.tokens.upperBound <= reading.proposition.tokens.lowerBound
-          && $0.concepts.has(.surveillanceAudit)
+          && $0.concepts.has(.surveillanceAudit) && !$0.concepts.has(.otherISO)
       }
   }
 
@@ -37,7 +39,6 @@ struct SurveillanceAuditNotificationClause: ClauseRecogniser {
       else { return false }
       return reading.passage.isAboutISO27001
         || reading.words[place].tokens.count > 1 && isBareEnough
-          && !reading.proposition.concepts.has(.otherISO)
     }
   }
 }
