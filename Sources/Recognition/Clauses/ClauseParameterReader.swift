@@ -12,7 +12,7 @@ struct ClauseParameterReader {
     return ClauseParameters(
       notices: findings.compactMap(\.notice), cureDays: cure?.days,
       cureIsBusiness: cure?.isBusiness ?? false, curePeriod: cure?.stated, edition: edition,
-      isAccreditationRequired: passage.text.asksForAccreditation,
+      isAccreditationRequired: passage.asksForAccreditation,
       services: services, territories: territories, controls: controls)
   }
 
@@ -27,14 +27,38 @@ struct ClauseParameterReader {
     return String(text.tokens[place].value)
   }
 
-  /// The year within a few tokens of the standard.
+  /// The year within a few tokens of the standard: right behind it, as in `27001:2022` and `27001 (2022)`, or called an
+  /// edition; `certified since March 2022` gives a date.
   private func editionPlace(near match: PhraseLexicon.Match) -> Int? {
     let text = passage.text
     let start = max(0, match.tokens.lowerBound - 5)
     let end = min(text.tokens.count, match.tokens.upperBound + 6)
-    return (match.tokens.upperBound..<end).first { isEdition(text.tokens[$0]) }
-      ?? (start..<match.tokens.lowerBound).last { isEdition(text.tokens[$0]) }
+    let behind = (match.tokens.upperBound..<end).first { isEdition(text.tokens[$0]) }
+    if let place = behind {
+      let isNext = (match.tokens.upperBound..<place).allSatisfy {
+        text.tokens[$0].isMark(":") || text.tokens[$0].isMark("(")
+      }
+      if isNext || isCalledEdition(place) { return place }
+    }
+    return (start..<match.tokens.lowerBound).last {
+      isEdition(text.tokens[$0]) && isCalledEdition($0)
+    }
   }
+
+  /// Whether `edition`, `version` and the like stand beside a year.
+  private func isCalledEdition(_ place: Int) -> Bool {
+    let text = passage.text
+    let near = max(0, place - 3)..<min(text.tokens.count, place + 2)
+    return near.contains {
+      text.tokens[$0].kind == .word
+        && Self.editionWords.contains(text.words(of: $0..<$0 + 1).lowercased())
+    }
+  }
+
+  private static let editionWords: Set<String> = [
+    "edition", "version", "revision", "standard", "release", "ausgabe", "fassung", "norm",
+    "édition", "norme", "edición", "versión", "norma", "editie", "versie", "uitgave",
+  ]
 
   /// The year of `the 2022 edition` in a duty that does not name the standard again.
   private var editionByName: Int? {
@@ -43,8 +67,7 @@ struct ClauseParameterReader {
       $0.force == .duty && $0.concepts.isDisjoint(from: [.otherISO])
     }.flatMap(\.tokens).first { place in
       isEdition(text.tokens[place]) && place + 1 < text.tokens.count
-        && ["edition", "version", "ausgabe", "édition", "edición", "editie", "versie"].contains(
-          text.words(of: place + 1..<place + 2).lowercased())
+        && Self.editionWords.contains(text.words(of: place + 1..<place + 2).lowercased())
     }
   }
 
@@ -79,20 +102,42 @@ struct ClauseParameterReader {
   }
 }
 
-extension ClauseText {
-  /// Whether it names accreditation; `ISO 27001 accreditation` is a slip for certification.
+extension ClausePassage {
+  /// Whether it asks for accreditation of who certifies; `ISO 27001 accreditation` is a slip for certification.
   var asksForAccreditation: Bool {
-    matches.indices.contains { place in
-      let match = matches[place]
+    text.matches.indices.contains { place in
+      let match = text.matches[place]
       guard match.concepts.meets([.accredited, .accreditationBody]) else { return false }
       let isSlip =
-        place > 0 && matches[place - 1].concepts.has(.iso27001)
-        && match.tokens.lowerBound - matches[place - 1].tokens.upperBound <= 2
-        && words(of: match.tokens).lowercased() == "accreditation"
-      return !isSlip
+        place > 0 && text.matches[place - 1].concepts.has(.iso27001)
+        && match.tokens.lowerBound - text.matches[place - 1].tokens.upperBound <= 2
+        && text.words(of: match.tokens).lowercased() == "accreditation"
+      return !isSlip && !isLeftOpen(place) && !isOfOtherBody(match)
     }
   }
 
+  /// `need not be accredited`, `whether or not accredited`.
+  private func isLeftOpen(_ place: Int) -> Bool {
+    let start = text.matches[place].tokens.lowerBound
+    return text.matches[..<place].suffix(3).contains {
+      start - $0.tokens.upperBound <= 3 && $0.concepts.meets([.negation, .notObliged, .whether])
+    }
+  }
+
+  /// `an accredited training provider`: what is accredited is nobody who certifies.
+  private func isOfOtherBody(_ match: PhraseLexicon.Match) -> Bool {
+    let next = match.tokens.upperBound
+    guard text.language == .english, match.concepts.has(.accredited), next < text.tokens.count,
+      text.tokens[next].kind == .word
+    else { return false }
+    return [
+      "training", "laboratory", "laboratories", "test", "testing", "course", "courses",
+      "school", "university", "calibration", "translator", "legal", "investor", "journalist",
+    ].contains(text.words(of: next..<next + 1).lowercased())
+  }
+}
+
+extension ClauseText {
   /// A phrase with the capitalised words before it: `Managed Print` before `Service`.
   func name(around range: Range<Int>) -> String {
     var start = range.lowerBound

@@ -12,11 +12,13 @@ struct ClausePeriod: Hashable, Sendable {
   let place: Int
 
   /// The periods among some phrases, in order.
-  static func all(in words: [PhraseLexicon.Match]) -> [ClausePeriod] {
+  static func all(in words: [PhraseLexicon.Match], of text: ClauseText) -> [ClausePeriod] {
     words.indices.compactMap { place in
       let concepts = words[place].concepts
       guard let measure = measures.first(where: { concepts.has($0.concept) }) else { return nil }
-      guard let amount = amount(before: place, in: words) ?? measure.alone else { return nil }
+      guard let amount = amount(before: place, in: words, of: text) ?? measure.alone else {
+        return nil
+      }
       let days = max(1, (amount * measure.hours + 23) / 24)
       let isBusiness = isBusiness(words, place)
       return ClausePeriod(
@@ -46,30 +48,54 @@ struct ClausePeriod: Hashable, Sendable {
     Measure(concept: .year, unit: .years, hours: 365 * 24),
   ]
 
-  /// `ten (10) Business Days` says the amount twice; the figures win. `twenty-one` adds up.
-  private static func amount(before unit: Int, in words: [PhraseLexicon.Match]) -> Int? {
-    var amount: Int?
+  /// `ten (10) Business Days` says the amount twice; the figures win. `one hundred and five` adds up.
+  private static func amount(
+    before unit: Int, in words: [PhraseLexicon.Match], of text: ClauseText
+  ) -> Int? {
+    var groups: [[PhraseLexicon.Match]] = []
     var place = unit - 1
-    while place >= 0, unit - place <= 4,
-      words[place + 1].tokens.lowerBound - words[place].tokens.upperBound <= 3
-    {
-      let concepts = words[place].concepts
-      if concepts.has(.number), words[place].value >= 0 {
-        let value = Int(words[place].value)
-        if let known = amount {
-          let isTens = value >= 20 && value % 10 == 0 && known < 10
-          if isTens, words[place + 1].tokens.lowerBound == words[place].tokens.upperBound {
-            amount = value + known
-          }
-          break
+    var next = words[unit].tokens.lowerBound
+    var isJoined = false
+    while place >= 0, unit - place <= 8, next - words[place].tokens.upperBound <= 3 {
+      let word = words[place]
+      if word.concepts.has(.number), word.value >= 0 {
+        let continues = isJoined || next == word.tokens.upperBound
+        if continues, !groups.isEmpty {
+          groups[groups.count - 1].insert(word, at: 0)
+        } else {
+          groups.append([word])
         }
-        amount = value
-      } else if !concepts.has(.business) {
+        isJoined = false
+      } else if word.concepts.has(.conjunction), !groups.isEmpty, place > 0,
+        words[place - 1].value >= 100, next == word.tokens.upperBound
+      {
+        isJoined = true
+      } else if !word.concepts.has(.business) {
         break
       }
+      next = word.tokens.lowerBound
       place -= 1
     }
-    return amount.flatMap { $0 <= 3_650 ? $0 : nil }
+    guard let nearest = groups.first, !isHalf(nearest, in: text) else { return nil }
+    let figures = groups.lazy.compactMap { group in
+      group.last { text.tokens[$0.tokens.lowerBound].kind == .number }
+    }.first
+    let value = figures.map { Int($0.value) } ?? sum(nearest)
+    return value <= 3_650 ? value : nil
+  }
+
+  /// `three hundred and sixty five`; the article of `a five day period` counts nothing.
+  private static func sum(_ words: [PhraseLexicon.Match]) -> Int {
+    var values = words.map { Int($0.value) }
+    if values.count > 1, values[0] == 1, values[1] < 100 { values.removeFirst() }
+    return values.reduce(0) { $1 == 100 ? max($0, 1) * 100 : $0 + $1 }
+  }
+
+  /// `half a year` is no year.
+  private static func isHalf(_ words: [PhraseLexicon.Match], in text: ClauseText) -> Bool {
+    guard let start = words.first?.tokens.lowerBound, start > 0 else { return false }
+    return ["half", "demi", "medio", "halbes", "halve"].contains(
+      text.words(of: start - 1..<start).lowercased())
   }
 
   private static func isBusiness(_ words: [PhraseLexicon.Match], _ place: Int) -> Bool {
@@ -82,7 +108,7 @@ struct ClausePeriod: Hashable, Sendable {
   static func notice(
     for tag: ClauseTag, verb: Int, event: Int, in reading: CertificationReading
   ) -> ClauseParameters.Notice {
-    var periods = all(in: reading.words).filter { !isAge($0, in: reading) }
+    var periods = noticePeriods(in: reading)
     // `X within thirty days and Y within three days` pairs them off.
     let near = periods.filter { period in
       let between = min(event, period.place)..<max(event, period.place)
@@ -94,8 +120,13 @@ struct ClausePeriod: Hashable, Sendable {
       tag: tag, days: best?.days, isBusiness: best?.isBusiness ?? false, period: best?.stated)
   }
 
-  /// `every twelve months` and `three-year` say how often, not how soon.
-  private static func isAge(_ period: ClausePeriod, in reading: CertificationReading) -> Bool {
-    period.days >= 360
+  /// The periods that can be a notice's: `every twelve months` says how often, `which has 90 days to answer` how long
+  /// another may take.
+  static func noticePeriods(in reading: CertificationReading) -> [ClausePeriod] {
+    let periods = all(in: reading.words, of: reading.passage.text).filter { $0.days < 360 }
+    let main = periods.filter {
+      $0.place < reading.proposition.predicate || !reading.proposition.subordinate[$0.place]
+    }
+    return main.isEmpty ? periods : main
   }
 }

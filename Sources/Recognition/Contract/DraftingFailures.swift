@@ -46,7 +46,7 @@ struct DraftingFailures {
   }
 
   private var isAccredited: Bool {
-    reader.clauses.contains { $0.passage.text.asksForAccreditation }
+    reader.clauses.contains { $0.passage.asksForAccreditation }
   }
 
   /// A sentence and the words in it that are meant.

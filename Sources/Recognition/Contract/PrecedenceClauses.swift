@@ -90,6 +90,8 @@ enum PrecedenceClauses {
     else { return nil }
     let between = words[(noun + 1)..<verb]
     guard between.count <= 8, between.allSatisfy({ !deciders.contains($0) }) else { return nil }
+    // `Nothing in this Addendum shall take precedence over the Agreement`.
+    if words[..<verb].contains(where: { deniers.contains($0) }) { return .unclear }
     if isOwn(noun, words) { return mains.contains(words[noun]) ? .unclear : .thisDocument }
     let own = words[..<noun].indices.first { documents.contains(words[$0]) && isOwn($0, words) }
     return own.map { words[$0] != words[noun] } == true ? .otherDocument : nil
@@ -112,6 +114,10 @@ enum PrecedenceClauses {
   ]
   /// What a main agreement calls itself, as its amendments do too.
   private static let mains: Set<String> = ["agreement", "contract", "terms"]
+  /// Words by which a sentence gives no rank, or gives it in some cases only.
+  private static let deniers: Set<String> = [
+    "nothing", "no", "none", "nor", "neither", "never", "only", "unless", "except", "cannot",
+  ]
   /// Words that put something else in the noun's place, or turn the sentence round.
   private static let deciders: Set<String> = [
     "not", "former", "latter", "first", "second", "version", "language", "following", "later",

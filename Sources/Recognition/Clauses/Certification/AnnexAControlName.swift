@@ -59,7 +59,7 @@ enum AnnexAControlName {
     let range = text.sentences[sentence]
     return range.compactMap { place in
       guard text.tokens[place].kind == .number, text.tokens[place].value < 0,
-        !isNumbering(place, in: text, range)
+        !isNumbering(place, in: text, range), !isAmount(place, in: text)
       else { return nil }
       return id(text.words(of: place..<place + 1))
     }
@@ -99,6 +99,30 @@ enum AnnexAControlName {
     }
     return false
   }
+
+  /// `EUR 7.5 million`, `8.5 hours`, `5.5 %`, `§ 8.1`.
+  private static func isAmount(_ place: Int, in text: ClauseText) -> Bool {
+    func word(_ token: Int) -> String {
+      text.tokens.indices.contains(token) ? text.words(of: token..<token + 1).lowercased() : ""
+    }
+    if currencies.contains(word(place - 1)) || word(place - 1) == "§" { return true }
+    if units.contains(word(place + 1)) || currencies.contains(word(place + 1)) { return true }
+    // `5.5 business hours`.
+    return ["business", "working", "full"].contains(word(place + 1))
+      && units.contains(word(place + 2))
+  }
+
+  private static let currencies: Set<String> = [
+    "eur", "usd", "gbp", "chf", "cad", "aud", "jpy", "sek", "nok", "dkk", "pln", "euro", "euros",
+    "dollars", "pounds", "€", "$", "£", "¥",
+  ]
+  private static let units: Set<String> = [
+    "million", "millions", "mio", "billion", "thousand", "hour", "hours", "day", "days", "week",
+    "weeks", "month", "months", "year", "years", "minutes", "percent", "per", "%", "points",
+    "times",
+    "gb", "tb", "mb", "km", "m", "stunden", "tage", "tagen", "millionen", "prozent", "heures",
+    "jours", "millones", "horas", "días", "miljoen", "uur", "dagen",
+  ]
 
   private static func isParty(_ phrase: Int, of text: ClauseText, behind number: Int) -> Bool {
     let match = text.matches[phrase]

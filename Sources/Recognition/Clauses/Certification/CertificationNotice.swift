@@ -21,7 +21,7 @@ struct CertificationNotice {
             ? nil : periodOfSibling(proposition, in: passage))
       {
         notice = ClauseParameters.Notice(
-          tag: tag, days: later.days, isBusiness: later.isBusiness)
+          tag: tag, days: later.days, isBusiness: later.isBusiness, period: later.stated)
       }
       return ClauseFinding(proposition, notice: notice)
     }
@@ -114,13 +114,14 @@ struct CertificationNotice {
   private func isForOthers(_ reading: CertificationReading, _ verb: Int) -> Bool {
     let next = reading.words[(verb + 1)...].prefix(2)
     // `notify the Supplier`, and not `be notified by the Supplier`.
+    // In `you will hear from us` the supplier is who tells.
+    let isHeard = reading.words[verb].concepts.has(.tellPassive)
     let isEnglish =
       reading.passage.text.language == .english
       && next.first?.concepts.has(.agentMark) == false
     return next.contains {
       ($0.concepts.meets([.auditor, .insider])
-        || isEnglish && $0.concepts.has(.supplier)
-          && $0.concepts.isDisjoint(from: [.own, .territory]))
+        || isEnglish && $0.concepts.has(.supplier) && !$0.concepts.has(.own) && !isHeard)
         && $0.tokens.lowerBound - reading.words[verb].tokens.upperBound <= 2
     }
   }
@@ -129,8 +130,11 @@ struct CertificationNotice {
   private func periodOfSibling(_ proposition: Proposition, in passage: ClausePassage)
     -> ClausePeriod?
   {
-    passage.siblings(of: proposition).lazy.filter { $0.concepts.meets([.notify, .notice]) }
-      .compactMap { ClausePeriod.all(in: $0.words).first }.first
+    passage.siblings(of: proposition).lazy.filter {
+      $0 != proposition && $0.concepts.meets([.notify, .notice])
+    }.compactMap {
+      ClausePeriod.noticePeriods(in: CertificationReading($0, in: passage)).first
+    }.first
   }
 
   /// `The notice shall be given within five days` in the sentence that follows.
@@ -141,6 +145,6 @@ struct CertificationNotice {
       next.words.prefix(2).contains(where: { $0.concepts.meets([.notice, .notify, .anaphor]) }),
       !next.concepts.meets([.lapse, .surveillanceAudit, .nonconformity])
     else { return nil }
-    return ClausePeriod.all(in: next.words).first
+    return ClausePeriod.all(in: next.words, of: passage.text).first
   }
 }

@@ -50,11 +50,26 @@ struct CertificationReading {
       isCertification(place) || isStandardAsObject(place, after: verb)
         || words[verb].concepts.has(.provide) && isReportOnStandard(place)
     {
-      return !isOfAnother(place)
+      return !isOfAnother(place) && !describesPlace(place, after: verb)
     }
     var others = objects
     others.remove(.certificate)
     return words[place].concepts.meets(others)
+  }
+
+  /// `shall keep a backup in an ISO 27001 certified data centre`: certified is only where the thing is kept.
+  private func describesPlace(_ place: Int, after verb: Int) -> Bool {
+    guard passage.text.language == .english, verb < place,
+      let certified = [place, place + 1].first(where: {
+        $0 < words.count && words[$0].concepts.has(.participle)
+      }), certified + 1 < words.count, gap(certified, certified + 1) == 0,
+      words[certified + 1].concepts.meets([.site, .host, .service])
+    else { return false }
+    return words[verb..<place].contains {
+      $0.concepts.has(.preposition)
+        && ["in", "at", "from", "within", "on"].contains(
+          passage.text.words(of: $0.tokens).lowercased())
+    }
   }
 
   private func objectAfter(_ verb: Int, accepting objects: ConceptSet) -> Int? {

@@ -36,7 +36,8 @@ struct DocumentAccess {
       return false
     }
     return reading.mainPlaces(with: verbs).contains { verb in
-      guard !isRefused(verb, reading), !isAttribute(verb, reading), !isRemark(verb, reading)
+      guard !isRefused(verb, reading), !isAttribute(verb, reading), !isRemark(verb, reading),
+        !isForAuditor(verb, reading)
       else { return false }
       guard let found = reading.object(of: verb, accepting: object) else {
         if isGerund(verb, reading) { return false }
@@ -210,6 +211,20 @@ struct DocumentAccess {
       && (["a", "an", "its", "the", "their", "our", "your"].contains(before)
         || ["it", "this", "they"].contains(before) && start > 1
           && ["as", "because", "since"].contains(text.words(of: start - 2..<start - 1).lowercased()))
+  }
+
+  /// `shall provide its certificate to the certification body`: another than the buyer gets it.
+  private func isForAuditor(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let text = reading.passage.text
+    guard text.language == .english, !words[verb...].contains(where: { $0.concepts.has(.buyer) })
+    else { return false }
+    return words.indices.contains { place in
+      place > verb && words[place].concepts.meets([.auditor, .insider])
+        && words[place - 1].concepts.has(.preposition) && reading.gap(place - 1, place) <= 2
+        && text.words(of: words[place - 1].tokens).lowercased() == "to"
+        && reading.gap(verb, place) <= 16
+    }
   }
 
   private func isRefused(_ verb: Int, _ reading: CertificationReading) -> Bool {

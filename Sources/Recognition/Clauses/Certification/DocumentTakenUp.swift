@@ -10,9 +10,9 @@ extension DocumentAccess {
   /// `When the statement changes, the Supplier shall send the new version`; `shall hold a certificate and send a copy`.
   private func sendsCopy(_ verb: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
-    let named = words[..<verb].indices.contains {
-      reading.isObject($0, of: verb, accepting: object)
-    }
+    let named =
+      words[..<verb].indices.contains { reading.isObject($0, of: verb, accepting: object) }
+      || isHeldBefore(reading)
     let isVerbFinal = reading.passage.text.language.isVerbFinal
     let takesUp = words.indices.contains {
       guard reading.gap(verb, $0) <= 6 else { return false }
@@ -27,6 +27,21 @@ extension DocumentAccess {
           .soc2, .finding, .remediation, .nonconformity, .otherCertificate, .otherISO, .otherReport,
         ])
       }
+  }
+
+  /// `shall hold a certificate and shall provide a copy`: whether the duty before in the sentence ends with the paper.
+  private func isHeldBefore(_ reading: CertificationReading) -> Bool {
+    let former = reading.passage.siblings(of: reading.proposition).last {
+      $0.tokens.upperBound <= reading.proposition.tokens.lowerBound
+    }
+    guard let former, former.isSupplierDuty, !former.isNegated,
+      !former.concepts.meets([.soc2, .otherReport, .otherCertificate, .otherISO, .finding])
+    else { return false }
+    let earlier = CertificationReading(former, in: reading.passage)
+    return former.words.indices.contains {
+      $0 >= former.predicate && earlier.isObject($0, of: 0, accepting: object)
+        && (!object.has(.certificate) || earlier.isCertification($0))
+    }
   }
 
   /// `The Statement of Applicability is confidential. The Customer shall be given a copy on demand`.

@@ -67,7 +67,7 @@ extension CertificationReading {
       case .paragraphEnd: return false
       case .mark:
         guard
-          [",", "/", ":", "-", "(", ")", "[", "]"].contains(where: { text.tokens[token].isMark($0) }
+          [",", ":", "(", ")", "[", "]"].contains(where: { text.tokens[token].isMark($0) }
           )
         else { return false }
       case .word:

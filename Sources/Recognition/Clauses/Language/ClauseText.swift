@@ -19,9 +19,23 @@ struct ClauseText: Sendable {
     self.language = language
     self.tokens = tokens
     matches = lexicon.matches(
-      in: tokens, symbols: symbols, range: tokens.indices, language: language)
+      in: tokens, symbols: symbols, range: tokens.indices, language: language
+    ).map { Self.tellingCodes($0, tokens: tokens, bytes: bytes) }
     sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences()
     hasObligationHead = matches.contains { $0.concepts.has(.obligationHead) }
+  }
+
+  /// `US` is a country and `us` a party: codes of territories are written large.
+  private static func tellingCodes(
+    _ match: PhraseLexicon.Match, tokens: [ClauseToken], bytes: [UInt8]
+  ) -> PhraseLexicon.Match {
+    let token = tokens[match.tokens.lowerBound]
+    guard match.concepts.has(.territory), match.tokens.count == 1, token.end - token.start <= 3
+    else { return match }
+    let isLarge = bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 & 0x20 == 0 }
+    var concepts = match.concepts
+    for concept in isLarge ? [Concept.supplier, .own] : [.territory] { concepts.remove(concept) }
+    return PhraseLexicon.Match(tokens: match.tokens, concepts: concepts, value: match.value)
   }
 
   /// The words of a range of tokens as they stand, white space folded.
@@ -85,6 +99,15 @@ struct ClauseText: Sendable {
     }
     guard hasArticle, let modal = behind.first, modal.concepts.has(.duty) else { return false }
     return modal.tokens.lowerBound - matches[place].tokens.upperBound <= 3
+  }
+
+  /// Whether a slash parts two phrases that stand beside each other; slashes are no tokens.
+  func hasSlash(between one: PhraseLexicon.Match, and other: PhraseLexicon.Match) -> Bool {
+    guard one.tokens.upperBound <= other.tokens.lowerBound, let last = one.tokens.last,
+      other.tokens.lowerBound - last <= 2
+    else { return false }
+    let between = Int(tokens[last].end)..<Int(tokens[other.tokens.lowerBound].start)
+    return bytes[between].contains(UInt8(ascii: "/"))
   }
 
   /// Place of the first phrase that begins at a token or behind it; nil for none.

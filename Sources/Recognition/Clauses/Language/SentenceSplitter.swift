@@ -33,10 +33,14 @@ struct SentenceSplitter {
       } else {
         isEnd = list == nil && endsSentence(place)
       }
-      if isEnd || place + 1 - start >= Self.longest {
+      guard isEnd || place + 1 - start >= Self.longest else { continue }
+      if let last = sentences.last, tokens[start...place].allSatisfy(\.isBreak) {
+        // A line's end behind a full stop belongs to the sentence that it ends.
+        sentences[sentences.count - 1] = last.lowerBound..<place + 1
+      } else {
         sentences.append(start..<place + 1)
-        start = place + 1
       }
+      start = place + 1
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
@@ -105,7 +109,9 @@ struct SentenceSplitter {
     let next = tokens[place + 1]
     if next.isBreak { return !isNumbering(place) }
     guard next.start > token.end || next.isMark("\"") || next.isMark(")") else { return false }
-    if token.isMark("."), place > 0, isAbbreviation(place - 1) || isNumbering(place) {
+    if token.isMark("."), place > 0,
+      isAbbreviation(place - 1) || isNumbering(place) || isOrdinal(place)
+    {
       return false
     }
     return next.isCapitalised || next.kind != .word
@@ -123,6 +129,17 @@ struct SentenceSplitter {
     guard place > 0, tokens[place - 1].kind == .number else { return false }
     return place == 1 || tokens[place - 2].isBreak
   }
+
+  /// `31. Dezember`: the full stop of a German ordinal.
+  private func isOrdinal(_ place: Int) -> Bool {
+    tokens[place - 1].kind == .number && place + 1 < tokens.count
+      && Self.months.contains(lowercased(place + 1))
+  }
+
+  private static let months: Set<String> = [
+    "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
+    "oktober", "november", "dezember",
+  ]
 
   private func isAbbreviation(_ place: Int) -> Bool {
     let token = tokens[place]

@@ -124,8 +124,12 @@ struct PropositionBuilder {
     if words[modal].concepts.has(.negation) { return true }
     let start = words[modal].tokens.lowerBound
     let end = words[modal].tokens.upperBound
-    for word in words[(modal + 1)...].prefix(2) {
-      if word.concepts.has(.negation), word.tokens.lowerBound - end <= 2 { return true }
+    for (place, word) in zip((modal + 1)..., words[(modal + 1)...].prefix(2)) {
+      // `shall not only maintain`.
+      let isHalf =
+        place + 1 < words.count && words[place + 1].concepts.has(.only)
+        && words[place + 1].tokens.lowerBound == word.tokens.upperBound
+      if word.concepts.has(.negation), word.tokens.lowerBound - end <= 2, !isHalf { return true }
     }
     // `Neither the plan nor the statement will be handed out`.
     let isNeither = words[..<modal].contains {

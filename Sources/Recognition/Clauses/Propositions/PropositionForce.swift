@@ -27,7 +27,8 @@ extension PropositionBuilder {
       if word.concepts.has(.relative), place > predicate { isInCondition = true }
       // `and, if the Vendor so wishes, its certificate`.
       if isInCondition, place > predicate, word.concepts.has(.discretion), agent != .buyer,
-        words[place - 1].concepts.meets([.supplier, .pronoun])
+        words[..<place].suffix(4).last(where: { $0.concepts.meets([.supplier, .pronoun, .buyer]) })
+          .map({ !$0.concepts.has(.buyer) }) == true
       {
         return .permission
       }

@@ -14,7 +14,11 @@ struct LapseNotificationClause: ClauseRecogniser {
     let words = reading.words
     if words[place].concepts.has(.change) { return isChange(place, reading) }
     guard words[place].concepts.has(.lapse) else { return false }
-    if isAside(place, reading) || describesThing(place, reading) { return false }
+    if isAside(place, reading) || describesThing(place, reading)
+      || happensToAnother(place, reading)
+    {
+      return false
+    }
     if words[place].concepts.has(.certificate) { return reading.isCertification(place) }
     if takesUpCertificate(place, reading) { return true }
     return words.indices.contains {
@@ -23,6 +27,28 @@ struct LapseNotificationClause: ClauseRecogniser {
         && (reading.isCertification($0)
           || words[$0].concepts.has(.iso27001) && reading.gap(place, $0) <= 4)
     }
+  }
+
+  /// `if any of its other customers loses certification`, `if an employee is suspended`.
+  private func happensToAnother(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard
+      let condition = words[..<place].lastIndex(where: {
+        $0.concepts.meets([.condition, .occasion])
+      }),
+      let subject = words[condition..<place].indices.first(where: {
+        $0 > condition && words[$0].concepts.meets([.buyer, .insider, .certificate, .pronoun])
+          && words[$0].concepts.isDisjoint(from: [.own])
+      }), words[subject].concepts.meets([.buyer, .insider]),
+      reading.gap(condition, subject) <= 5
+    else { return false }
+    let name = words[subject].tokens
+    let text = reading.passage.text
+    guard text.language == .english, !text.tokens[name.upperBound - 1].isPossessive else {
+      return false
+    }
+    // `if the Customer learns of a suspension` tells of the certificate, `loses certification` of its holder.
+    return words[subject].concepts.has(.insider) || reading.gap(subject, place) == 0
   }
 
   /// `suppliers of restricted files`: the word only says of which kind a thing is.
@@ -74,7 +100,10 @@ struct LapseNotificationClause: ClauseRecogniser {
   private func standsAlone(_ place: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
     let text = reading.passage.text
-    let open: ConceptSet = [.lapse, .alternative, .conjunction]
+    let open: ConceptSet = [
+      .lapse, .alternative, .conjunction, .preposition, .number, .day, .hour, .week, .month,
+      .business, .buyer, .immediately, .limit, .notice, .occasion, .pronoun,
+    ]
     guard place > reading.proposition.predicate,
       !words[reading.proposition.predicate..<place].contains(where: {
         $0.concepts.meets([.goods, .otherCertificate, .blocker])
@@ -83,7 +112,7 @@ struct LapseNotificationClause: ClauseRecogniser {
     else { return false }
     let end = last.tokens.upperBound
     return end >= text.tokens.count || text.tokens[end].kind == .mark || text.tokens[end].isBreak
-      || text.words(of: end..<end + 1).lowercased() == "thereof"
+      || ["thereof", "it"].contains(text.words(of: end..<end + 1).lowercased())
   }
 
   /// `any change to its certification`.

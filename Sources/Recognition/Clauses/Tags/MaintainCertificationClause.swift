@@ -46,6 +46,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
       }) {
         continue
       }
+      if isEnded(verb, reading) || keepsCopies(verb, reading) { continue }
       if words[verb].concepts.has(.certificate) {
         if reading.isCertification(verb), !reading.isOfAnother(verb) { return true }
       } else if let found = reading.object(of: verb) {
@@ -67,6 +68,50 @@ struct MaintainCertificationClause: ClauseRecogniser {
       }
     }
     return false
+  }
+
+  /// `shall cease to maintain`, `without maintaining`: the word before ends what the verb would keep.
+  private func isEnded(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard
+      let place = words[..<verb].lastIndex(where: { $0.concepts != [.preposition] }),
+      place >= reading.proposition.predicate, reading.gap(place, verb) <= 1
+    else { return false }
+    return words[place].concepts.meets([.lapse, .without])
+      && words[place].concepts.isDisjoint(from: [.certificate])
+      && !(words[place].tokens.upperBound..<words[verb].tokens.lowerBound).contains {
+        reading.passage.text.tokens[$0].kind == .mark
+      }
+  }
+
+  /// `shall retain copies of its certificates for six years`, `keep logs for as long as certification requires`.
+  private func keepsCopies(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard verb + 1 < words.count, let object = reading.object(of: verb), object > verb else {
+      return false
+    }
+    let between = words[(verb + 1)..<object]
+    if let copy = between.firstIndex(where: { $0.concepts.has(.copy) }) {
+      return !between[..<copy].contains { $0.concepts.has(.certificate) }
+        && reading.gap(verb, copy) <= 3
+    }
+    return between.contains {
+      $0.concepts.has(.duration)
+        && ["as long as", "so long as"].contains(
+          reading.passage.text.words(of: $0.tokens).lowercased().replacing("for ", with: ""))
+    } && !hasComma(behind: verb, before: object, reading)
+  }
+
+  private func hasComma(
+    behind verb: Int, before object: Int, _ reading: CertificationReading
+  ) -> Bool {
+    let words = reading.words
+    return
+      (words[verb].tokens
+      .upperBound..<max(
+        words[verb].tokens.upperBound, words[object].tokens.lowerBound)).contains {
+        reading.passage.text.tokens[$0].isMark(",")
+      }
   }
 
   /// `and have the new certificate in hand` speaks of a renewal.

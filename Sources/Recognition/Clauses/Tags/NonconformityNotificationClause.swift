@@ -10,7 +10,7 @@ struct NonconformityNotificationClause: ClauseRecogniser {
       let siblings = passage.siblings(of: reading.proposition)
       let hasPlan =
         siblings.contains { $0.concepts.has(.remediation) }
-        || !ClausePeriod.all(in: reading.words).isEmpty
+        || !ClausePeriod.all(in: reading.words, of: passage.text).isEmpty
         || reportGivesDates(after: reading.proposition, in: passage)
       guard hasPlan, !reading.proposition.concepts.has(.goods) else { return nil }
       return reading.words.indices.first { place in

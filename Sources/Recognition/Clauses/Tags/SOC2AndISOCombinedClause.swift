@@ -64,10 +64,8 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
     func isReport(_ other: Int) -> Bool {
       words.indices.contains(other) && words[other].concepts.meets([.soc2, .typeTwo])
     }
-    let end = words[place].tokens.upperBound
-    let start = words[place].tokens.lowerBound
-    return isReport(place - 1) && start > 0 && text.tokens[start - 1].isMark("/")
-      || isReport(place + 1) && end < text.tokens.count && text.tokens[end].isMark("/")
+    return isReport(place - 1) && text.hasSlash(between: words[place - 1], and: words[place])
+      || isReport(place + 1) && text.hasSlash(between: words[place], and: words[place + 1])
   }
 
   private func isExample(_ proposition: Proposition) -> Bool {

@@ -64,7 +64,7 @@ struct TerminationRightClause: ClauseRecogniser {
       .filter { isDuty($0, reading.passage) }
     // `is more than 20 days late`, `ceases to be so` say it of the certification that was promised right before.
     if !duties.isEmpty, reading.proposition.agent == .buyer,
-      siblings.contains(where: { $0.concepts.meets([.lapse, .late]) })
+      siblings.contains(where: { takesUpLoss($0, reading.passage) })
     {
       return true
     }
@@ -82,6 +82,45 @@ struct TerminationRightClause: ClauseRecogniser {
       && context.contains { isDuty($0, reading.passage) }
     return takesUpDuty || context.contains(where: isTrigger(reading.passage))
   }
+
+  /// `if it ends`, `that loss`, `if more than 20 days late`: a loss of what was spoken of before, and not the end of the
+  /// contract, of a payment card or of the supplier's business.
+  private func takesUpLoss(_ proposition: Proposition, _ passage: ClausePassage) -> Bool {
+    let words = proposition.words
+    let text = passage.text
+    return words.indices.contains { place in
+      guard words[place].concepts.meets([.lapse, .late]),
+        words[place].concepts.isDisjoint(from: [.terminate])
+      else { return false }
+      let start = words[place].tokens.lowerBound
+      let before = words[..<place].suffix(3).filter { start - $0.tokens.upperBound <= 4 }
+      if before.contains(where: { $0.concepts.meets([.pronoun, .certificate, .anaphor]) }) {
+        return true
+      }
+      // `Verliert er sie`, `if it loses it`.
+      if place + 1 < words.count,
+        words[(place + 1)...].prefix(2).contains(where: {
+          $0.concepts.has(.pronoun) && $0.tokens.lowerBound - words[place].tokens.upperBound <= 1
+        })
+      {
+        return true
+      }
+      if words[place].concepts.has(.late) {
+        // A number of days late says of nothing else what is late.
+        return before.contains { $0.concepts.meets([.day, .week, .month]) }
+      }
+      let end = words[place].tokens.upperBound
+      let takesUp =
+        start > 0 && Self.pointers.contains(text.words(of: start - 1..<start).lowercased())
+      let goesOn = end < text.tokens.count && text.words(of: end..<end + 1).lowercased() == "of"
+      return takesUp && !goesOn
+    }
+  }
+
+  private static let pointers: Set<String> = [
+    "such", "that", "this", "the", "any", "its", "said", "diese", "dieser", "diesem", "cette",
+    "ce", "esta", "este", "deze", "dit",
+  ]
 
   /// `any breach of it`.
   private func isBreachOfIt(_ reading: CertificationReading) -> Bool {
@@ -135,8 +174,13 @@ struct TerminationRightClause: ClauseRecogniser {
   }
 
   private func cure(_ reading: CertificationReading, verb: Int) -> ClausePeriod? {
-    let periods = ClausePeriod.all(in: reading.words).filter { !isNoticeOfEnd($0, reading) }
+    let text = reading.passage.text
     let cures = reading.words.indices.filter { reading.words[$0].concepts.meets([.cure]) }
+    let periods = ClausePeriod.all(in: reading.words, of: text).filter { period in
+      !isNoticeOfEnd(period, reading)
+        && (isSupposed(period, reading)
+          || cures.contains { reading.gap($0, period.place) <= Self.cureReach })
+    }
     func distance(_ period: ClausePeriod) -> Int {
       cures.map { reading.gap($0, period.place) }.min() ?? 0
     }
@@ -144,19 +188,37 @@ struct TerminationRightClause: ClauseRecogniser {
     // The days may stand in another part of the sentence: `if not put right within 45 days, is a breach, and ...`.
     for sibling in reading.passage.siblings(of: reading.proposition)
     where sibling.concepts.meets([.cure, .breach]) && !sibling.concepts.has(.notify) {
-      if let period = ClausePeriod.all(in: sibling.words).last { return period }
+      if let period = ClausePeriod.all(in: sibling.words, of: text).last { return period }
     }
     // `It is a Termination Event if sixty days go by. On a Termination Event the Bank may end the agreement.`
     guard reading.proposition.concepts.has(.terminationEvent),
       let former = sentenceBefore(reading).last
     else { return nil }
-    return ClausePeriod.all(in: former.words).last
+    return ClausePeriod.all(in: former.words, of: text).last
+  }
+
+  /// Tokens between a word of cure and its period, at most.
+  private static let cureReach = 14
+
+  /// Whether the period belongs to what is supposed, as in `if it is suspended for more than 30 days`, and not to what
+  /// follows: `terminate within 60 days`, `is refunded within 14 days`.
+  private func isSupposed(_ period: ClausePeriod, _ reading: CertificationReading) -> Bool {
+    period.place < reading.proposition.predicate || reading.proposition.subordinate[period.place]
   }
 
   /// `on 30 days' notice` says how the end is announced, not how long a breach may last.
   private func isNoticeOfEnd(_ period: ClausePeriod, _ reading: CertificationReading) -> Bool {
     let end = reading.words[period.place].tokens.upperBound
     if reading.passage.text.tokens[end - 1].isPossessive { return true }
+    // `with notice of thirty days`, `mit einer Frist von 30 Tagen`.
+    let before = reading.words[..<period.place].last {
+      $0.concepts.isDisjoint(from: [.number, .preposition, .business])
+    }
+    if let before, before.concepts.meets([.notice, .notify]),
+      reading.words[period.place].tokens.lowerBound - before.tokens.upperBound <= 5
+    {
+      return true
+    }
     guard period.place + 1 < reading.words.count else { return false }
     let next = reading.words[period.place + 1]
     return next.concepts.meets([.notice]) && next.tokens.lowerBound == end
