@@ -85,7 +85,7 @@ let package = Package(
         "Data/confidence-calibration.csv",
         "Data/clause-phrases-common.txt", "Data/clause-phrases-de.txt",
         "Data/clause-phrases-en.txt", "Data/clause-phrases-es.txt",
-        "Data/clause-phrases-fr.txt", "Data/clause-phrases-nl.txt",
+        "Data/clause-phrases-fr.txt", "Data/clause-phrases-nl.txt", "Data/unread-languages.txt",
       ]),
     stage("Normalisation"),
     stage(

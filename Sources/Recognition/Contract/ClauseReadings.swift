@@ -69,7 +69,7 @@ struct ClauseReadings {
     }
   }
 
-  /// Absent, with the nearest words that fall short; undetermined where pages could not be read.
+  /// Absent, with the nearest words that fall short; undetermined where the document could not be read whole.
   private func absent(_ tag: ClauseTag) -> ClauseReading {
     var nearest: Citation?
     if tag == .maintainCertification {
@@ -79,8 +79,8 @@ struct ClauseReadings {
       }
     }
     return ClauseReading(
-      tag: tag, verdict: text.hasUnreadablePages ? .undetermined : .absent,
-      confidence: Confidence(text.hasUnreadablePages ? 0.5 : 0.85), citation: nearest)
+      tag: tag, verdict: text.isReadWhole ? .absent : .undetermined,
+      confidence: Confidence(text.isReadWhole ? 0.85 : 0.5), citation: nearest)
   }
 
   /// The sentence of a proposition where it stands in the document.

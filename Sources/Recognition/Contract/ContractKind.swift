@@ -22,6 +22,10 @@ enum ContractKind {
     points += min(0.2, Double(count([.duty])) * 0.02)
     points += min(0.1, Double(contract.clauseStarts.count) * 0.01)
     points += weightOfDemands(in: head)
+    if let language = contract.unreadLanguage {
+      points += language.isTitledContract ? 0.3 : 0
+      points += min(0.4, Double(language.contractWords) * 0.04)
+    }
     return points >= 0.5 ? Confidence(min(0.97, points)) : nil
   }
 

@@ -8,7 +8,17 @@ package struct ContractRecogniser: Recogniser {
     let text = ContractText(content)
     guard let confidence = ContractKind.confidence(of: text, content: content) else { return nil }
     return Recognition(
-      kind: .contract, confidence: confidence, body: .contract(contract(text, file: file)))
+      kind: .contract, confidence: confidence, body: .contract(contract(text, file: file)),
+      diagnostics: text.unreadLanguage.map { [Self.unread($0.name, file: file.path)] } ?? [])
+  }
+
+  private static func unread(_ language: String, file: String) -> Diagnostic {
+    Diagnostic(
+      code: "contract-language", severity: .warning, file: file,
+      summary: "\(language) contract, of which the promises are not read",
+      remedy:
+        "supply a translation into English, German, French, Spanish or Dutch, or read it by eye"
+    )
   }
 
   /// The thirteen readings of a text, its drafting failures, and what stands in the place of certification.

@@ -21,7 +21,9 @@ struct ContractText: Sendable {
   /// Where clauses begin: at headings, and at paragraphs with another first number.
   private(set) var clauseStarts: [Int] = [0]
   /// Whether some pages could not be read.
-  let hasUnreadablePages: Bool
+  private let hasUnreadablePages: Bool
+  /// The language of the text where it is none that is read for clauses.
+  private(set) var unreadLanguage: UnreadLanguage?
   private let isPaged: Bool
   private var block = 0
   private var paragraph = 0
@@ -43,7 +45,14 @@ struct ContractText: Sendable {
         }
       }
     }
+    unreadLanguage = UnreadLanguage(of: ClauseText(Array(bytes.prefix(Self.headLength))))
   }
+
+  /// Bytes at the beginning that tell the language.
+  private static let headLength = 12_000
+
+  /// Whether everything in it was read, so that what is not found is not there.
+  var isReadWhole: Bool { !hasUnreadablePages && unreadLanguage == nil }
 
   /// The clauses' byte ranges in order.
   var clauses: [Range<Int>] {
@@ -75,8 +84,11 @@ struct ContractText: Sendable {
       }
     }
     for (ordinal, line) in item.lines.enumerated() {
-      // A list may stand inside a paragraph, its bullets at the beginning of lines.
-      if ordinal > 0, let first = line.words.first, Self.bullets.contains(first.text) {
+      // A list may stand inside a paragraph, its bullets at the beginning of lines, and so may options to tick.
+      let isOption = ordinal > 0 && Self.isOption(item.lines[ordinal - 1])
+      if ordinal > 0, let first = line.words.first,
+        Self.bullets.contains(first.text) || isOption || Self.isOption(line)
+      {
         bytes.append(UInt8(ascii: "\n"))
       }
       let start = bytes.count
@@ -91,6 +103,13 @@ struct ContractText: Sendable {
       bytes.append(UInt8(ascii: " "))
     }
     if case .heading = item.role { bytes += Array(".".utf8) }
+  }
+
+  /// Whether the line begins with a box to tick.
+  private static func isOption(_ line: TextLine) -> Bool {
+    guard let first = line.words.first?.text else { return false }
+    return ["☐", "☑", "☒"].contains { first.hasPrefix($0) }
+      || ["[", "[]", "[_]", "[x]", "[X]"].contains(first)
   }
 
   private mutating func add(_ grid: Grid, on page: Page) {

@@ -5,9 +5,10 @@ struct DraftingFailures {
   let reader: ClauseReadings
   let readings: [ClauseReading]
 
-  /// The failures in the order of `DraftingFailure.allCases`; none where the contract does not rely on the standard.
+  /// The failures in the order of `DraftingFailure.allCases`; none where the contract does not rely on the standard, and
+  /// where a part of it was not read, since what is missed may stand there.
   func found() -> [DraftingFailureReading] {
-    guard let reliance else { return [] }
+    guard reader.text.isReadWhole, let reliance else { return [] }
     var failures: [DraftingFailureReading] = []
     func add(_ failure: DraftingFailure, _ place: Place, _ explanation: String) {
       failures.append(

@@ -55,11 +55,9 @@ package struct ContractSet: Hashable, Sendable {
         confidence: readings.map(\.confidence).min() ?? .certain))
   }
 
-  /// Whether a contract has pages that could not be read.
+  /// Whether a part of a contract could not be read.
   private var isHalfRead: Bool {
-    contracts.contains { filed in
-      !filed.body.clauses.isEmpty && filed.body.clauses.allSatisfy { $0.verdict == .undetermined }
-    }
+    contracts.contains { filed in filed.body.clauses.contains { $0.verdict == .undetermined } }
   }
 
   /// What searching all contracts for another proof in the place of certification brought to light.

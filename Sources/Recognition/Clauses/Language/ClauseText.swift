@@ -9,6 +9,8 @@ struct ClauseText: Sendable {
   let sentences: [Range<Int>]
   /// Whether a head such as `Obligations of the Supplier` stands in it, so that orders in its rows and items bind.
   let hasObligationHead: Bool
+  /// Symbols of the word index that the tokens name.
+  private let symbols: [Int32]
 
   init(_ bytes: [UInt8]) {
     let lexicon = PhraseLexicon.shared
@@ -18,6 +20,7 @@ struct ClauseText: Sendable {
     self.bytes = bytes
     self.language = language
     self.tokens = tokens
+    self.symbols = symbols
     matches = lexicon.matches(
       in: tokens, symbols: symbols, range: tokens.indices, language: language
     ).map { Self.tellingCodes($0, tokens: tokens, bytes: bytes) }
@@ -61,6 +64,11 @@ struct ClauseText: Sendable {
       }
     }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// How many small words of its own language stand among the first tokens.
+  func smallWords(within reach: Int) -> Int {
+    PhraseLexicon.shared.smallWords(of: tokens.prefix(reach), symbols: symbols)[language.rawValue]
   }
 
   /// The text in which `the Carrier`, `the Host` and the like are the supplier, where it names no other.

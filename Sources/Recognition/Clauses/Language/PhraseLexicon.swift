@@ -41,6 +41,13 @@ struct PhraseLexicon: Sendable {
 
   /// The language whose small words are met most in some tokens; English where none leads.
   func language(of tokens: some Sequence<ClauseToken>, symbols: [Int32]) -> ClauseLanguage {
+    let votes = smallWords(of: tokens, symbols: symbols)
+    let best = ClauseLanguage.allCases.max { votes[$0.rawValue] < votes[$1.rawValue] } ?? .english
+    return votes[best.rawValue] > votes[ClauseLanguage.english.rawValue] ? best : .english
+  }
+
+  /// How many small words of each language some tokens hold, in the order of the languages.
+  func smallWords(of tokens: some Sequence<ClauseToken>, symbols: [Int32]) -> [Int] {
     var votes = Array(repeating: 0, count: marks.count)
     for token in tokens {
       for slot in token.symbols {
@@ -51,8 +58,7 @@ struct PhraseLexicon: Sendable {
         }
       }
     }
-    let best = ClauseLanguage.allCases.max { votes[$0.rawValue] < votes[$1.rawValue] } ?? .english
-    return votes[best.rawValue] > votes[ClauseLanguage.english.rawValue] ? best : .english
+    return votes
   }
 
   private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
