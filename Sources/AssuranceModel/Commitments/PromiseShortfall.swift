@@ -11,6 +11,8 @@ package enum PromiseShortfall: Hashable, Sendable {
   case noNoticePeriod(allowed: Int)
   /// A longer period for a notice than the calendar days that the policy allows.
   case longNoticePeriod(days: Int, isBusiness: Bool, allowed: Int)
+  /// The period is counted back from the expiry, so that none runs from a suspension or a withdrawal.
+  case advanceNotice(days: Int, isBusiness: Bool)
   case noCurePeriod(allowed: Int)
   case longCurePeriod(days: Int, isBusiness: Bool, allowed: Int)
   /// No edition of ISO/IEC 27001 is named; the policy accepts these.
@@ -32,7 +34,7 @@ package enum PromiseShortfall: Hashable, Sendable {
 extension PromiseShortfall {
   package var part: PromisePart {
     switch self {
-    case .noNoticePeriod, .longNoticePeriod: .noticeDays
+    case .noNoticePeriod, .longNoticePeriod, .advanceNotice: .noticeDays
     case .noCurePeriod, .longCurePeriod: .cureDays
     case .noEdition, .otherEdition: .edition
     case .noAccreditation: .accreditation
@@ -53,8 +55,8 @@ extension PromiseShortfall {
     switch self {
     case .services(let names), .territories(let names), .controls(let names): names
     case .noEdition(let accepted), .otherEdition(_, let accepted): accepted.map(\.rawValue)
-    case .noNoticePeriod, .longNoticePeriod, .noCurePeriod, .longCurePeriod, .noAccreditation,
-      .unknownNeed:
+    case .noNoticePeriod, .longNoticePeriod, .advanceNotice, .noCurePeriod, .longCurePeriod,
+      .noAccreditation, .unknownNeed:
       []
     }
   }
@@ -67,6 +69,9 @@ extension PromiseShortfall {
     case .longNoticePeriod(let days, let isBusiness, let allowed):
       "its period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is longer than the \(allowed) days that the "
         + "policy allows"
+    case .advanceNotice(let days, let isBusiness):
+      "its period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is counted back from the expiry, and none "
+        + "runs from a suspension or a withdrawal"
     case .noCurePeriod: "a cure period is not stated"
     case .longCurePeriod(let days, let isBusiness, let allowed):
       "its cure period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is longer than the \(allowed) days that "

@@ -136,11 +136,15 @@ package struct ClauseParameters: Hashable, Sendable {
     package let isBusiness: Bool
     /// The period in the unit that the contract states; nil for "promptly" and the like.
     package let period: ContractPeriod?
+    /// Whether the period is counted back from the event, as in `six months before expiry`, and not on from it.
+    package let isAdvance: Bool
 
     /// A period that is not given is the days.
     package init(
-      tag: ClauseTag, days: Int?, isBusiness: Bool, period: ContractPeriod? = nil
+      tag: ClauseTag, days: Int?, isBusiness: Bool, period: ContractPeriod? = nil,
+      isAdvance: Bool = false
     ) {
+      self.isAdvance = isAdvance
       self.tag = tag
       self.days = days
       self.isBusiness = isBusiness

@@ -117,8 +117,27 @@ struct ClausePeriod: Hashable, Sendable {
     if periods.count > 1, near.count == 1 { periods = near }
     let best = periods.min { reading.gap($0.place, verb) < reading.gap($1.place, verb) }
     return ClauseParameters.Notice(
-      tag: tag, days: best?.days, isBusiness: best?.isBusiness ?? false, period: best?.stated)
+      tag: tag, days: best?.days, isBusiness: best?.isBusiness ?? false, period: best?.stated,
+      isAdvance: best.map { $0.countsBack(in: reading) } ?? false)
   }
+
+  /// Words behind a unit among which `before` may stand: `days' written notice before`.
+  private static let advanceReach = 3
+
+  /// `six months before expiry`, `ten days in advance`.
+  private func countsBack(in reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    let end = reading.words[place].tokens.upperBound
+    let words = (end..<min(end + Self.advanceReach, text.tokens.count)).prefix {
+      text.tokens[$0].kind == .word
+    }.map { text.words(of: $0..<$0 + 1).lowercased() }
+    return words.contains { Self.advanceWords.contains($0) }
+  }
+
+  private static let advanceWords: Set<String> = [
+    "before", "prior", "ahead", "advance", "vor", "zuvor", "vorab", "avant", "antes", "antelación",
+    "vóór", "voorafgaand",
+  ]
 
   /// The periods that can be a notice's: `every twelve months` says how often, `which has 90 days to answer` how long
   /// another may take.

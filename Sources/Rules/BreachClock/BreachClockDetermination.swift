@@ -78,7 +78,8 @@ package enum BreachClockDetermination {
         .on(counted.end), basis, period, agreed.assumptions + counted.assumptions)
     case .withoutPeriod:
       return milestone(
-        .none("notice is promised without a number of days"), agreed.difference ?? wish, nil,
+        .none("notice is promised without a period from the lapse on"), agreed.difference ?? wish,
+        nil,
         agreed.assumptions)
     case .notPromised:
       return milestone(.none("the contracts promise no notice of a lapse"), wish)

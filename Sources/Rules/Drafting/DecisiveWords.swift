@@ -8,7 +8,8 @@ enum DecisiveWords {
   /// The words that a shortfall is about; nil where the clause as a whole is meant.
   static func words(of shortfall: PromiseShortfall, in quote: String) -> String? {
     switch shortfall {
-    case .longNoticePeriod(let days, _, _), .longCurePeriod(let days, _, _):
+    case .longNoticePeriod(let days, _, _), .longCurePeriod(let days, _, _),
+      .advanceNotice(let days, _):
       period(of: days, in: quote)
     case .noEdition, .otherEdition, .noAccreditation: standard(in: quote)
     case .noNoticePeriod, .noCurePeriod, .services, .territories, .controls, .unknownNeed: nil

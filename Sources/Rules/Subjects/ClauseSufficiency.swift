@@ -33,6 +33,7 @@ package struct ClauseSufficiency: Hashable, Sendable {
       guard let notice = reading.parameters.notices.first(where: { $0.tag == reading.tag }),
         let days = notice.days
       else { return .noNoticePeriod(allowed: allowed) }
+      if notice.isAdvance { return .advanceNotice(days: days, isBusiness: notice.isBusiness) }
       if Self.calendarDays(days, isBusiness: notice.isBusiness) > allowed {
         return .longNoticePeriod(days: days, isBusiness: notice.isBusiness, allowed: allowed)
       }

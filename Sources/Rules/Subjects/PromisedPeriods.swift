@@ -38,9 +38,11 @@ struct PromisedPeriods {
 }
 
 extension ClauseReading {
-  /// How long the clause gives: to cure for a right to terminate, to tell for a notice; nil where it states no length.
+  /// How long the clause gives: to cure for a right to terminate, to tell from the event on for a notice; nil where it
+  /// states no such length.
   var period: ContractPeriod? {
     tag == .terminationRight
-      ? parameters.curePeriod : parameters.notices.first { $0.tag == tag }?.period
+      ? parameters.curePeriod
+      : parameters.notices.first { $0.tag == tag && !$0.isAdvance }?.period
   }
 }

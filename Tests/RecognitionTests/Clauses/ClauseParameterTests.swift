@@ -51,6 +51,26 @@ import Testing
     #expect(Passages.read(text).parameters.notices.map(\.days) == [days])
   }
 
+  @Test func tellsAPeriodBeforeTheEventFromOneBehindIt() {
+    func isAdvance(_ text: String) -> [Bool] {
+      Passages.read(text).parameters.notices.map(\.isAdvance)
+    }
+    #expect(
+      isAdvance(
+        "The Seller shall notify the Buyer at least six months before its ISO 27001 certificate expires."
+      )
+        == [true])
+    #expect(
+      isAdvance(
+        "The Seller shall notify the Buyer ten days in advance if its ISO 27001 certificate will lapse."
+      )
+        == [true])
+    #expect(
+      isAdvance(
+        "The Seller shall notify the Buyer within ten days after its ISO 27001 certificate lapses.")
+        == [false])
+  }
+
   private static let ends: [String] = [
     "If the ISO 27001 certificate is withdrawn, the Buyer may terminate and the Seller shall pay EUR 250 per day.",
     "If the Seller loses ISO 27001 certification, the Buyer may terminate with notice of thirty days.",

@@ -5,7 +5,7 @@ import Testing
 /// Breach clocks with every day counted by hand.
 @Suite struct BreachClockTests {
   private static let noRight = "the contracts give no right to terminate on loss of certification"
-  private static let promptly = "notice is promised without a number of days"
+  private static let promptly = "notice is promised without a period from the lapse on"
 
   /// The days of a case in the order notice due, cure begins, cure ends, termination possible.
   private func days(_ clock: BreachClock) -> [String?] {

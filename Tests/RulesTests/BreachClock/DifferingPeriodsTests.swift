@@ -23,7 +23,7 @@ import Testing
   @Test func takesNoPeriodForLongerThanAny() throws {
     let clock = try #require(
       try ClockCase(expiry: "2026-11-20", clauses: [.notice(5), .notice()]).clock())
-    #expect(clock.day(.vendorNoticeDue) == "notice is promised without a number of days")
+    #expect(clock.day(.vendorNoticeDue) == "notice is promised without a period from the lapse on")
     #expect(
       clock.milestone(.vendorNoticeDue)?.basis
         == "The documents differ: 5 days (contract-1.pdf, page 1) and no period in days (contract-2.pdf, page 1)"

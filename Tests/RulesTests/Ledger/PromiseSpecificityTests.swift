@@ -101,6 +101,12 @@ import Testing
     #expect(try notice(15) == [])
     #expect(try notice(nil) == [.noNoticePeriod(allowed: 15)])
     #expect(try notice(16) == [.longNoticePeriod(days: 16, isBusiness: false, allowed: 15)])
+    // A period that is counted back from the expiry says nothing of a suspension, however short it is.
+    let advance = ClauseParameters.Notice(
+      tag: .nonconformityNotification, days: 10, isBusiness: false, isAdvance: true)
+    #expect(
+      try shortfalls(.nonconformityNotification, "", ClauseParameters(notices: [advance]))
+        == [.advanceNotice(days: 10, isBusiness: false)])
     // Fifteen business days are three weeks.
     #expect(
       try notice(15, isBusiness: true)
