@@ -124,4 +124,70 @@ import Testing
         "The Seller shall preserve its ISO 27001 certificate for the Term and shall renew it at the latest 30 days before it expires."
       ) == [.maintainCertification, .recertificationCommitment])
   }
+
+  @Test func readsScopeThroughWhichAndPastRemarks() {
+    #expect(
+      tags(
+        "The Seller shall hold ISO 27001 certification, throughout the Term, for its warehouses in Chile and Peru."
+      ) == [.maintainCertification, .scopeSpecificity, .geographicAlignment])
+    #expect(
+      tags(
+        "Files shall be kept only at sites in Norway and Denmark, each of which must be within the scope of the Seller's ISO/IEC 27001 certificate."
+      ) == [.scopeSpecificity, .geographicAlignment])
+    #expect(
+      tags("Each site in Norway must be listed on the Seller's ISO 27001 certificate.")
+        == [.scopeSpecificity, .geographicAlignment])
+    #expect(
+      tags(
+        "No change that would drop the Bergen hub from the scope of the Seller's ISO 27001 certification shall be made without consent."
+      ) == [.scopeSpecificity])
+  }
+
+  @Test func seesWhomAnEventOrAReplacementBinds() {
+    #expect(
+      tags(
+        "Withdrawal of the Seller's ISO 27001 certificate obliges the Supplier to inform the Buyer within a day."
+      ) == [.lapseNotification])
+    #expect(
+      tags(
+        "The Seller shall replace any sub-processor whose ISO/IEC 27001 certification is suspended."
+      )
+        == [.subprocessorCascading])
+    #expect(
+      tags("Only sub-processors that hold ISO 27001 certification shall be admitted to the data.")
+        == [.subprocessorCascading])
+    #expect(
+      tags(
+        "You may leave at no cost when we have broken our promise to keep ISO 27001 certification."
+      ) == [.terminationRight])
+  }
+
+  @Test func suppliesEveryItemOfAList() {
+    let list = """
+      Deliverables of Annex 2:
+      - ISO/IEC 27001 certificate, every page
+      - Statement of Applicability with reasons
+      The Seller shall supply each deliverable by its due date.
+      """
+    #expect(tags(list) == [.provideCertificate, .soaAccess])
+    #expect(
+      tags(list.replacing("supply each deliverable by", with: "invoice each deliverable by"))
+        .isEmpty)
+  }
+
+  @Test func tellsControlsByTheirTitles() {
+    let baseline = """
+      Baseline (ISO/IEC 27001:2022, Annex A)
+      5.14 Information transfer
+      8.32 Change management
+      The Seller is bound to operate each control below from the first day.
+      """
+    #expect(Passages.read(baseline).parameters.controls == ["5.14", "8.32"])
+    #expect(tags(baseline) == [.annexAControls])
+  }
+
+  @Test func readsNoOptionOfATemplate() {
+    #expect(
+      tags("[Option A: Seller shall maintain ISO 27001 certification.\nOption B: none.]").isEmpty)
+  }
 }

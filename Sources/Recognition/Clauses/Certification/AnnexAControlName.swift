@@ -87,9 +87,10 @@ enum AnnexAControlName {
     if text.firstPhrase(from: place + 1).map({ isParty($0, of: text, behind: place) }) == true {
       return true
     }
-    // The first cell of a row names what the row is about.
+    // The first cell of a row names what the row is about, and so does a number with the title of its control.
     if place == range.lowerBound {
       return !(place + 1..<range.upperBound).contains { text.tokens[$0].isMark("|") }
+        && !isTitled(place, in: text)
     }
     for before in (max(range.lowerBound, place - 8)..<place).reversed() {
       guard text.tokens[before].kind == .word else { continue }
@@ -123,6 +124,16 @@ enum AnnexAControlName {
     "gb", "tb", "mb", "km", "m", "stunden", "tage", "tagen", "millionen", "prozent", "heures",
     "jours", "millones", "horas", "días", "miljoen", "uur", "dagen",
   ]
+
+  /// `5.14 Information transfer`: the words behind the number are the title of that control.
+  private static func isTitled(_ place: Int, in text: ClauseText) -> Bool {
+    guard let id = id(text.words(of: place..<place + 1)),
+      let title = AnnexAControl.all(in: .edition2022).first(where: { $0.id == id })?.title
+    else { return false }
+    let expected = FoldedText.words(title)
+    let end = min(text.tokens.count, place + 1 + 2 * expected.count)
+    return FoldedText.words(text.words(of: place + 1..<max(place + 1, end))).starts(with: expected)
+  }
 
   private static func isParty(_ phrase: Int, of text: ClauseText, behind number: Int) -> Bool {
     let match = text.matches[phrase]

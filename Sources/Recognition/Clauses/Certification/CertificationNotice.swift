@@ -87,7 +87,7 @@ struct CertificationNotice {
     }
     if let passive = reading.mainPlaces(with: [.receivePassive, .tellPassive]).first {
       // What is received must be news, and not a refund.
-      let news: ConceptSet = [.notice, .notify, .finding, .nonconformity]
+      let news: ConceptSet = [.notice, .notify, .finding, .nonconformity, .remediation]
       let isNews =
         words[(passive + 1)...].contains { $0.concepts.meets(news) }
         || !reading.proposition.hasStatedSubject

@@ -20,7 +20,11 @@ struct CertifiedScope {
   private var keptIn: [Int]? {
     let words = reading.words
     guard reading.proposition.isNegated,
-      let verb = reading.mainPlaces(with: [.omit]).first,
+      // `shall not remove X from`, `no change that would drop X from`.
+      let verb = reading.mainPlaces(with: [.omit]).first
+        ?? words.indices.first(where: {
+          $0 < reading.proposition.predicate && words[$0].concepts.has(.omit)
+        }),
       let scope = words.indices.first(where: {
         $0 > verb && (words[$0].concepts.has(.scope) || reading.isCertification($0))
       }), words[verb..<scope].contains(where: { word($0) == "from" })
@@ -125,16 +129,24 @@ struct CertifiedScope {
     return false
   }
 
-  /// The first phrase of a bracket that closes right before a place: `certification (or its successor) for all sites`.
+  /// The first phrase of a bracket or remark that closes right before a place: `certification (or its successor) for all
+  /// sites`, `certification, for as long as the Agreement runs, for all sites`.
   private func bracket(before place: Int) -> Int? {
     let text = reading.passage.text
     let end = reading.words[place].tokens.lowerBound
-    guard end > reading.proposition.tokens.lowerBound, text.tokens[end - 1].isMark(")"),
-      let open = (max(reading.proposition.tokens.lowerBound, end - 12)..<end).last(where: {
-        text.tokens[$0].isMark("(")
+    let isRemark = end > 0 && text.tokens[end - 1].isMark(",")
+    guard end > reading.proposition.tokens.lowerBound, isRemark || text.tokens[end - 1].isMark(")"),
+      let open = (max(reading.proposition.tokens.lowerBound, end - 12)..<end - 1).last(where: {
+        text.tokens[$0].isMark(isRemark ? "," : "(")
       })
     else { return nil }
-    return reading.words.indices.first { reading.words[$0].tokens.lowerBound > open }
+    guard
+      let first = reading.words.indices.first(where: {
+        reading.words[$0].tokens.lowerBound > open
+      })
+    else { return nil }
+    // Between commas only what says how long.
+    return isRemark && !reading.words[first].concepts.has(.duration) ? nil : first
   }
 
   /// `the certificate held by the operator of the facility`.
@@ -161,7 +173,8 @@ struct CertifiedScope {
       && reading.gap(place - 1, place) <= 2
       && ["within", "in", "inside"].contains(word(words[place - 1]))
     let isCovered =
-      words[place].concepts.has(.cover) && ["covered", "included"].contains(word(words[place]))
+      words[place].concepts.meets([.cover, .reference])
+      && ["covered", "included", "listed", "named", "shown", "printed"].contains(word(words[place]))
       && place + 1 < words.count && words[place + 1].concepts.meets([.agentMark, .preposition])
     // `must fall inside the Supplier's certificate`.
     let isInside =

@@ -100,17 +100,27 @@ extension DocumentAccess {
     let isList = words[verb...].prefix(6).contains {
       $0.concepts.has(.obligationHead) || $0.concepts.has(.both)
     }
-    guard reading.proposition.force == .duty, isList,
-      words.contains(where: { $0.concepts.meets([.reference, .both]) })
-    else { return false }
+    let takesAll = words.indices.contains { place in
+      words[place].concepts.meets([.reference, .both])
+        || words[place].concepts.has(.obligationHead) && place > verb
+          && isEvery(words[place].tokens.lowerBound - 1, in: text)
+    }
+    guard reading.proposition.force == .duty, isList, takesAll else { return false }
     return reading.passage.propositions[max(0, index - 2 * Self.reach)..<index].contains { row in
       guard row.force == .statement, row.sentence < reading.proposition.sentence,
-        text.sentences[row.sentence].contains(where: { text.tokens[$0].isMark("|") }),
+        text.sentences[row.sentence].contains(where: {
+          text.tokens[$0].isMark("|") || text.tokens[$0].isMark("#")
+        }),
         !row.concepts.meets([.negation, .notObliged, .weak])
       else { return false }
       let line = CertificationReading(row, in: reading.passage)
       return row.words.indices.contains { line.isObject($0, of: 0, accepting: object) }
     }
+  }
+
+  private func isEvery(_ token: Int, in text: ClauseText) -> Bool {
+    text.tokens.indices.contains(token)
+      && ["each", "every", "all", "these"].contains(text.words(of: token..<token + 1).lowercased())
   }
 
   /// `Will you give us your Statement of Applicability? Yes. We will provide the current version.`

@@ -10,7 +10,7 @@ extension PropositionBuilder {
     }) {
       return .statement
     }
-    if asks || isUnused { return .statement }
+    if asks || isUnused || isOption { return .statement }
     if let modal, modal > 0, isHope(words, modal) { return .aspiration }
     var isInCondition = modal != nil && words.prefix(3).contains { $0.concepts.has(.condition) }
     // `shall aim to keep` is weak; in `shall keep ... and plans to` the keeping is promised already.
@@ -73,6 +73,19 @@ extension PropositionBuilder {
         || text.words(of: last - 1..<last).lowercased() == "intentionally"
     default: return false
     }
+  }
+
+  /// `[OPTION A: Supplier shall maintain certification.`: one of several wordings that a template offers.
+  private var isOption: Bool {
+    let words = text.sentences[sentence].prefix(8).filter {
+      text.tokens[$0].kind == .word || text.tokens[$0].kind == .number
+    }.prefix(2)
+    guard let first = words.first, let mark = words.last, words.count == 2,
+      text.tokens[mark].end - text.tokens[mark].start <= 2, mark + 1 < text.tokens.count,
+      text.tokens[mark + 1].isMark(":")
+    else { return false }
+    return ["option", "variant", "variante", "opción", "optie"].contains(
+      text.words(of: first..<first + 1).lowercased())
   }
 
   /// `Our ambition is to be certified`, `Reasonable efforts will be made to`: the subject of the modal is a hope.

@@ -191,12 +191,21 @@ struct PropositionGrammar {
   func antecedent(before modal: Int, from boundary: Int, in current: Stretch) -> Range<Int>? {
     guard modal > phrases.lowerBound, text.language == .english else { return nil }
     let relative = text.matches[modal - 1]
-    guard relative.concepts.has(.relative), relative.tokens.lowerBound - boundary <= 1,
+    guard relative.concepts.has(.relative),
+      relative.tokens.lowerBound - boundary <= (isPartitive(relative, from: boundary) ? 3 : 1),
       relative.tokens.upperBound == text.matches[modal].tokens.lowerBound
     else { return nil }
     let floor = current.modal.map { text.matches[$0].tokens.upperBound } ?? current.start
     let start = max(floor, boundary - 8)
     return start < boundary ? start..<boundary : nil
+  }
+
+  /// `, each of which`.
+  private func isPartitive(_ relative: PhraseLexicon.Match, from boundary: Int) -> Bool {
+    let start = relative.tokens.lowerBound - 2
+    return start > boundary - 1
+      && ["each of", "all of", "both of"].contains(
+        text.words(of: start..<relative.tokens.lowerBound).lowercased())
   }
 
   private func hasMark(_ range: Range<Int>) -> Bool {

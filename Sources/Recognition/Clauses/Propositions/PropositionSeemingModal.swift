@@ -133,6 +133,12 @@ extension PropositionGrammar {
     }
     guard text.language == .english, index > phrases.lowerBound else { return false }
     let before = text.matches[index - 1]
+    // `have broken our promise to keep`.
+    if text.words(of: text.matches[index].tokens).lowercased() == "promise to",
+      before.tokens.upperBound == first, before.concepts.has(.own) || subjects.isPossessive(before)
+    {
+      return true
+    }
     return before.concepts.meets(.actions) && first - before.tokens.upperBound <= 2
       && ["guarantee", "guarantees"].contains(
         text.words(of: text.matches[index].tokens).lowercased())

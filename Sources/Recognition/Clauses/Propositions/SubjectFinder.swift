@@ -51,7 +51,12 @@ struct SubjectFinder {
       }
       if hasMark(between: match.tokens.upperBound, and: modalToken) { return nil }
       if match.concepts.has(.pronoun) {
-        return (referent(before: index), index)
+        // `the system to which it belongs must`: the pronoun has a verb of its own.
+        let isAside =
+          text.language == .english && match.tokens.upperBound < modalToken && index > 0
+          && text.matches[index - 1].concepts.has(.relative)
+          && text.matches[index - 1].tokens.upperBound == match.tokens.lowerBound
+        return isAside ? nil : (referent(before: index), index)
       }
       if let agent = party(match) {
         if agent == .auditor, let principal = principal(of: index, from: start) { return principal }

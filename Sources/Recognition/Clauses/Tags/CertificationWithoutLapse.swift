@@ -9,7 +9,13 @@ extension MaintainCertificationClause {
         && reading.passage.propositions[index - 1].sentence == reading.proposition.sentence
         && reading.passage.propositions[index - 1].concepts.has(.negation)
     guard isDenied else { return false }
-    return reading.mainPlaces(with: [.lacks]).contains { lack in
+    // `no day will pass on which it is without certification`.
+    let lacks = words.indices.filter { place in
+      place >= reading.proposition.predicate && words[place].concepts.has(.lacks)
+        && !(reading.proposition.subordinate[place]
+          && words[..<place].contains { $0.concepts.has(.condition) })
+    }
+    return lacks.contains { lack in
       let text = reading.passage.text
       let start = words[lack].tokens.lowerBound
       let isState =

@@ -71,8 +71,7 @@ struct LapseNotificationClause: ClauseRecogniser {
     guard place > 0, followsPronoun(place, reading) || standsAlone(place, reading) else {
       return false
     }
-    let reach = followsPronoun(place, reading) ? 1 : 0
-    return reading.passage.siblings(of: reading.proposition, andBefore: reach).contains { former in
+    return reading.passage.siblings(of: reading.proposition, andBefore: 1).contains { former in
       guard former.tokens.upperBound <= reading.proposition.tokens.lowerBound,
         former.agent.bindsSupplier, former.force == .duty || former.force == .aspiration,
         !former.concepts.meets([.soc2, .soa, .otherISO])
@@ -126,11 +125,19 @@ struct LapseNotificationClause: ClauseRecogniser {
   private func isAside(_ place: Int, _ reading: CertificationReading) -> Bool {
     let proposition = reading.proposition
     guard place < proposition.predicate, proposition.hasStatedSubject,
-      !reading.passage.text.language.isVerbFinal
+      !reading.passage.text.language.isVerbFinal, !isObliging(reading)
     else { return false }
     return !reading.words[..<place].contains {
       $0.concepts.meets([.condition, .occasion, .notify, .notice, .unless, .preposition])
     }
+  }
+
+  /// `Suspension of the certificate obliges the Supplier to inform`: what happens is the subject.
+  private func isObliging(_ reading: CertificationReading) -> Bool {
+    let predicate = reading.proposition.predicate
+    guard predicate > 0 else { return false }
+    let modal = reading.words[predicate - 1]
+    return modal.concepts.has(.supplier) && modal.concepts.has(.duty) && modal.tokens.count > 2
   }
 
   /// `a certified employee loses`: the word only describes someone.

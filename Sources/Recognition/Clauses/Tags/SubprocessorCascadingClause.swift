@@ -62,7 +62,7 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     if names, passesOn || selects || admits || appliesToThem(reading) || joinsThem(reading) {
       return true
     }
-    return passesOn && proposition.concepts.meets([.reference, .sameDuty])
+    return (passesOn || admits) && proposition.concepts.meets([.reference, .sameDuty])
       && followsCertification(reading)
   }
 
@@ -111,8 +111,10 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
   /// `Only subcontractors that are certified may be engaged`.
   private func admitsOnly(_ proposition: Proposition, in text: ClauseText) -> Bool {
     // `worden uitsluitend ingeschakeld indien` says it in the present tense.
+    // `Only sub-processors that are certified shall be let near` forbids the others.
+    let opens = proposition.words.first { $0.concepts != [.number] }?.concepts.has(.only) == true
     let isSaid =
-      proposition.force == .permission
+      proposition.force == .permission || proposition.force == .duty && opens
       || text.language.writesDutiesInPresentTense
         && [.statement, .duty].contains(proposition.force)
     return isSaid && proposition.concepts.has(.only) && proposition.concepts.has(.engage)
