@@ -137,7 +137,7 @@ struct DefinedTerms: Sendable {
     {
       concepts.append(.lapse)
     }
-    if offersChoice(body) { concepts = [.otherCertificate] }
+    if offersChoice(body, in: text) { concepts = [.otherCertificate] }
     // A management system that is certified is still a system.
     if let isms = body.firstIndex(where: { $0.concepts.has(.isms) }),
       !(body[..<isms].contains { $0.concepts.has(.certificate) })
@@ -147,15 +147,22 @@ struct DefinedTerms: Sendable {
     // `a statement of account ("SoA")`: the abbreviation is another paper's.
     if concepts.isEmpty, isSoA(term, in: text) { concepts = [.otherReport] }
     guard !concepts.isEmpty, concepts != [.typeTwo] else { return false }
-    let key = text.words(of: term).lowercased()
+    let key = Self.key(of: term, in: text)
     // The first definition of a term stands.
     guard meanings[key] == nil else { return false }
     meanings[key] = Meaning(concepts: ConceptSet(concepts), definition: definitions)
-    let first = text.words(of: term.prefix(1)).lowercased()
+    let first = Self.key(of: term.lowerBound..<term.lowerBound + 1, in: text)
     lengths[first, default: 0] |= 1 << UInt8(term.count)
     let (letter, length) = Self.outline(of: text.tokens[term.lowerBound], in: text)
-    outlines[letter] |= length
+    outlines[letter] |= length | length << 1 | length >> 1
     return true
+  }
+
+  /// The words of a term in small letters, the last without its plural: `every Mandatory Report` is one of the `Mandatory
+  /// Reports`.
+  private static func key(of term: Range<Int>, in text: ClauseText) -> String {
+    let words = text.words(of: term).lowercased()
+    return words.hasSuffix("s") && !words.hasSuffix("ss") ? String(words.dropLast()) : words
   }
 
   /// The first byte of a word, and the bit that stands for its length.
@@ -165,10 +172,14 @@ struct DefinedTerms: Sendable {
     (Int(text.bytes[Int(token.start)]), 1 << UInt64(min(token.end - token.start, 63)))
   }
 
-  /// `SOC 2 or ISO 27001`: the term promises neither.
-  private func offersChoice(_ body: ArraySlice<PhraseLexicon.Match>) -> Bool {
+  /// `SOC 2 or ISO 27001`: the term promises neither; `or a comparable certification` names no other.
+  private func offersChoice(_ body: ArraySlice<PhraseLexicon.Match>, in text: ClauseText) -> Bool {
     guard let iso = body.firstIndex(where: { $0.concepts.has(.iso27001) }),
-      let other = body.firstIndex(where: { $0.concepts.meets([.soc2, .otherISO, .otherReport]) })
+      let other = body.firstIndex(where: {
+        $0.concepts.meets([.soc2, .otherISO, .otherReport])
+          && !["comparable", "similar", "equivalent"].contains(
+            text.words(of: $0.tokens.prefix(1)).lowercased())
+      })
     else { return false }
     return body[min(iso, other)..<max(iso, other)].contains { $0.concepts.has(.alternative) }
   }
@@ -202,12 +213,12 @@ struct DefinedTerms: Sendable {
     guard text.tokens[place].kind == .word, text.tokens[place].isCapitalised else { return nil }
     let (letter, length) = Self.outline(of: text.tokens[place], in: text)
     guard outlines[letter] & length != 0,
-      let lengths = lengths[text.words(of: place..<place + 1).lowercased()]
+      let lengths = lengths[Self.key(of: place..<place + 1, in: text)]
     else { return nil }
     for count in (1...6).reversed()
     where lengths & 1 << UInt8(count) != 0 && place + count <= text.tokens.count {
       let range = place..<place + count
-      guard let meaning = meanings[text.words(of: range).lowercased()] else { continue }
+      guard let meaning = meanings[Self.key(of: range, in: text)] else { continue }
       return (
         PhraseLexicon.Match(tokens: range, concepts: meaning.concepts, value: -1),
         meaning.definition

@@ -81,7 +81,9 @@ struct CertificationNotice {
     if let verb = reading.mainPlaces(with: [.notify]).first { return verb }
     let words = reading.words
     if let give = reading.mainPlaces(with: [.provide]).first {
-      let named = words[give...].contains { $0.concepts.meets([.notice, .finding]) }
+      let named = words[give...].contains {
+        $0.concepts.meets([.notice, .finding, .remediation])
+      }
       let hasNotice = words.contains { $0.concepts.has(.notice) }
       return named || hasNotice || reading.proposition.concepts.has(.finding) ? give : nil
     }
@@ -121,6 +123,7 @@ struct CertificationNotice {
       && next.first?.concepts.has(.agentMark) == false
     return next.contains {
       ($0.concepts.meets([.auditor, .insider])
+        && !reading.passage.text.tokens[$0.tokens.upperBound - 1].isPossessive
         || isEnglish && $0.concepts.has(.supplier) && !$0.concepts.has(.own) && !isHeard)
         && $0.tokens.lowerBound - reading.words[verb].tokens.upperBound <= 2
     }

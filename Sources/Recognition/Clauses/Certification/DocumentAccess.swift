@@ -140,29 +140,6 @@ struct DocumentAccess {
       && place > 0 && words[place - 1].concepts.meets([.preposition, .both])
   }
 
-  /// `The documents to be provided by the Supplier comprise its certificate`.
-  private func listsDeliverable(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    guard
-      let due = words.firstIndex(where: {
-        $0.concepts.has(.obligation) && $0.concepts.has(.provide)
-      }), let list = opensList(due, reading),
-      !words[..<list].contains(where: { $0.concepts.meets([.buyer, .service, .condition]) })
-    else { return false }
-    return words[list...].indices.contains {
-      reading.isObject($0, of: due, accepting: object)
-        && !words[$0].concepts.has(.participle)
-    }
-  }
-
-  /// The place of `comprise`, or of the phrase that a colon follows.
-  private func opensList(_ due: Int, _ reading: CertificationReading) -> Int? {
-    let end = reading.words[due].tokens.upperBound
-    let text = reading.passage.text
-    if end < text.tokens.count, text.tokens[end].isMark(":") { return due }
-    return reading.words[due...].firstIndex { $0.concepts.has(.cover) }
-  }
-
   private func mustNotWithhold(_ reading: CertificationReading) -> Bool {
     guard reading.proposition.isSupplierDuty else { return false }
     return reading.mainPlaces(with: [.withhold]).contains { verb in
@@ -181,6 +158,11 @@ struct DocumentAccess {
       let between = words[soa].tokens.upperBound..<words[found].tokens.lowerBound
       return reading.passage.text.language.isVerbFinal
         && between.contains { reading.passage.text.tokens[$0].isMark(",") }
+    }
+    // `Einsicht in die Erklärung zu gewähren, die dem Zertifikat zugrunde liegt`.
+    if soa < verb, found > verb, reading.passage.text.language.isVerbFinal {
+      let end = words[verb].tokens.upperBound
+      return end < reading.passage.text.tokens.count && reading.passage.text.tokens[end].isMark(",")
     }
     return soa > verb && !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
   }

@@ -84,4 +84,41 @@ extension DocumentAccess {
         && !words[min($0, place)..<max($0, place)].contains { $0.concepts.has(.soa) }
     }
   }
+
+  /// `The documents to be provided by the Supplier comprise its certificate`.
+  func listsDeliverable(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    guard
+      let due = words.firstIndex(where: {
+        $0.concepts.has(.obligation) && $0.concepts.has(.provide)
+      })
+    else { return false }
+    // `Statement of Applicability: to be supplied on signature`.
+    if isHeadOf(due, reading) { return true }
+    guard let list = opensList(due, reading),
+      !words[..<list].contains(where: { $0.concepts.meets([.buyer, .service, .condition]) })
+    else { return false }
+    return words[list...].indices.contains {
+      reading.isObject($0, of: due, accepting: object)
+        && !words[$0].concepts.has(.participle)
+    }
+  }
+
+  /// Whether the document's name and a colon stand before what is due.
+  private func isHeadOf(_ due: Int, _ reading: CertificationReading) -> Bool {
+    let start = reading.words[due].tokens.lowerBound
+    let text = reading.passage.text
+    guard start > 0, text.tokens[start - 1].isMark(":"), due > 0 else { return false }
+    return reading.isObject(due - 1, of: due, accepting: object)
+      && start - reading.words[due - 1].tokens.upperBound <= 2
+      && reading.words[due - 1].tokens.lowerBound - reading.proposition.tokens.lowerBound <= 6
+  }
+
+  /// The place of `comprise`, or of the phrase that a colon follows.
+  private func opensList(_ due: Int, _ reading: CertificationReading) -> Int? {
+    let end = reading.words[due].tokens.upperBound
+    let text = reading.passage.text
+    if end < text.tokens.count, text.tokens[end].isMark(":") { return due }
+    return reading.words[due...].firstIndex { $0.concepts.has(.cover) }
+  }
 }

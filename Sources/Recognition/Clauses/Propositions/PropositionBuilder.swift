@@ -135,10 +135,12 @@ struct PropositionBuilder {
     let isNeither = words[..<modal].contains {
       $0.concepts.has(.negation) && $0.concepts.has(.both)
     }
+    let opening = words.first { $0.concepts != [.number] } ?? words[0]
     let isNone =
-      words[0].concepts.has(.negation)
-      && words[0].tokens.lowerBound <= text.sentences[sentence].lowerBound
-      && text.language == .english
+      opening.concepts.has(.negation) && text.language == .english
+      && (text.sentences[sentence].lowerBound..<opening.tokens.lowerBound).allSatisfy {
+        text.tokens[$0].kind != .word
+      }
     if isNeither || isNone, !words[..<modal].contains(where: { $0.concepts.has(.condition) }) {
       return true
     }

@@ -207,7 +207,11 @@ struct PropositionReader {
 
   private func firstParty(in range: Range<Int>) -> Proposition.Agent? {
     for index in phrases where range.contains(text.matches[index].tokens.lowerBound) {
-      if let agent = subjects.party(text.matches[index]), agent != .auditor { return agent }
+      if let agent = subjects.party(text.matches[index]), agent != .auditor,
+        !subjects.isPossessive(text.matches[index])
+      {
+        return agent
+      }
     }
     return nil
   }

@@ -4,7 +4,7 @@ extension PropositionGrammar {
   func isNoModal(_ index: Int, in current: Stretch) -> Bool {
     followsWhether(index) || endsClause(index) || isMonth(index) || isNeitherOf(index)
       || opensSentence(index, in: current) || givesReason(index) || isNoun(index)
-      || isAwaited(index, in: current)
+      || isAwaited(index, in: current) || followsHow(index, in: current)
   }
 
   /// Whether a word of duty only says what may come to pass, or what another paper says.
@@ -133,6 +133,11 @@ extension PropositionGrammar {
     }
     guard text.language == .english, index > phrases.lowerBound else { return false }
     let before = text.matches[index - 1]
+    // `agrees:` leads into what is agreed, and `unless the Customer agrees` into nothing.
+    if ["agrees", "agree"].contains(text.words(of: text.matches[index].tokens).lowercased()) {
+      let end = text.matches[index].tokens.upperBound
+      return end >= text.tokens.count || !text.tokens[end].isMark(":")
+    }
     // `have broken our promise to keep`.
     if text.words(of: text.matches[index].tokens).lowercased() == "promise to",
       before.tokens.upperBound == first, before.concepts.has(.own) || subjects.isPossessive(before)
@@ -159,6 +164,15 @@ extension PropositionGrammar {
       && !phrases.contains {
         $0 > awaited && $0 < index && text.matches[$0].concepts.has(.conjunction)
       }
+  }
+
+  /// `set out when and how it will be put right`.
+  private func followsHow(_ index: Int, in current: Stretch) -> Bool {
+    guard text.language == .english, current.modal != nil else { return false }
+    let place = text.matches[index].tokens.lowerBound
+    return (max(current.start, place - 3)..<place).contains {
+      text.tokens[$0].kind == .word && ["how", "whom"].contains(text.words(of: $0..<$0 + 1))
+    }
   }
 
   /// `asked whether it will` asks, and promises nothing.

@@ -5,12 +5,19 @@ extension SubjectFinder {
     guard modal + 1 < text.matches.count else { return nil }
     let next = text.matches[modal + 1]
     let entitles = text.matches[modal].concepts.has(.entitles)
-    guard text.language.isVerbFinal || entitles else { return nil }
+    guard text.language.isVerbFinal || entitles || isInverted(modal) else { return nil }
     guard next.tokens.lowerBound - text.matches[modal].tokens.upperBound <= 1,
       !isPossessive(next), !isObject(next)
     else { return nil }
     if next.concepts.has(.pronoun) { return referent(before: modal) }
     return party(next)
+  }
+
+  /// `At no time may the Supplier be`: a plain English modal before its subject.
+  private func isInverted(_ modal: Int) -> Bool {
+    text.language == .english
+      && ["may", "shall", "must", "will", "can", "need"].contains(
+        text.words(of: text.matches[modal].tokens).lowercased())
   }
 
   /// `zeigt dem Auftraggeber`: the article says that the party is not the subject.
@@ -65,8 +72,7 @@ extension SubjectFinder {
     while index + 1 < text.matches.count, text.matches[index + 1].tokens.lowerBound < end {
       let next = text.matches[index + 1]
       if text.matches[index].concepts.has(.agentMark),
-        next.tokens.lowerBound - text.matches[index].tokens.upperBound <= 1,
-        let agent = party(next),
+        isNear(next, behind: text.matches[index]), let agent = party(next),
         !isPossessive(next) && (agent == .supplier || agent == .host)
           || agent == .buyer && isVerb(before: index)
       {
@@ -75,6 +81,15 @@ extension SubjectFinder {
       index += 1
     }
     return nil
+  }
+
+  /// `by the Supplier`, `by the Lead Contractor`.
+  private func isNear(
+    _ party: PhraseLexicon.Match, behind mark: PhraseLexicon.Match
+  ) -> Bool {
+    let between = mark.tokens.upperBound..<party.tokens.lowerBound
+    return between.count <= 1
+      || between.count <= 3 && between.dropFirst().allSatisfy { text.tokens[$0].isCapitalised }
   }
 
   /// `inspected by the Customer` names who inspects; `a request by the Customer` does not.

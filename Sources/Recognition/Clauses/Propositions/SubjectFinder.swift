@@ -66,19 +66,12 @@ struct SubjectFinder {
           text.tokens[$0].isCapitalised
         }
         return isPossessive(match) || followsPreposition(index) || isCompound
-          || hasOwnVerb(match, before: modalToken) ? nil : (agent, index)
+          || hasOwnVerb(match, before: modalToken) || isServed(index, from: start)
+          ? nil : (agent, index)
       }
       index -= 1
     }
     return nil
-  }
-
-  /// `All sites from which users are served must`: the party has a verb of its own.
-  private func hasOwnVerb(_ match: PhraseLexicon.Match, before modal: Int) -> Bool {
-    let next = match.tokens.upperBound
-    guard text.language == .english, next + 2 == modal else { return false }
-    return ["is", "are", "was", "were"].contains(text.words(of: next..<next + 1).lowercased())
-      && !["and", "or"].contains(text.words(of: next + 1..<next + 2).lowercased())
   }
 
   /// The buyer in `the Customer's auditors` and in `the Customer and its auditors`.
@@ -117,11 +110,10 @@ struct SubjectFinder {
         // `The Supplier, whose certificate expires, shall`: the subject stands before.
         guard isParted else {
           // `Each sub-processor that hosts records must`: the subject stands before its clause.
-          if index > 0, let agent = party(text.matches[index - 1]),
-            text.matches[index].tokens.lowerBound == text.matches[index - 1].tokens.upperBound,
-            text.matches[index - 1].tokens.lowerBound - start <= 4
+          if let subject = antecedent(of: index), let agent = party(text.matches[subject]),
+            text.matches[subject].tokens.lowerBound - start <= 4
           {
-            return (agent, index - 1)
+            return (agent, subject)
           }
           break
         }
@@ -150,20 +142,6 @@ struct SubjectFinder {
       (name.upperBound..<end).contains { text.tokens[$0].isMark(",") }
       && opensSidePart(from: start, to: name.lowerBound)
     return name.lowerBound - start > 4 || isBehindComma ? nil : found
-  }
-
-  /// Whether `if`, `unless` or `save where` stands between two places.
-  private func opensSidePart(from start: Int, to end: Int) -> Bool {
-    guard let first = text.firstPhrase(from: start) else { return false }
-    return text.matches[first...].prefix { $0.tokens.lowerBound < end }
-      .contains { $0.concepts.meets([.condition, .unless]) }
-  }
-
-  /// `You, the supplier, must`: the words set off say who is meant.
-  private func isExplained(_ match: PhraseLexicon.Match, by other: Int?) -> Bool {
-    guard let other else { return false }
-    let between = match.tokens.upperBound..<text.matches[other].tokens.lowerBound
-    return !between.isEmpty && between.count <= 3 && text.tokens[between.lowerBound].isMark(",")
   }
 
   /// Whether the words before a modal are `the Supplier and each of its sub-processors`.
@@ -215,22 +193,13 @@ struct SubjectFinder {
     var place = index - 1
     while place >= 0, index - place < 30 {
       if let agent = party(text.matches[place]), agent != .auditor, agent != .host,
-        !isPromisedTo(place)
+        !isPromisedTo(place), !isReceiver(place)
       {
         return agent
       }
       place -= 1
     }
     return .supplier
-  }
-
-  /// `Acme undertakes to the Trust that it will`: who is promised something is not who promises it.
-  private func isPromisedTo(_ place: Int) -> Bool {
-    guard place > 0, place + 1 < text.matches.count else { return false }
-    let (before, after) = (text.matches[place - 1], text.matches[place + 1])
-    return before.concepts.has(.duty) && after.concepts.has(.relative)
-      && text.matches[place].tokens.lowerBound - before.tokens.upperBound <= 1
-      && after.tokens.lowerBound == text.matches[place].tokens.upperBound
   }
 
   /// Whether the phrase is an owner: `the Supplier's`, `its own`.

@@ -41,6 +41,12 @@ extension MaintainCertificationClause {
           && !words[..<$0].contains { $0.concepts.has(.liability) }
       })
     else { return false }
+    // `must not let it fall away`.
+    if let verb = words[..<lapse].lastIndex(where: { $0.concepts.has(.allowLapse) }),
+      reading.takesUpCertification(behind: verb)
+    {
+      return true
+    }
     return words.indices.contains {
       reading.isCertification($0) && reading.gap($0, lapse) <= 10 && !reading.isOfAnother($0)
     }

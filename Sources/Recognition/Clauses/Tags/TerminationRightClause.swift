@@ -73,14 +73,18 @@ struct TerminationRightClause: ClauseRecogniser {
       reading.proposition.concepts.meets([.breach, .lapse, .cure, .terminationEvent, .anaphor]),
       let former = sentenceBefore(reading).last
     else { return false }
-    let context = reading.passage.siblings(of: former)
+    // `It shall report any suspension. If that is not restored`: the certification is named one sentence further back.
+    let context = reading.passage.siblings(
+      of: former, andBefore: former.concepts.has(.lapse) ? 1 : 0)
     // `If the Supplier breaches this obligation` takes up the duty itself.
     let takesUpDuty =
       (reading.proposition.concepts.has(.anaphor)
         || reading.proposition.concepts.has(.breach) && reading.proposition.concepts.has(.either)
         || isBreachOfIt(reading))
       && context.contains { isDuty($0, reading.passage) }
+    let isReported = former.isSupplierDuty && former.concepts.has(.lapse)
     return takesUpDuty || context.contains(where: isTrigger(reading.passage))
+      || isReported && context.contains { isDuty($0, reading.passage) }
   }
 
   /// `if it ends`, `that loss`, `if more than 20 days late`: a loss of what was spoken of before, and not the end of the
