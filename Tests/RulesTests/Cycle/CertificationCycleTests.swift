@@ -104,7 +104,9 @@ import Testing
     ("SUSPENDED", PrintedStatus.suspended("SUSPENDED")), ("ausgesetzt", .suspended("ausgesetzt")),
     ("Sospeso", .suspended("Sospeso")), ("withdrawn", .withdrawn("withdrawn")),
     ("zurückgezogen", .withdrawn("zurückgezogen")), ("Cancelled", .withdrawn("Cancelled")),
-    ("not valid", .unclear), ("valid", .active), ("gültig", .active),
+    ("not valid", .withdrawn("not valid")), ("in force", .active), ("renewed", .unclear),
+    ("zawieszony", .suspended("zawieszony")), ("取消", .withdrawn("取消")), ("valid", .active),
+    ("gültig", .active),
     ("ungültig", .withdrawn("ungültig")),
     ("see register", .unclear), ("Inactive", .withdrawn("Inactive")),
   ])
