@@ -51,7 +51,8 @@ import Testing
       (.day(2027, 9, 15), .ended),
     ]
     for (day, phase) in phases { #expect(facts.state(day).phase == phase, "\(day)") }
-    #expect(facts.state(.day(2026, 6, 1)).surveillanceNotShown.map(\.kind) == [.firstSurveillance])
+    let first = facts.state(.day(2026, 6, 1)).windows.first
+    #expect(first?.kind == .firstSurveillance && first?.heldOn == nil)
   }
 
   @Test func endsA2013CycleWithTheTransitionAndRestoresItToNothing() {
