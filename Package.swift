@@ -72,6 +72,7 @@ let package = Package(
         .embedInCode("Documents/Data/annex-a-2022.csv"),
         .embedInCode("Documents/Data/annex-a-2005-to-2013.csv"),
         .embedInCode("Documents/Data/annex-a-2013-to-2022.csv"),
+        .embedInCode("Documents/Data/certificate-status-words.csv"),
         .embedInCode("Records/Data/control-profile.csv"),
       ],
       swiftSettings: strict),
@@ -82,7 +83,7 @@ let package = Package(
       "Recognition",
       data: [
         "Data/certificate-labels.csv", "Data/certificate-date-words.csv", "Data/month-names.csv",
-        "Data/confidence-calibration.csv",
+        "Data/confidence-calibration.csv", "Data/status-sentence-words.csv",
         "Data/clause-phrases-common.txt", "Data/clause-phrases-de.txt",
         "Data/clause-phrases-en.txt", "Data/clause-phrases-es.txt",
         "Data/clause-phrases-fr.txt", "Data/clause-phrases-nl.txt", "Data/unread-languages.txt",

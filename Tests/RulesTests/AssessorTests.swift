@@ -31,13 +31,41 @@ import Testing
     #expect(finding("CERT002", record)?.evidence.isEmpty == false)
   }
 
-  @Test func takesTheStatementToTheNewestEditionAsTheCurrentOne() {
-    var old = StatementOfApplicability.example(.excluded, edition: .edition2013)
-    old.date = .example(.day(2022, 1, 1))
-    let new = StatementOfApplicability.example(.applicable)
+  /// The record's current statement among some, each with its edition and the year of its date.
+  private func current(
+    _ statements: (edition: StatementOfApplicability.Edition, year: Int?)...
+  ) -> Int? {
     var record = Build.record(Build.certificate())
-    record.statements = [.example("old.xlsx", old), .example("new.pdf", new)]
-    #expect(record.currentStatement?.file.path == "new.pdf")
+    record.statements = statements.enumerated().map { index, each in
+      var statement = StatementOfApplicability.example(.applicable)
+      statement.edition = each.edition
+      statement.date = each.year.map { .example(.day($0, 1, 1)) } ?? .notStated
+      return .example("\(index)", statement)
+    }
+    return record.currentStatement.flatMap { Int($0.file.path) }
+  }
+
+  @Test func takesTheLatestStatementAsTheCurrentOneWhateverItsNumbering() {
+    #expect(current((.edition2013, 2021), (.mixed, 2026)) == 1)
+    #expect(current((.mixed, 2026), (.edition2013, 2021)) == 0)
+    #expect(current((.edition2022, 2023), (.unknown, 2025)) == 1)
+    #expect(current((.edition2022, 2023), (.edition2013, 2025)) == 1)
+  }
+
+  @Test func letsTheEditionDecideBetweenStatementsOfNoDateOrOfOne() {
+    #expect(current((.edition2013, nil), (.edition2022, nil)) == 1)
+    #expect(current((.edition2013, nil), (.mixed, nil)) == 1)
+    #expect(current((.unknown, nil), (.edition2013, nil)) == 1)
+    #expect(current((.edition2013, 2024), (.edition2022, 2024)) == 1)
+    #expect(current() == nil)
+  }
+
+  @Test func takesAStatementWithoutADateOnlyWhereItsEditionIsNewer() {
+    #expect(current((.edition2013, 2022), (.edition2022, nil)) == 1)
+    #expect(current((.edition2022, 2022), (.edition2013, nil)) == 0)
+    #expect(current((.mixed, 2026), (.edition2022, nil)) == 0)
+    #expect(current((.edition2022, nil), (.edition2022, 2022)) == 1)
+    #expect(current((.unknown, nil), (.edition2013, 2022)) == 1)
   }
 
   @Test func weighsAShowingWithoutAPromiseAgainstTheVendor() {

@@ -17,7 +17,7 @@ import Testing
         at: sources.appending(path: folder), includingPropertiesForKeys: nil)
     }
     let rules = try files.filter {
-      try String(contentsOf: $0, encoding: .utf8).contains(": Rule {")
+      try String(contentsOf: $0, encoding: .utf8).contains(#/struct \w+: \w*Rule \{/#)
     }
     .map { $0.deletingPathExtension().lastPathComponent }
     #expect(Set(rules) == Set(catalogue.entries.map(\.reference.name)))

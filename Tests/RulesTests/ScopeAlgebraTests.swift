@@ -101,6 +101,26 @@ import Testing
     #expect(Build.standing(Build.record(german, french, services: [both])).standing == .covered)
   }
 
+  @Test func takesTheSynonymsOfEveryRowOfAServiceInWhateverOrder() {
+    func row(_ synonyms: [String], _ territory: String) -> Service {
+      Build.service("Portal", synonyms: synonyms, territories: [territory])
+    }
+    let rows = [row(["payroll"], "DE"), row(["web shop"], "FR")]
+    let certificate = Build.certificate(sites: ["Berlin, Germany", "Lyon, France"])
+    for services in [rows, rows.reversed()] {
+      let record = Build.record(certificate, services: services)
+      #expect(record.matrix.cells.map(\.coverage) == [.covered, .covered])
+      #expect(Build.standing(record).standing == .covered)
+    }
+    let other = Service(
+      vendor: "w", name: "Portal", synonyms: ["archiving"],
+      citation: Citation(file: "services.csv", cell: "A9", quote: "Portal"))
+    #expect(
+      ([row(["payroll"], "DE"), other]).sharingSynonyms.map(\.synonyms) == [
+        ["payroll"], ["archiving"],
+      ])
+  }
+
   @Test func laysOutNothingWithoutACertificate() {
     let record = VendorRecord(vendor: Build.vendor(), services: [Build.service()])
     #expect(record.matrix.cells.map(\.coverage) == [.unknown])

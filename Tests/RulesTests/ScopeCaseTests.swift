@@ -26,6 +26,45 @@ import Testing
 
   static let services: [ScopeCase] = [
     .init(scope: "Provision of payroll services", service: "Payroll", expected: .covered),
+    // Derivations are other words, and inflections are not.
+    .init(
+      scope: "Operation of the customer portal in London", service: "Port operations",
+      expected: .uncovered),
+    .init(
+      scope: "Operation of ports in London", service: "Port operations", expected: .covered),
+    .init(
+      scope: "Administration of police records", service: "Policy administration",
+      expected: .uncovered),
+    .init(
+      scope: "Policy administration", service: "Administration of policies", expected: .covered),
+    .init(scope: "Short stories for children", service: "Store", expected: .uncovered),
+    .init(scope: "Mise en ligne de journaux", service: "Journal", expected: .covered),
+    .init(scope: "Betreuung der Kundinnen", service: "Kundin", expected: .covered),
+    .init(scope: "Gestione dei conti", service: "Conto", expected: .covered),
+    .init(
+      scope: "Processing and storing of invoices", service: "invoice processing", expected: .covered
+    ),
+    // `Without` leaves out a thing, and no quality.
+    .init(
+      scope: "Hosting of applications without payroll", service: "Payroll", expected: .uncovered),
+    .init(
+      scope: "Operation without interruption of the payroll", service: "Payroll",
+      expected: .covered),
+    .init(
+      scope: "All processes including, without limitation, payroll", service: "Payroll",
+      expected: .covered),
+    .init(
+      scope: "Processing without human intervention of payroll data", service: "Payroll",
+      expected: .covered),
+    .init(
+      scope: "Consulting with or without payroll", service: "Payroll", expected: .covered),
+    .init(
+      scope: "Betrieb von Anwendungen ohne Unterbrechung der Lohnabrechnung",
+      service: "Lohnabrechnung", expected: .covered),
+    .init(
+      scope: "Hébergement sans la paie", service: "Paie", expected: .uncovered),
+    .init(
+      scope: "Solutions de paie sans fil", service: "Paie", expected: .covered),
     .init(scope: "Provision of payrolls to employers", service: "payroll", expected: .covered),
     .init(scope: "Cloud backup", service: "Cloud hosting", expected: .uncovered),
     .init(scope: "Cloud hosting", service: "Cloud backup", expected: .uncovered),

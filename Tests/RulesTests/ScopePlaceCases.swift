@@ -4,6 +4,25 @@ import Rules
 /// Cases about places and companies; each is run by `ScopeCaseTests`.
 extension ScopeCaseTests {
   static let places: [ScopeCase] = [
+    // `Without` leaves out a place, and no quality.
+    .init(
+      scope: "Payroll at the data centres in London, without the Warsaw data centre",
+      service: "Payroll", territory: "PL", expected: .uncovered),
+    .init(
+      scope: "Payroll en Londres y Varsovia, sin el centro de datos de Varsovia",
+      service: "Payroll", territory: "PL", expected: .uncovered),
+    .init(
+      scope: "Payroll à Londres, sans le centre de données de Varsovie", service: "Payroll",
+      territory: "PL", expected: .uncovered),
+    .init(
+      scope: "Payroll a Londra, senza la sede di Varsavia", service: "Payroll", territory: "PL",
+      expected: .uncovered),
+    .init(
+      scope: "Payroll in London, zonder het datacenter in Polen", service: "Payroll",
+      territory: "PL", expected: .uncovered),
+    .init(
+      scope: "Payroll without interruption at the data centre in Warsaw", service: "Payroll",
+      territory: "PL", expected: .covered),
     place("Berlin, Germany", "DE", .covered), place("Berlin, Germany", "EU", .covered),
     place("Berlin, Germany", "EEA", .covered), place("Berlin, Germany", "DACH", .covered),
     place("Zürich, Schweiz", "EU", .uncovered), place("Zürich, Schweiz", "EEA", .uncovered),

@@ -65,15 +65,4 @@ package struct CertificationCycleState: Hashable, Sendable {
   package var daysPastExpiry: Int? {
     expiry.flatMap { $0 < asOf ? $0.days(until: asOf) : nil }
   }
-
-  /// Windows whose last day is still to come, soonest first.
-  package var windowsAhead: [CycleWindow] { windows.filter { $0.dueBy >= asOf } }
-
-  /// Surveillance audits that were predicted before the day and are not known to have been held.
-  package var surveillanceNotShown: [CycleWindow] {
-    windows.filter {
-      [.firstSurveillance, .secondSurveillance].contains($0.kind) && $0.dueBy < asOf
-        && $0.heldOn == nil
-    }
-  }
 }

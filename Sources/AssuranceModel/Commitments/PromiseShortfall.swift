@@ -10,11 +10,11 @@ package enum PromiseShortfall: Hashable, Sendable {
   /// No period in days for a notice; the policy allows so many calendar days.
   case noNoticePeriod(allowed: Int)
   /// A longer period for a notice than the calendar days that the policy allows.
-  case longNoticePeriod(days: Int, isBusiness: Bool, allowed: Int)
+  case longNoticePeriod(ContractPeriod, allowed: Int)
   /// The period is counted back from the expiry, so that none runs from a suspension or a withdrawal.
-  case advanceNotice(days: Int, isBusiness: Bool)
+  case advanceNotice(ContractPeriod)
   case noCurePeriod(allowed: Int)
-  case longCurePeriod(days: Int, isBusiness: Bool, allowed: Int)
+  case longCurePeriod(ContractPeriod, allowed: Int)
   /// No edition of ISO/IEC 27001 is named; the policy accepts these.
   case noEdition(accepted: [StandardEdition])
   /// Another edition is named, as a year.
@@ -66,15 +66,15 @@ extension PromiseShortfall {
     switch self {
     case .noNoticePeriod(let allowed):
       "a period in days is not stated, and the policy allows \(allowed)"
-    case .longNoticePeriod(let days, let isBusiness, let allowed):
-      "its period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is longer than the \(allowed) days that the "
+    case .longNoticePeriod(let period, let allowed):
+      "its period of \(period.words) is longer than the \(allowed) days that the "
         + "policy allows"
-    case .advanceNotice(let days, let isBusiness):
-      "its period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is counted back from the expiry, and none "
+    case .advanceNotice(let period):
+      "its period of \(period.words) is counted back from the expiry, and none "
         + "runs from a suspension or a withdrawal"
     case .noCurePeriod: "a cure period is not stated"
-    case .longCurePeriod(let days, let isBusiness, let allowed):
-      "its cure period of \(ContractPeriod(days: days, isBusiness: isBusiness).words) is longer than the \(allowed) days that "
+    case .longCurePeriod(let period, let allowed):
+      "its cure period of \(period.words) is longer than the \(allowed) days that "
         + "the policy allows"
     case .noEdition: "the edition is not named"
     case .otherEdition(let year, let accepted):

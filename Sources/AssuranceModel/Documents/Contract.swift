@@ -16,8 +16,6 @@ package enum ClauseTag: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// The eight duties and rights.
   package static let commitments = Array(allCases.prefix(8))
-  /// The five terms that say what the duties reach.
-  package static let structuralTerms = Array(allCases.suffix(5))
 }
 
 extension ClauseTag {

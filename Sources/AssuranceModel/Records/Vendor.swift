@@ -68,7 +68,7 @@ package struct Service: Hashable, Sendable {
   package let vendor: String
   package let name: String
   /// Other words for the same service, also in other languages.
-  package let synonyms: [String]
+  package private(set) var synonyms: [String]
   /// Where it is used: ISO 3166-1 codes, `EU`, `EEA`, `UK`, `North America` and the like, as written.
   package let territories: [String]
   /// The buyer's entities that use it.
@@ -103,10 +103,29 @@ package struct Service: Hashable, Sendable {
     return requirements.map(\.control).filter { seen.insert($0).inserted }
   }
 
+  /// The service with other synonyms.
+  fileprivate func known(as synonyms: [String]) -> Service {
+    var service = self
+    service.synonyms = synonyms
+    return service
+  }
+
   /// The service with further requirements.
   package func requiring(_ further: [ControlRequirement]) -> Service {
     var service = self
     service.requirements += further
     return service
+  }
+}
+
+extension [Service] {
+  /// The rows with the synonyms of every row of the same vendor and name, so that their order decides nothing.
+  package var sharingSynonyms: [Service] {
+    let rows = Dictionary(grouping: self) { [$0.vendor, $0.name] }
+    return map { service in
+      let own = rows[[service.vendor, service.name]] ?? [service]
+      return own.count == 1
+        ? service : service.known(as: own.flatMap(\.synonyms).uniqueInOrder.sorted())
+    }
   }
 }

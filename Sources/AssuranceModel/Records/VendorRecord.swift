@@ -53,7 +53,7 @@ package struct VendorRecord: Hashable, Sendable {
     subprocessors: [BuyerTables.Subprocessor] = []
   ) {
     self.vendor = vendor
-    self.services = services
+    self.services = services.sharingSynonyms
     self.certificates = certificates
     self.statements = statements
     self.contracts = contracts

@@ -7,6 +7,8 @@ enum CertificateLabels {
     case organisation, scope, standard, sites, accreditation
     case certificationBody = "certification_body"
     case soaVersion = "soa_version"
+    /// Whether the certification is in force.
+    case status
     /// A label that leads to none of the fields: it only ends the value before it.
     case other
     case originalIssueDate = "original_issue_date"
@@ -27,7 +29,7 @@ enum CertificateLabels {
       case .originalIssueDate, .issueDate, .expiryDate, .validityRange, .lastCycleExpiry,
         .lastRecertification, .otherDate:
         DateExpression.all(in: line.words.map(\.text)).first?.words.lowerBound == 0
-      case .scope, .sites, .accreditation, .certificationBody, .soaVersion, .other,
+      case .scope, .sites, .accreditation, .certificationBody, .soaVersion, .status, .other,
         .documentVersion:
         false
       }

@@ -24,7 +24,8 @@ package struct CertificateRecogniser: Recogniser {
     guard refusal.weight < CertificateRefusal.enough else { return nil }
     // What somebody has learnt is no system's conformity.
     guard !CertificateWords.isOfPerson(words, layout) else { return nil }
-    let certificate = read(layout, language: CertificateWords.language(words), of: file)
+    let certificate = read(
+      layout, of: content, language: CertificateWords.language(words), in: file)
     let shown = [
       certificate.number.value != nil, certificate.expiryDate.value != nil,
       certificate.issueDate.value != nil, certificate.scope.value != nil,
@@ -71,9 +72,10 @@ package struct CertificateRecogniser: Recogniser {
     return labels >= 2
   }
 
-  private func read(_ layout: CertificateLayout, language: String?, of file: InputFile)
-    -> Certificate
-  {
+  private func read(
+    _ layout: CertificateLayout, of content: DocumentContent, language: String?,
+    in file: InputFile
+  ) -> Certificate {
     let values = LabelledValues(layout)
     let dates = CertificateDates(values, language: language, file: file)
     let holder = CertificateHolder(values: values, file: file).read
@@ -91,7 +93,7 @@ package struct CertificateRecogniser: Recogniser {
       previousExpiryDate: dates.previousExpiry,
       recertificationAuditDate: dates.recertificationAudit, revisionDate: dates.revision,
       sites: sites.map(\.place), siteScopes: sites.map(\.scope),
-      suspension: CertificateWords.suspension(layout, file: file),
+      suspension: StatusStatement(values: values, content: content, file: file).read,
       verificationLink: VerificationLink(layout, file: file).read)
   }
 }

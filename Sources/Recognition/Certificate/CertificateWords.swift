@@ -131,22 +131,6 @@ enum CertificateWords {
     return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 2 ? $0.0 : nil }
   }
 
-  /// A word such as SUSPENDED that stands alone on the page.
-  static func suspension(_ layout: CertificateLayout, file: InputFile) -> Stated<String> {
-    let mark = layout.pieces.first { piece in
-      let folded = piece.folded.flatMap(\.self)
-      return (1...2).contains(folded.count) && folded.contains { endings.contains($0) }
-    }
-    return mark.map {
-      .stated($0.text, evidence: Evidence($0.citation(in: file), confidence: Confidence(0.9)))
-    } ?? .notStated
-  }
-
-  private static let endings: Set<String> = [
-    "suspended", "withdrawn", "cancelled", "revoked", "ausgesetzt", "entzogen", "zuruckgezogen",
-    "suspendu", "retire", "suspendido", "retirado", "sospeso", "revocato", "ingetrokken",
-  ]
-
   private static func has(_ words: [String], _ phrases: [String]) -> Bool {
     phrases.contains { words.firstRange(of: $0.split(separator: " ").map(String.init)) != nil }
   }

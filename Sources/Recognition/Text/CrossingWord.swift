@@ -9,19 +9,36 @@ enum CrossingWord {
   /// Words that stand on lines of their own for other reasons too: only in large letters.
   private static let common: Set<String> = ["copy", "example", "concept", "projet", "sample"]
 
+  /// Words that cross a page, as printed.
+  typealias Found = (text: String, words: [Word], page: Page)
+
   /// The words that cross the page, as printed; nil where none do.
-  static func find(in content: DocumentContent) -> (text: String, words: [Word], page: Page)? {
+  static func find(in content: DocumentContent) -> Found? {
+    first(in: content) { lines, usual in
+      let alone = lines.first { isAlone($0, usual) }
+      return alone.map { ($0.map(\.text).joined(separator: " "), $0) }
+        ?? letters(lines, usual, areWord: words.contains)
+    }
+  }
+
+  /// Letters set aslant across a page that make one of the words sought, which are folded; nil where none do.
+  static func aslant(in content: DocumentContent, where isSought: (String) -> Bool) -> Found? {
+    first(in: content) { lines, usual in letters(lines, usual, areWord: isSought) }
+  }
+
+  /// What is found first by the lines of a page and the usual height of their words.
+  private static func first(
+    in content: DocumentContent, _ found: ([[Word]], Double) -> (text: String, words: [Word])?
+  ) -> Found? {
     for page in content.pages.prefix(3) {
       let lines = page.blocks.flatMap { block -> [[Word]] in
         if case .paragraph(let paragraph) = block { return paragraph.lines.map(\.words) }
         return []
       }
       let heights = lines.joined().compactMap { $0.box?.height }.sorted()
-      let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
-      if let alone = lines.first(where: { isAlone($0, usual) }) {
-        return (alone.map(\.text).joined(separator: " "), alone, page)
+      if let found = found(lines, heights.isEmpty ? 0 : heights[heights.count / 2]) {
+        return (found.text, found.words, page)
       }
-      if let aslant = letters(lines, usual) { return (aslant.text, aslant.words, page) }
     }
     return nil
   }
@@ -38,8 +55,9 @@ enum CrossingWord {
   }
 
   /// The letters of a word set aslant, which a reader finds one by one, larger than all others.
-  private static func letters(_ lines: [[Word]], _ usual: Double) -> (text: String, words: [Word])?
-  {
+  private static func letters(
+    _ lines: [[Word]], _ usual: Double, areWord isSought: (String) -> Bool
+  ) -> (text: String, words: [Word])? {
     guard usual > 0 else { return nil }
     let large = lines.joined().filter { word in
       word.text.count <= 2 && word.text.allSatisfy(\.isLetter)
@@ -50,7 +68,7 @@ enum CrossingWord {
     let upward = large.sorted { ($0.box?.x0 ?? 0) < ($1.box?.x0 ?? 0) }
     for candidate in [large, Array(large.reversed()), upward] {
       let text = candidate.map(\.text).joined()
-      if words.contains(FoldedText.words(text).joined()) { return (text, candidate) }
+      if isSought(FoldedText.letters(text)) { return (text, candidate) }
     }
     return nil
   }

@@ -60,12 +60,11 @@ enum VendorCommitments {
 
   private static func period(_ status: CommitmentStatus) -> ReportCell {
     if let notice = status.parameters.notices.first(where: { $0.tag == status.tag }) {
-      guard let days = notice.days else { return .missing("no fixed period") }
-      return .text("\(days) \(notice.isBusiness ? "business days" : "days")")
+      return .text(notice.period?.words, missing: "no fixed period")
     }
     if status.tag == .terminationRight, status.promised == .present {
-      guard let days = status.parameters.cureDays else { return .missing("no cure period") }
-      return .text("\(days) \(status.parameters.cureIsBusiness ? "business days" : "days") to cure")
+      return .text(
+        status.parameters.curePeriod.map { "\($0.words) to cure" }, missing: "no cure period")
     }
     return ReportCell(.none(""))
   }

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the supplier must keep its certification for the whole term.
-package struct MaintainCertification: Rule {
+package struct MaintainCertification: ContractTermRule {
   package static let reference = RuleReference(
     id: "COM001", name: "MaintainCertification",
     requirement:
@@ -20,28 +20,8 @@ package struct MaintainCertification: Rule {
       "A duty that stands only in a policy the supplier may change by itself counts as a promise.")
 
   package static let sought = "whether certification must be kept for the term"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.maintainCertification
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.maintainCertification
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the supplier must tell of major nonconformities in time.
-package struct NonconformityNotification: Rule {
+package struct NonconformityNotification: PeriodicCommitmentRule {
   package static let reference = RuleReference(
     id: "COM005", name: "NonconformityNotification",
     requirement:
@@ -20,40 +20,15 @@ package struct NonconformityNotification: Rule {
     knownLimits: "Whether minor nonconformities must be reported is not looked at.")
 
   package static let sought = "whether major nonconformities must be reported"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample(
-      "promises it within three days", subject: .example(promising: tag, days: 3),
-      expected: .conforms),
-    RuleExample(
-      "promises it within sixty days", subject: .example(promising: tag, days: 60),
-      expected: .nonconforming),
-    RuleExample(
-      "promises it promptly, without a period", subject: .example(promising: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
 
-  private static let tag = ClauseTag.nonconformityNotification
-  private let sufficiency: ClauseSufficiency
+  package static let tag = ClauseTag.nonconformityNotification
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
+  package let sufficiency: ClauseSufficiency
 
   package init(policy: Policy) { sufficiency = ClauseSufficiency(policy: policy) }
 
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch sufficiency.outcome(of: search) {
-    case .sufficient: .conforms(.promised)
-    case .insufficient(let shortfall): .nonconforming(.promised(but: shortfall))
-    case .absent: .nonconforming(.absent)
-    }
+  package static func promised(but shortfall: String) -> Finding.Message {
+    .promised(but: shortfall)
   }
 }
 

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the supplier must hand over each new certificate.
-package struct ProvideCertificate: Rule {
+package struct ProvideCertificate: ContractTermRule {
   package static let reference = RuleReference(
     id: "COM002", name: "ProvideCertificate",
     requirement:
@@ -20,28 +20,8 @@ package struct ProvideCertificate: Rule {
     knownLimits: "Delivery at signature only and delivery at each renewal are not told apart.")
 
   package static let sought = "whether certificates must be provided"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.provideCertificate
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.provideCertificate
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the supplier must complete recertification before expiry.
-package struct RecertificationCommitment: Rule {
+package struct RecertificationCommitment: ContractTermRule {
   package static let reference = RuleReference(
     id: "COM006", name: "RecertificationCommitment",
     requirement:
@@ -21,28 +21,8 @@ package struct RecertificationCommitment: Rule {
   )
 
   package static let sought = "whether recertification must be in time"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.recertificationCommitment
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.recertificationCommitment
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the buyer may end the contract when certification is lost and not cured in time.
-package struct TerminationRight: Rule {
+package struct TerminationRight: PeriodicCommitmentRule {
   package static let reference = RuleReference(
     id: "COM008", name: "TerminationRight",
     requirement:
@@ -19,37 +19,24 @@ package struct TerminationRight: Rule {
       "A general right to end for material breach is not taken for one that names certification.")
 
   package static let sought = "whether loss of certification lets the buyer leave"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample(
-      "lets the buyer leave after a cure period of thirty days",
-      subject: .example(promising: tag, cureDays: 30), expected: .conforms),
-    RuleExample(
-      "lets the buyer leave after a cure period of 180 days",
-      subject: .example(promising: tag, cureDays: 180), expected: .nonconforming),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
+  package static let examples: [RuleExample<ContractSet>] =
+    [
+      RuleExample(
+        "lets the buyer leave after a cure period of thirty days",
+        subject: .example(promising: tag, cureDays: 30), expected: .conforms),
+      RuleExample(
+        "lets the buyer leave after a cure period of 180 days",
+        subject: .example(promising: tag, cureDays: 180), expected: .nonconforming),
+    ] + examplesWithoutPromise
 
-  private static let tag = ClauseTag.terminationRight
-  private let sufficiency: ClauseSufficiency
+  package static let tag = ClauseTag.terminationRight
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
+  package let sufficiency: ClauseSufficiency
 
   package init(policy: Policy) { sufficiency = ClauseSufficiency(policy: policy) }
 
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch sufficiency.outcome(of: search) {
-    case .sufficient: .conforms(.promised)
-    case .insufficient(let shortfall): .nonconforming(.promised(but: shortfall))
-    case .absent: .nonconforming(.absent)
-    }
+  package static func promised(but shortfall: String) -> Finding.Message {
+    .promised(but: shortfall)
   }
 }
 

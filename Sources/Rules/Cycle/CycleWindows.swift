@@ -20,7 +20,7 @@ enum CycleWindows {
     end: CalendarDate, practice: CyclePractice
   ) -> [CycleWindow] {
     let due = [12, 24].map { start.adding(months: $0) }
-    let held = heldAudits(facts.surveillance, start: start, end: end, due: due)
+    let held = heldAudits(facts.surveillance, start: start, end: end)
     return zip([CycleWindow.Kind.firstSurveillance, .secondSurveillance], zip(due, held))
       .compactMap { kind, dates in
         let (dueBy, heldOn) = dates
@@ -34,9 +34,9 @@ enum CycleWindows {
       }
   }
 
-  /// For each due date the first known audit that is nearer to it than to the other.
+  /// The first known audit of a cycle before its eighteenth month, and the first from then on; nil where none is known.
   private static func heldAudits(
-    _ audits: [CalendarDate], start: CalendarDate, end: CalendarDate, due: [CalendarDate]
+    _ audits: [CalendarDate], start: CalendarDate, end: CalendarDate
   ) -> [CalendarDate?] {
     let within = audits.filter { start < $0 && $0 <= end }.sorted()
     let middle = start.adding(months: 18)

@@ -10,17 +10,18 @@ package enum PrintedStatus: Hashable, Sendable {
   /// Something is said that is not understood or could not be read.
   case unclear
 
-  /// A word in one of the languages of certificates, in any spelling.
+  /// A word, or a few, in one of the languages of certificates, in any spelling.
   package init(word: String) {
     let words = FoldedText.words(word)
-    func has(_ stems: [String]) -> Bool {
-      words.contains { word in stems.contains { word.hasPrefix($0) } }
-    }
-    if has(Self.endings) {
+    let mentions = CertificateStatusWords.mentions(in: words)
+    let statuses = mentions.map(\.status)
+    if statuses.contains(.ended) || statuses.contains(.expired) {
       self = .withdrawn(word)
-    } else if has(Self.suspensions) {
+    } else if statuses.contains(.suspended) {
       self = .suspended(word)
-    } else if words.count == 1, has(Self.validities) {
+    } else if !words.isEmpty, statuses.allSatisfy({ $0 == .valid }),
+      mentions.reduce(0, { $0 + $1.words.count }) == words.count
+    {
       self = .active
     } else {
       self = .unclear
@@ -35,15 +36,4 @@ package enum PrintedStatus: Hashable, Sendable {
     case .notStated: return nil
     }
   }
-
-  // Stems of folded words; IAF CertSearch has Active, Inactive, Suspended, Cancelled, Draft, Withdrawn, Expired.
-  private static let endings = [
-    "withdrawn", "cancel", "revoke", "revoc", "expired", "inactive", "draft", "void", "invalid",
-    "terminated", "entzogen", "zuruckgezogen", "ungultig", "erloschen", "abgelaufen", "retire",
-    "retira", "annul", "anul", "ingetrokken", "ritirat", "wycofan", "indragen",
-  ]
-  private static let suspensions = [
-    "suspend", "suspens", "suspenso", "sospes", "ausgesetzt", "geschorst", "zawieszon",
-  ]
-  private static let validities = ["active", "valid", "gultig", "valide", "valido", "geldig"]
 }

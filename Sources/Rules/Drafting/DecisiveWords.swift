@@ -8,9 +8,9 @@ enum DecisiveWords {
   /// The words that a shortfall is about; nil where the clause as a whole is meant.
   static func words(of shortfall: PromiseShortfall, in quote: String) -> String? {
     switch shortfall {
-    case .longNoticePeriod(let days, _, _), .longCurePeriod(let days, _, _),
-      .advanceNotice(let days, _):
-      period(of: days, in: quote)
+    case .longNoticePeriod(let period, _), .longCurePeriod(let period, _),
+      .advanceNotice(let period):
+      words(of: period, in: quote)
     case .noEdition, .otherEdition, .noAccreditation: standard(in: quote)
     case .noNoticePeriod, .noCurePeriod, .services, .territories, .controls, .unknownNeed: nil
     }
@@ -31,16 +31,19 @@ enum DecisiveWords {
     return String(quote[first.range.lowerBound..<last.range.upperBound])
   }
 
-  /// `sixty (60) days` or `60 days`; hours, weeks and months that come to the days count too.
-  private static func period(of days: Int, in quote: String) -> String? {
+  /// `sixty (60) days` or `60 days`; another unit that comes to as many days counts too.
+  private static func words(of period: ContractPeriod, in quote: String) -> String? {
     let pattern =
       #/(?:\p{L}+\s\()?(\d{1,5})\)?(?:\s\p{L}[\p{L}\-]*){1,3}/#
-    for match in quote.matches(of: pattern) {
-      guard let number = Int(match.output.1) else { continue }
-      guard [number, number * 7, number * 30, number / 24].contains(days) else { continue }
-      return upToUnit(String(match.output.0))
+    let numbers = quote.matches(of: pattern).compactMap { match in
+      Int(match.output.1).map { (number: $0, words: String(match.output.0)) }
     }
-    return nil
+    let meant =
+      numbers.first { $0.number == period.amount }
+      ?? numbers.first {
+        [$0.number * 7, $0.number * 30, $0.number / 24].contains(period.amount)
+      }
+    return meant.map { upToUnit($0.words) }
   }
 
   /// The words up to the first that names a unit of time.

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether a mere statement to be certified stands where a duty should.
-package struct BareCertifiedRepresentation: Rule {
+package struct BareCertifiedRepresentation: DraftingFailureRule {
   package static let reference = RuleReference(
     id: "DRF001", name: "BareCertifiedRepresentation",
     requirement: "A statement that the supplier is certified stands beside a duty to remain so.",
@@ -17,35 +17,10 @@ package struct BareCertifiedRepresentation: Rule {
     ],
     knownLimits: "Only the words that recognition takes for certification language are looked at.")
 
-  package static let sought = "the contracts' words on certification"
-  package static let exemption = "no contract that was sent names ISO/IEC 27001"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample(
-      "names the standard without the failure", subject: .example(failing: nil),
-      expected: .conforms),
-    RuleExample(
-      "shows the failure", subject: .example(failing: .bareCertifiedRepresentation),
-      expected: .nonconforming),
-    RuleExample(
-      "could not be read", subject: .example(failing: nil, isReadable: false),
-      expected: .undetermined),
-    RuleExample(
-      "never names ISO/IEC 27001", subject: .example(failing: nil, mentionsISO27001: false),
-      expected: .notApplicable),
-  ]
+  package static let failure = DraftingFailure.bareCertifiedRepresentation
+  package static let absent = Finding.Message.absent
 
-  package func applies(to contracts: ContractSet) -> Bool { contracts.mentionsISO27001 }
-
-  package func evidence(in contracts: ContractSet) -> Stated<DraftingSearch> {
-    contracts.search(for: .bareCertifiedRepresentation)
-  }
-
-  package func judge(_ search: DraftingSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found(let explanation): .nonconforming(.found(explanation))
-    case .absent: .conforms(.absent)
-    }
-  }
+  package static func found(_ explanation: String) -> Finding.Message { .found(explanation) }
 }
 
 extension Finding.Message {

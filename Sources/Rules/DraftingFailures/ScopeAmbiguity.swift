@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the contracts describe the certified scope so that it can be read either way.
-package struct ScopeAmbiguity: Rule {
+package struct ScopeAmbiguity: DraftingFailureRule {
   package static let reference = RuleReference(
     id: "DRF003", name: "ScopeAmbiguity",
     requirement:
@@ -21,34 +21,10 @@ package struct ScopeAmbiguity: Rule {
       "Derived from what the clauses say; it shows a pattern and adds points only where no clause rule does."
   )
 
-  package static let sought = "the contracts' words on certification"
-  package static let exemption = "no contract that was sent names ISO/IEC 27001"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample(
-      "names the standard without the failure", subject: .example(failing: nil),
-      expected: .conforms),
-    RuleExample(
-      "shows the failure", subject: .example(failing: .scopeAmbiguity), expected: .nonconforming),
-    RuleExample(
-      "could not be read", subject: .example(failing: nil, isReadable: false),
-      expected: .undetermined),
-    RuleExample(
-      "never names ISO/IEC 27001", subject: .example(failing: nil, mentionsISO27001: false),
-      expected: .notApplicable),
-  ]
+  package static let failure = DraftingFailure.scopeAmbiguity
+  package static let absent = Finding.Message.absent
 
-  package func applies(to contracts: ContractSet) -> Bool { contracts.mentionsISO27001 }
-
-  package func evidence(in contracts: ContractSet) -> Stated<DraftingSearch> {
-    contracts.search(for: .scopeAmbiguity)
-  }
-
-  package func judge(_ search: DraftingSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found(let explanation): .nonconforming(.found(explanation))
-    case .absent: .conforms(.absent)
-    }
-  }
+  package static func found(_ explanation: String) -> Finding.Message { .found(explanation) }
 }
 
 extension Finding.Message {

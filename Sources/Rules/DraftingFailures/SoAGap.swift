@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether certification is spoken of without any right to the Statement of Applicability.
-package struct SoAGap: Rule {
+package struct SoAGap: DraftingFailureRule {
   package static let reference = RuleReference(
     id: "DRF004", name: "SoAGap",
     requirement:
@@ -20,34 +20,10 @@ package struct SoAGap: Rule {
       "Derived from what the clauses say; it shows a pattern and adds points only where no clause rule does."
   )
 
-  package static let sought = "the contracts' words on certification"
-  package static let exemption = "no contract that was sent names ISO/IEC 27001"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample(
-      "names the standard without the failure", subject: .example(failing: nil),
-      expected: .conforms),
-    RuleExample(
-      "shows the failure", subject: .example(failing: .soaGap), expected: .nonconforming),
-    RuleExample(
-      "could not be read", subject: .example(failing: nil, isReadable: false),
-      expected: .undetermined),
-    RuleExample(
-      "never names ISO/IEC 27001", subject: .example(failing: nil, mentionsISO27001: false),
-      expected: .notApplicable),
-  ]
+  package static let failure = DraftingFailure.soaGap
+  package static let absent = Finding.Message.absent
 
-  package func applies(to contracts: ContractSet) -> Bool { contracts.mentionsISO27001 }
-
-  package func evidence(in contracts: ContractSet) -> Stated<DraftingSearch> {
-    contracts.search(for: .soaGap)
-  }
-
-  package func judge(_ search: DraftingSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found(let explanation): .nonconforming(.found(explanation))
-    case .absent: .conforms(.absent)
-    }
-  }
+  package static func found(_ explanation: String) -> Finding.Message { .found(explanation) }
 }
 
 extension Finding.Message {

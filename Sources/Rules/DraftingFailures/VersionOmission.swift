@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the contracts leave out the edition of the standard.
-package struct VersionOmission: Rule {
+package struct VersionOmission: DraftingFailureRule {
   package static let reference = RuleReference(
     id: "DRF002", name: "VersionOmission",
     requirement:
@@ -17,34 +17,10 @@ package struct VersionOmission: Rule {
     ],
     knownLimits: "Only the words that recognition takes for certification language are looked at.")
 
-  package static let sought = "the contracts' words on certification"
-  package static let exemption = "no contract that was sent names ISO/IEC 27001"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample(
-      "names the standard without the failure", subject: .example(failing: nil),
-      expected: .conforms),
-    RuleExample(
-      "shows the failure", subject: .example(failing: .versionOmission), expected: .nonconforming),
-    RuleExample(
-      "could not be read", subject: .example(failing: nil, isReadable: false),
-      expected: .undetermined),
-    RuleExample(
-      "never names ISO/IEC 27001", subject: .example(failing: nil, mentionsISO27001: false),
-      expected: .notApplicable),
-  ]
+  package static let failure = DraftingFailure.versionOmission
+  package static let absent = Finding.Message.absent
 
-  package func applies(to contracts: ContractSet) -> Bool { contracts.mentionsISO27001 }
-
-  package func evidence(in contracts: ContractSet) -> Stated<DraftingSearch> {
-    contracts.search(for: .versionOmission)
-  }
-
-  package func judge(_ search: DraftingSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found(let explanation): .nonconforming(.found(explanation))
-    case .absent: .conforms(.absent)
-    }
-  }
+  package static func found(_ explanation: String) -> Finding.Message { .found(explanation) }
 }
 
 extension Finding.Message {

@@ -70,10 +70,9 @@ struct RemedySearch {
   ]
 
   private static func words(_ parameters: ClauseParameters) -> String {
-    guard let days = parameters.cureDays else {
+    guard let period = parameters.curePeriod else {
       return "the contract may be ended; no cure period is stated"
     }
-    let period = ContractPeriod(days: days, isBusiness: parameters.cureIsBusiness)
     return "the contract may be ended where it is not cured in \(period.words)"
   }
 }

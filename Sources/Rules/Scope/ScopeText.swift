@@ -75,9 +75,25 @@ package struct ScopeText: Hashable, Sendable {
 
   private static func startsExclusion(_ words: [String], at index: Int) -> Bool {
     if exclusionWords.contains(words[index]) { return true }
+    if withoutWords.contains(words[index]) { return leavesOutAThing(words, without: index) }
     return exclusionPhrases.contains { phrase in
       words.count >= index + phrase.count && Array(words[index..<index + phrase.count]) == phrase
     }
+  }
+
+  /// Whether `without` leaves something out: a place, a site or a service, and no quality as in `without interruption`.
+  ///
+  /// `With or without hosting` takes both in.
+  private static func leavesOutAThing(_ words: [String], without index: Int) -> Bool {
+    if index > 0, ["or", "oder", "ou", "o", "of", "lub"].contains(words[index - 1]) {
+      return false
+    }
+    let next = words[(index + 1)...].filter { !$0.isEmpty && !articles.contains($0) }.prefix(2)
+    guard let first = next.first, let second = next.last else { return false }
+    let isQuality =
+      qualities.contains(first) || qualityStems.contains(where: first.hasPrefix)
+      || agents.contains(where: first.hasPrefix) && acts.contains(where: second.hasPrefix)
+    return !isQuality
   }
 
   /// `X is excluded` and `X is out of scope` name X first.
@@ -90,11 +106,37 @@ package struct ScopeText: Hashable, Sendable {
   }
 
   private static let exclusionWords: Set<String> = [
-    "excluding", "except", "excludes", "excepting", "ausgenommen", "ohne", "hors", "sauf",
+    "excluding", "except", "excludes", "excepting", "ausgenommen", "hors", "sauf",
     "excepto", "salvo", "uitgezonderd", "exclusief", "escluso", "esclusa", "esclusi", "escluse",
     "tranne", "excluyendo", "excluant", "excluded", "exclusion", "exclusions",
     "ausschlusse", "exclusiones", "esclusioni",
   ]
+  private static let withoutWords: Set<String> = [
+    "without", "ohne", "sans", "sin", "senza", "zonder", "sem", "bez", "utan", "uden", "uten",
+  ]
+  private static let articles: Set<String> = [
+    "the", "a", "an", "any", "all", "der", "die", "das", "den", "dem", "des", "jegliche", "jede",
+    "le", "la", "les", "aucune", "aucun", "el", "los", "las", "ningun", "ninguna", "il", "lo",
+    "gli", "alcun", "alcuna", "de", "het", "een", "enige", "o", "os", "as",
+  ]
+  // What a service is said to be without, and what an activity goes on without.
+  private static let qualities: Set<String> = [
+    "need", "use", "help", "aid", "being", "having", "loss", "cost", "costs", "charge", "paper",
+    "papier", "papel", "carta", "contact", "contacto", "contatto", "kontakt", "fil", "fili", "fio",
+    "fios", "cable", "cables", "wires", "kabel", "cash", "profit", "lucro", "scopo", "animo",
+    "winstoogmerk", "fines", "fins", "knowledge", "notice", "regard", "further", "delay", "undue",
+    "downtime", "kosten", "frais", "verlust", "perte", "perdita", "perdida",
+  ]
+  private static let qualityStems = [
+    "limit", "restric", "restriz", "exception", "excepcion", "eccezion", "excecao", "ausnahme",
+    "uitzondering", "undtag", "undantag", "wyjat", "vyjim", "interrup", "interruz", "unterbrech",
+    "onderbrek", "avbrott", "afbryd", "przerw", "prerus", "einschrank", "beschrank", "begrenz",
+    "begrans", "begraens", "beperk", "ogranicz", "omez", "verzug", "verzoger", "vertraging",
+    "prejudic", "perjuic", "pregiudiz", "weitere", "warrant", "gewahr", "obligation", "consent",
+    "involvement", "intervention", "medienbr",
+  ]
+  private static let agents = ["human", "manual", "manuel", "menschlich"]
+  private static let acts = ["interven", "involve", "interact", "step", "eingriff", "work"]
   private static let exclusionPhrases: [[String]] = [
     ["exclusive", "of"], ["not", "including"], ["does", "not", "include"],
     ["does", "not", "cover"], ["not", "covering"], ["other", "than"],

@@ -121,22 +121,42 @@ package struct ServiceWords: Hashable, Sendable {
     return telling.isEmpty ? words : telling
   }
 
-  /// Equal but for a plural or an inflection at the end.
+  /// Equal but for a plural or an inflection at the end: what is left behind the shared letters is a pair of one paradigm.
   private static func isSame(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
-    let shared = zip(one, other).prefix { $0 == $1 }.count
-    guard shared >= 4 else {
-      return shared == 3 && [one, other].contains { $0.count == 3 }
-        && (one.dropFirst(3) + other.dropFirst(3)) == "s"
-    }
-    return endings.contains(String(one.dropFirst(shared)))
-      && endings.contains(String(other.dropFirst(shared)))
+    let shared = String(zip(one, other).prefix { $0 == $1 }.map(\.0))
+    let ends = [one, other].map { String($0.dropFirst(shared.count)) }.sorted()
+    guard shared.count >= 4 else { return shared.count == 3 && ends == ["", "s"] }
+    return inflections.contains(ends) && isInflected(shared, ends[1])
   }
 
-  private static let endings: Set<String> = [
-    "", "s", "es", "e", "n", "en", "ern", "ed", "d", "ing", "y", "ies", "i", "a", "o", "al", "aux",
-    "as", "os", "nen",
-  ]
+  /// Whether an ending that some stems only take belongs to a stem: `-d` to one in `e`, `-nen` to one in `in`.
+  private static func isInflected(_ stem: String, _ ending: String) -> Bool {
+    switch ending {
+    case "d": stem.hasSuffix("e")
+    case "nen": stem.hasSuffix("in")
+    default: true
+    }
+  }
+
+  /// Endings that change places in one word, each pair in the order of its letters.
+  ///
+  /// Derivations are other words: `port` and `portal`, `police` and `policy` name different things.
+  private static let inflections: Set<[String]> = {
+    let english = [
+      ["", "s"], ["", "es"], ["", "ed"], ["", "d"], ["", "ing"], ["ed", "ing"], ["ed", "s"],
+      ["es", "ing"], ["ing", "s"], ["e", "ing"], ["ies", "y"], ["ied", "y"], ["ied", "ies"],
+    ]
+    let german = [
+      ["", "e"], ["", "en"], ["", "n"], ["", "ern"], ["", "nen"], ["en", "s"], ["e", "s"],
+      ["en", "es"], ["n", "s"], ["e", "ern"], ["a", "en"], ["en", "o"],
+    ]
+    let romance = [
+      ["a", "o"], ["as", "os"], ["a", "os"], ["as", "o"], ["a", "e"], ["e", "o"], ["e", "i"],
+      ["i", "o"], ["a", "i"], ["l", "ux"],
+    ]
+    return Set(english + german + romance)
+  }()
   private static let offering: Set<String> = [
     "service", "services", "solution", "solutions", "platform", "platforms", "system", "systems",
     "software", "application", "applications", "suite", "tool", "tools", "saas", "product",

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the contracts name controls that must apply.
-package struct AnnexAControls: Rule {
+package struct AnnexAControls: ContractTermRule {
   package static let reference = RuleReference(
     id: "TRM002", name: "AnnexAControls",
     requirement:
@@ -18,28 +18,8 @@ package struct AnnexAControls: Rule {
     knownLimits: "Control numbers without an edition are accepted.")
 
   package static let sought = "whether controls that must apply are named"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.annexAControls
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.annexAControls
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the contracts tie the certified sites to the places of the service.
-package struct GeographicAlignment: Rule {
+package struct GeographicAlignment: ContractTermRule {
   package static let reference = RuleReference(
     id: "TRM004", name: "GeographicAlignment",
     requirement:
@@ -17,28 +17,8 @@ package struct GeographicAlignment: Rule {
     knownLimits: "Data residency clauses that do not speak of certification do not count.")
 
   package static let sought = "whether certified places are tied to the service"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.geographicAlignment
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.geographicAlignment
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

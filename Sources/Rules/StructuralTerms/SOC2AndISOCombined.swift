@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the contracts ask for SOC 2 Type II together with ISO/IEC 27001.
-package struct SOC2AndISOCombined: Rule {
+package struct SOC2AndISOCombined: ContractTermRule {
   package static let reference = RuleReference(
     id: "TRM005", name: "SOC2AndISOCombined",
     requirement:
@@ -21,28 +21,8 @@ package struct SOC2AndISOCombined: Rule {
       "An alternative (SOC 2 or ISO/IEC 27001) is no combination; recognition tells them apart.")
 
   package static let sought = "whether SOC 2 Type II is asked for beside ISO/IEC 27001"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.soc2AndISOCombined
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.soc2AndISOCombined
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the contracts name what the certification must cover.
-package struct ScopeSpecificity: Rule {
+package struct ScopeSpecificity: ContractTermRule {
   package static let reference = RuleReference(
     id: "TRM001", name: "ScopeSpecificity",
     requirement:
@@ -22,28 +22,8 @@ package struct ScopeSpecificity: Rule {
       "Whether the services named are the ones bought is judged on the certificate, not here.")
 
   package static let sought = "whether the scope owed is named"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.scopeSpecificity
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.scopeSpecificity
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 /// Whether the duties reach those who stand behind the supplier.
-package struct SubprocessorCascading: Rule {
+package struct SubprocessorCascading: ContractTermRule {
   package static let reference = RuleReference(
     id: "TRM003", name: "SubprocessorCascading",
     requirement:
@@ -19,28 +19,8 @@ package struct SubprocessorCascading: Rule {
     knownLimits: "Which sub-processors there are is not known to this rule.")
 
   package static let sought = "whether the duties reach sub-processors"
-  package static let examples: [RuleExample<ContractSet>] = [
-    RuleExample("promises it", subject: .example(promising: tag), expected: .conforms),
-    RuleExample(
-      "was read to its end and does not promise it", subject: .example(lacking: tag),
-      expected: .nonconforming),
-    RuleExample(
-      "has pages that could not be read", subject: .example(halfReadFor: tag),
-      expected: .undetermined),
-    RuleExample("was never sent", subject: .none, expected: .undetermined),
-  ]
-
-  private static let tag = ClauseTag.subprocessorCascading
-  package func evidence(in contracts: ContractSet) -> Stated<ClauseSearch> {
-    contracts.search(for: Self.tag)
-  }
-
-  package func judge(_ search: ClauseSearch, asOf: CalendarDate) -> Judgement {
-    switch search {
-    case .found: .conforms(.promised)
-    case .absent: .nonconforming(.absent)
-    }
-  }
+  package static let tag = ClauseTag.subprocessorCascading
+  package static let wording = ContractTermWording(promised: .promised, absent: .absent)
 }
 
 extension Finding.Message {

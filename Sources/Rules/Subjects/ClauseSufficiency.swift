@@ -31,21 +31,22 @@ package struct ClauseSufficiency: Hashable, Sendable {
   package func shortfall(of reading: ClauseReading) -> PromiseShortfall? {
     if let allowed = noticeDays[reading.tag] {
       guard let notice = reading.parameters.notices.first(where: { $0.tag == reading.tag }),
-        let days = notice.days
+        let days = notice.days, let period = notice.period
       else { return .noNoticePeriod(allowed: allowed) }
-      if notice.isAdvance { return .advanceNotice(days: days, isBusiness: notice.isBusiness) }
+      if notice.isAdvance { return .advanceNotice(period) }
       if Self.calendarDays(days, isBusiness: notice.isBusiness) > allowed {
-        return .longNoticePeriod(days: days, isBusiness: notice.isBusiness, allowed: allowed)
+        return .longNoticePeriod(period, allowed: allowed)
       }
     }
     return reading.tag == .terminationRight ? cureShortfall(of: reading.parameters) : nil
   }
 
   private func cureShortfall(of parameters: ClauseParameters) -> PromiseShortfall? {
-    guard let days = parameters.cureDays else { return .noCurePeriod(allowed: cureDays) }
-    let isBusiness = parameters.cureIsBusiness
-    return Self.calendarDays(days, isBusiness: isBusiness) > cureDays
-      ? .longCurePeriod(days: days, isBusiness: isBusiness, allowed: cureDays) : nil
+    guard let days = parameters.cureDays, let period = parameters.curePeriod else {
+      return .noCurePeriod(allowed: cureDays)
+    }
+    return Self.calendarDays(days, isBusiness: parameters.cureIsBusiness) > cureDays
+      ? .longCurePeriod(period, allowed: cureDays) : nil
   }
 
   /// Five business days are a week at least; public holidays would only lengthen it.

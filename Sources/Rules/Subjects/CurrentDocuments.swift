@@ -8,14 +8,21 @@ extension VendorRecord {
     certificates.first { $0.file.path == standing.certificate } ?? certificates.first
   }
 
-  /// The Statement of Applicability to the newest edition, and of those the one with the latest date.
+  /// The Statement of Applicability with the latest date; the edition decides between those of one date or of none.
   ///
-  /// The edition comes first because a superseded statement often carries the only legible date.
+  /// A statement without a date stands before a dated one only where its edition is known to be newer, because a
+  /// superseded statement often carries the only legible date.
   package var currentStatement: Filed<StatementOfApplicability>? {
-    let editions = statements.compactMap { StandardEdition(rawValue: $0.body.edition.rawValue) }
-    guard let newest = editions.max() else { return statements.latest { $0.body.date.value } }
-    return statements.filter { $0.body.edition.rawValue == newest.rawValue }
-      .latest { $0.body.date.value }
+    let dated = statements.filter { $0.body.date.value != nil }
+    let undated = statements.filter { $0.body.date.value == nil }
+    let latestDay = dated.compactMap(\.body.date.value).max()
+    let latest = dated.filter { $0.body.date.value == latestDay }.newest { $0.body.edition.rank }
+    let newest = undated.newest { $0.body.edition.rank }
+    guard let latest, let newest else { return latest ?? newest }
+    guard let old = StandardEdition(rawValue: latest.body.edition.rawValue),
+      let new = StandardEdition(rawValue: newest.body.edition.rawValue), old < new
+    else { return latest }
+    return newest
   }
 
   /// The SOC 2 report with the latest period; another family where there is no SOC 2 report.
@@ -55,7 +62,26 @@ extension DocumentSearch {
   }
 }
 
+extension StatementOfApplicability.Edition {
+  /// How new the numbering is; a statement in two numberings is of the time when the later one had come.
+  fileprivate var rank: Int {
+    switch self {
+    case .unknown: 0
+    case .edition2005: 1
+    case .edition2013: 2
+    case .mixed: 3
+    case .edition2022: 4
+    }
+  }
+}
+
 extension Array {
+  /// The first element of the highest rank.
+  fileprivate func newest(by rank: (Element) -> Int) -> Element? {
+    let highest = map(rank).max()
+    return first { rank($0) == highest }
+  }
+
   fileprivate func latest(by date: (Element) -> CalendarDate?) -> Element? {
     var best = first
     for candidate in dropFirst() {

@@ -51,7 +51,8 @@ import Testing
       (.day(2027, 9, 15), .ended),
     ]
     for (day, phase) in phases { #expect(facts.state(day).phase == phase, "\(day)") }
-    #expect(facts.state(.day(2026, 6, 1)).surveillanceNotShown.map(\.kind) == [.firstSurveillance])
+    let first = facts.state(.day(2026, 6, 1)).windows.first
+    #expect(first?.kind == .firstSurveillance && first?.heldOn == nil)
   }
 
   @Test func endsA2013CycleWithTheTransitionAndRestoresItToNothing() {
@@ -104,7 +105,9 @@ import Testing
     ("SUSPENDED", PrintedStatus.suspended("SUSPENDED")), ("ausgesetzt", .suspended("ausgesetzt")),
     ("Sospeso", .suspended("Sospeso")), ("withdrawn", .withdrawn("withdrawn")),
     ("zurückgezogen", .withdrawn("zurückgezogen")), ("Cancelled", .withdrawn("Cancelled")),
-    ("not valid", .unclear), ("valid", .active), ("gültig", .active),
+    ("not valid", .withdrawn("not valid")), ("in force", .active), ("renewed", .unclear),
+    ("zawieszony", .suspended("zawieszony")), ("取消", .withdrawn("取消")), ("valid", .active),
+    ("gültig", .active),
     ("ungültig", .withdrawn("ungültig")),
     ("see register", .unclear), ("Inactive", .withdrawn("Inactive")),
   ])

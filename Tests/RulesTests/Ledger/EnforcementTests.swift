@@ -24,6 +24,17 @@ import Testing
     #expect(contract.line(.terminationRight)?.enforcement?.answer == .enforceable)
   }
 
+  @Test func printsThePeriodInTheUnitThatTheContractStates() throws {
+    let contract = ContractMaking().promising(.maintainCertification)
+      .promising(
+        .terminationRight, right,
+        ClauseParameters(
+          cureDays: 30, curePeriod: ContractPeriod(1, .months), remedyReach: .certification))
+    #expect(
+      contract.line(.maintainCertification)?.enforcement?.reason
+        == "the contract may be ended where it is not cured in 1 month")
+  }
+
   @Test func reachesEveryDutyWhereAnyBreachOfTheDocumentCounts() throws {
     #expect(contract(.document).line(.lapseNotification)?.enforcement?.answer == .enforceable)
   }

@@ -100,21 +100,27 @@ import Testing
     }
     #expect(try notice(15) == [])
     #expect(try notice(nil) == [.noNoticePeriod(allowed: 15)])
-    #expect(try notice(16) == [.longNoticePeriod(days: 16, isBusiness: false, allowed: 15)])
+    #expect(try notice(16) == [.longNoticePeriod(ContractPeriod(16, .days), allowed: 15)])
     // A period that is counted back from the expiry says nothing of a suspension, however short it is.
     let advance = ClauseParameters.Notice(
       tag: .nonconformityNotification, days: 10, isBusiness: false, isAdvance: true)
     #expect(
       try shortfalls(.nonconformityNotification, "", ClauseParameters(notices: [advance]))
-        == [.advanceNotice(days: 10, isBusiness: false)])
+        == [.advanceNotice(ContractPeriod(10, .days))])
     // Fifteen business days are three weeks.
     #expect(
       try notice(15, isBusiness: true)
-        == [.longNoticePeriod(days: 15, isBusiness: true, allowed: 15)])
+        == [.longNoticePeriod(ContractPeriod(15, .businessDays), allowed: 15)])
     #expect(try shortfalls(.terminationRight) == [.noCurePeriod(allowed: 30)])
     #expect(
       try shortfalls(.terminationRight, "", ClauseParameters(cureDays: 60))
-        == [.longCurePeriod(days: 60, isBusiness: false, allowed: 30)])
+        == [.longCurePeriod(ContractPeriod(60, .days), allowed: 30)])
+    let months = try shortfalls(
+      .terminationRight, "",
+      ClauseParameters(cureDays: 60, curePeriod: ContractPeriod(2, .months)))
+    #expect(
+      months.map(\.text)
+        == ["its cure period of 2 months is longer than the 30 days that the policy allows"])
   }
 
   @Test func saysNothingOfATermThatIsNotPromised() throws {

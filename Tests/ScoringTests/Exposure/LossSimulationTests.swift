@@ -1,4 +1,5 @@
 import AssuranceModel
+import Foundation
 import Scoring
 import Testing
 
@@ -209,5 +210,16 @@ import Testing
     #expect(blocks.allSatisfy { $0.portfolio.isEmpty && $0.vendors == [[]] })
     #expect(blocks.count == 2)
     #expect(portfolio(blocks, trials: 20_000).figures.mean.value.amount == 0)
+  }
+}
+
+extension LossMagnitude {
+  /// The mean of the amount's square, by the formulas of the textbooks: what simulated losses are held against.
+  fileprivate var secondMoment: Double {
+    switch self {
+    case .lognormal(let mu, let sigma): exp(2 * mu + 2 * sigma * sigma)
+    // The variance of a beta distribution whose parameters add up to 6.
+    case .pert(let least, _, let most): mean * mean + (mean - least) * (most - mean) / 7
+    }
   }
 }

@@ -36,25 +36,40 @@ package enum DateMeaning: Hashable, Sendable {
     var isForeign: Bool { [.decoy, .surveillance, .recertification].contains(self) }
   }
 
-  /// Stems by their first word's first three letters; a stem of several words is matched word by word.
-  private static let stems: [String: [(role: Role, words: [String])]] = {
-    let rows = SeparatedValues(embedded: PackageResources.certificate_date_words_csv).rows
-    let all = rows.flatMap { row -> [(role: Role, words: [String])] in
-      guard let role = row["role"].flatMap(Role.init), let stems = row["stems"] else { return [] }
-      return stems.split(separator: " ").map { (role, $0.split(separator: "+").map(String.init)) }
+  /// A word of the table.
+  private struct Stem: Sendable {
+    let letters: String
+    /// Whether a word must be just this: so must short ones, `ab`, `du`, `to`, `form`, unless a star follows them.
+    let isWhole: Bool
+
+    init(_ text: Substring) {
+      isWhole = !text.hasSuffix("*") && text.count <= Self.wholeUpTo
+      letters = String(text.hasSuffix("*") ? text.dropLast() : text)
     }
-    return Dictionary(grouping: all) { String($0.words[0].prefix(2)) }
-      .mapValues { $0.sorted { $0.words.joined().count > $1.words.joined().count } }
+
+    private static let wholeUpTo = 4
+
+    func matches(_ word: String) -> Bool { isWhole ? word == letters : word.hasPrefix(letters) }
+  }
+
+  /// Stems by the first two letters of their first word, the longest first; several words are matched word by word.
+  private static let stems: [String: [(role: Role, words: [Stem])]] = {
+    let rows = SeparatedValues(embedded: PackageResources.certificate_date_words_csv).rows
+    let all = rows.flatMap { row -> [(role: Role, words: [Stem])] in
+      guard let role = row["role"].flatMap(Role.init), let stems = row["stems"] else { return [] }
+      return stems.split(separator: " ").map { (role, $0.split(separator: "+").map(Stem.init)) }
+    }
+    func length(_ words: [Stem]) -> Int { words.reduce(0) { $0 + $1.letters.count } }
+    return Dictionary(grouping: all) { String($0.words[0].letters.prefix(2)) }
+      .mapValues { $0.sorted { length($0.words) > length($1.words) } }
   }()
 
-  /// Last parts of compound words, written with a star: `*vertrag` in "Zertifizierungsvertrag".
+  /// Last parts of compound words, written with a star before them: `*vertrag` in "Zertifizierungsvertrag".
   private static let inner: [(role: Role, stem: String)] =
     stems.values.joined().compactMap { role, words in
-      words.count == 1 && words[0].hasPrefix("*") ? (role, String(words[0].dropFirst())) : nil
+      let letters = words[0].letters
+      return words.count == 1 && letters.hasPrefix("*") ? (role, String(letters.dropFirst())) : nil
     }.sorted { ($0.stem.count, $0.stem) > ($1.stem.count, $1.stem) }
-
-  /// Words this short must match whole: `ab`, `du`, `to`, `form`, `data`.
-  private static let wholeUpTo = 4
 
   /// The role of the words from a place on, with how many words it takes.
   private static func role(_ words: ArraySlice<String>) -> (role: Role, count: Int)? {
@@ -63,12 +78,9 @@ package enum DateMeaning: Hashable, Sendable {
       return (inner.role, 1)
     }
     for stem in stems[String(first.prefix(2))] ?? [] where stem.words.count <= words.count {
-      let matches = zip(stem.words, words).allSatisfy { stem, word in
-        stem.count > wholeUpTo || stem == "issu" || stem == "emis" || stem == "erst"
-          || stem == "wazn"
-          ? word.hasPrefix(stem) : word == stem
+      if zip(stem.words, words).allSatisfy({ $0.matches($1) }) {
+        return (stem.role, stem.words.count)
       }
-      if matches { return (stem.role, stem.words.count) }
     }
     return nil
   }

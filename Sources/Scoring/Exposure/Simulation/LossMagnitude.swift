@@ -27,15 +27,6 @@ package enum LossMagnitude: Hashable, Sendable {
     }
   }
 
-  /// The mean of the amount's square.
-  package var secondMoment: Double {
-    switch self {
-    case .lognormal(let mu, let sigma): Elementary.exp(2 * mu + 2 * sigma * sigma)
-    // The variance of a beta distribution whose parameters add up to 6.
-    case .pert(let least, _, let most): mean * mean + (mean - least) * (most - mean) / 7
-    }
-  }
-
   /// The amount that a share of events stay below; nil for a PERT, which has no closed form.
   package func quantile(_ share: Double) -> Double? {
     guard case .lognormal(let mu, let sigma) = self else { return nil }
