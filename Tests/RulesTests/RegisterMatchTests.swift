@@ -64,6 +64,22 @@ import Testing
     #expect(RegisterAgreement.reference.points == 0)
   }
 
+  @Test func asksForALookUpWhereThereIsNothingToChooseBetween() {
+    func remedy(_ rows: [RegisteredCertificate]) -> String {
+      let reliance = CertificateReliance.example(registered: .active)
+      let finding = Assessor.finding(
+        of: RegisterAgreement(),
+        on: CertificateReliance(
+          certificate: reliance.certificate, file: reliance.file, vendor: reliance.vendor,
+          services: [], statement: nil, register: rows), asOf: Build.asOf)
+      return finding.remedy
+    }
+    #expect(remedy([]) == "Look the certificate up in the register of its certification body")
+    #expect(
+      remedy([row(holder: "Somebody Else AG")])
+        == "Ask the certification body which of the two is right")
+  }
+
   @Test func takesTheLatestSnapshotAndDoubtsTwoOfOneDay() {
     let old = row(status: .active, retrieved: .day(2026, 1, 1))
     let new = row(status: .withdrawn, retrieved: .day(2026, 6, 1), cell: "A3")

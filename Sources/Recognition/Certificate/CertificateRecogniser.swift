@@ -90,6 +90,7 @@ package struct CertificateRecogniser: Recogniser {
       originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
       previousExpiryDate: dates.previousExpiry,
       recertificationAuditDate: dates.recertificationAudit, revisionDate: dates.revision,
+      surveillanceDates: dates.surveillanceHeld, surveillanceDueDates: dates.surveillanceDue,
       sites: sites.map(\.place), siteScopes: sites.map(\.scope),
       suspension: CertificateWords.suspension(layout, file: file),
       verificationLink: VerificationLink(layout, file: file).read)
