@@ -65,14 +65,13 @@ import Testing
   }
 
   @Test func asksForALookUpWhereThereIsNothingToChooseBetween() {
-    func remedy(_ rows: [RegisteredCertificate]) -> String {
-      let reliance = CertificateReliance.example(registered: .active)
-      let finding = Assessor.finding(
-        of: RegisterAgreement(),
-        on: CertificateReliance(
-          certificate: reliance.certificate, file: reliance.file, vendor: reliance.vendor,
-          services: [], statement: nil, register: rows), asOf: Build.asOf)
-      return finding.remedy
+    func remedy(_ rows: [RegisteredCertificate]) -> String? {
+      let example = CertificateReliance.example(registered: .active)
+      let reliance = CertificateReliance(
+        certificate: example.certificate, file: example.file, vendor: example.vendor,
+        services: [], statement: nil, register: rows)
+      return catalogue.reliance.map { Assessor.finding(of: $0, on: reliance, asOf: Build.asOf) }
+        .first { $0.rule.id == "REG002" }?.remedy
     }
     #expect(remedy([]) == "Look the certificate up in the register of its certification body")
     #expect(

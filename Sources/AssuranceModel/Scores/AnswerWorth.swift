@@ -31,8 +31,7 @@ package struct AnswerWorth: Hashable, Sendable {
     private init(prefix: Substring) {
       self =
         switch prefix {
-        case "CERT": .certificate
-        case "REG": .certificationBody
+        case "CERT", "REG": .certificate
         case "SOA": .statement
         case "COM", "TRM", "DRF": .contract
         case "SOC": .report
