@@ -67,7 +67,7 @@ package enum SmallestRemedy {
       guard points > 0 else { return nil }
       subject =
         switch origin {
-        case .certificate, .certificationBody, .statement, .report, .register: .paper(origin)
+        case .certificate, .statement, .report, .register: .paper(origin)
         // The contract itself answers all that is open in it; what it lacks is agreed clause by clause.
         case .contract: isOpen ? .paper(.contract) : .finding(rule: rule)
         case .evidence: .finding(rule: rule)

@@ -7,8 +7,6 @@ package struct AnswerWorth: Hashable, Sendable {
   /// Where an answer would come from.
   package enum Origin: String, Hashable, Sendable, CaseIterable {
     case certificate
-    /// What the body that issued the certificate, or a register, can tell of it.
-    case certificationBody = "certification_body"
     case statement = "statement_of_applicability"
     case contract
     case report = "service_auditor_report"
@@ -23,7 +21,6 @@ package struct AnswerWorth: Hashable, Sendable {
         case "VEN001", "VEN003", "VEN004": .certificate
         case "VEN002", "VEN005": .statement
         case "VEN007": .report
-        case "CERT004": .certificationBody
         default: Self(prefix: rule.prefix(while: \.isLetter))
         }
     }
@@ -44,7 +41,6 @@ package struct AnswerWorth: Hashable, Sendable {
     package var title: String {
       switch self {
       case .certificate: "A complete and legible certificate"
-      case .certificationBody: "Word from the certification body, or its register"
       case .statement: "A complete and legible Statement of Applicability"
       case .contract: "The contracts, whole and legible"
       case .report: "A complete and legible SOC 2 report"
