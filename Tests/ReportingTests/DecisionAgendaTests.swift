@@ -79,7 +79,7 @@ import Testing
         "vendors.csv": """
         id,legal_name,annual_spend,currency,contract_end,notice_days,auto_renewal,renewal_term_months
         alpha,Alpha Ltd,250000,EUR,\(end),30,\(tacit),12
-        """
+        """, "services.csv": "vendor,service\nalpha,Payroll\n",
       ]).portfolio.agenda
       return (agenda.requested + agenda.waiting).filter { $0.kind == .renewal }
     }
@@ -102,7 +102,7 @@ import Testing
         "decisions.csv": """
         id,date,vendor,subject,decision,owner,expires
         D-1,2026-09-17,alpha,Evidence,To be confirmed,Ines,2026-11-30
-        """
+        """, "services.csv": "vendor,service\nalpha,Payroll\n",
       ]).portfolio.agenda.requested.first { $0.kind == .revisit })
     #expect(
       request.options[request.recommended].title == "Ask the vendor for what the decision demands")
