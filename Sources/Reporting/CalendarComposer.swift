@@ -52,7 +52,7 @@ enum CalendarComposer {
     }
   }
 
-  /// Audits and decisions that the certificate's cycle predicts.
+  /// Audits and decisions that the certificate's cycle predicts or its paper prints as due.
   private static func predicted(_ report: VendorReport) -> [CalendarEvent] {
     guard let certificate = report.certificate?.body,
       let cycle = report.certificateAssessment?.cycle, cycle.effectiveEnd != nil
@@ -63,8 +63,13 @@ enum CalendarComposer {
       }
       let (date, title): (CalendarDate, String) =
         switch window.kind {
-        case .firstSurveillance: (window.dueBy, "predicted: first surveillance audit due")
-        case .secondSurveillance: (window.dueBy, "predicted: second surveillance audit due")
+        case .firstSurveillance, .secondSurveillance:
+          (
+            window.dueBy,
+            window.isPrinted
+              ? "\(window.kind.title.lowercased()) due, as printed"
+              : "predicted: \(window.kind.title.lowercased()) due"
+          )
         case .recertification: (window.opens, "predicted: recertification becomes due")
         case .transition: (window.opens, "predicted: transition to the next edition becomes due")
         case .restoration: (window.dueBy, "last day on which the certificate may be restored")

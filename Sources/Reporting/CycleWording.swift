@@ -76,9 +76,17 @@ extension CycleWindow {
 
   /// How its dates are known, with the assumptions of those that are predicted.
   func wording(asOf: CalendarDate) -> String {
-    if heldOn != nil { return "Stated; it was predicted by \(dueBy)" }
+    if heldOn != nil {
+      return isPrinted
+        ? "Stated; it was due by \(dueBy), as printed" : "Stated; it was predicted by \(dueBy)"
+    }
     if kind == .restoration { return "Six months from the printed expiry (\(rule.citation))" }
     let isPast = dueBy < asOf
+    if isPrinted {
+      return isPast
+        ? "Printed on the certificate, and not shown to have been held: ask"
+        : "Printed on the certificate; expected from \(opens)"
+    }
     let head = isPast ? "Predicted and not shown: ask" : "Predicted; expected from \(opens)"
     let assumed = assumptions.map(\.text).joined(separator: "; ")
     return "\(head) (\(rule.citation)). Assumed: \(assumed)"

@@ -5,16 +5,24 @@ enum NextActions {
   /// At most this many: a longer list is not acted on.
   private static let most = 4
 
+  /// What goes first where paper and register say different things of one certificate.
+  private static let clearingUp =
+    "Clear up with the vendor and the certification body why the register does not call the certificate active"
+
   static func actions(
     for record: VendorRecord, _ assessment: Assessment, policy: Policy, asOf: CalendarDate
   ) -> [String] {
     var actions: [String] = []
-    if let first = first(for: assessment.standing) { actions.append(first) }
+    if assessment.standing.isInForce, assessment.breachClock?.isRunning == true {
+      actions.append(clearingUp)
+    } else if let first = first(for: assessment.standing) {
+      actions.append(first)
+    }
     if let clock = assessment.breachClock, clock.isRunning { actions += self.actions(for: clock) }
     if case .running(let contract) = assessment.renewal, let notice = contract.leavable?.lastNotice,
       (0...policy.expiryWarningDays).contains(asOf.days(until: notice))
     {
-      actions.append("Decide on the renewal before \(notice), the last day to give notice")
+      actions.append("Decide on the renewal by \(notice), the last day to give notice")
     }
     let open = assessment.findings.filter {
       $0.isOpen && !record.accepts($0.rule.id, on: asOf)
@@ -23,8 +31,8 @@ enum NextActions {
       let severities = (one.element.rule.severity, other.element.rule.severity)
       return severities.0 == severities.1 ? one.offset < other.offset : severities.0 > severities.1
     }
-    for finding in urgent.map(\.element) where !actions.contains(finding.rule.remedy) {
-      actions.append(finding.rule.remedy)
+    for finding in urgent.map(\.element) where !actions.contains(finding.remedy) {
+      actions.append(finding.remedy)
     }
     return Array(actions.prefix(most))
   }

@@ -97,7 +97,8 @@ package enum Assessor {
     case .unreadable(let evidence):
       return found(
         .undetermined,
-        "Verify \(R.sought), because what stands there could not be read with certainty",
+        rule.question(about: subject)
+          ?? "Verify \(R.sought), because what stands there could not be read with certainty",
         evidence)
     case .stated(let value, let evidence):
       switch rule.judge(value, asOf: asOf) {

@@ -21,6 +21,8 @@ package protocol Rule<Subject>: Sendable {
   func applies(to subject: Subject) -> Bool
   /// The evidence in its three states; a citation goes with it and is only ever passed on.
   func evidence(in subject: Subject) -> Stated<Evidence>
+  /// What to ask where the evidence is legible and leaves the question open; nil where it is what cannot be read.
+  func question(about subject: Subject) -> Finding.Message?
   /// What evidence that is there shows.
   func judge(_ evidence: Evidence, asOf: CalendarDate) -> Judgement
 }
@@ -29,6 +31,7 @@ extension Rule {
   package static var exemption: String { "nothing that the rule looks at is there" }
 
   package func applies(to subject: Subject) -> Bool { true }
+  package func question(about subject: Subject) -> Finding.Message? { nil }
 }
 
 /// What a rule says of evidence that is there.

@@ -50,7 +50,7 @@ package enum RuleReferencePage {
 
       - Conforming: \(rule.title)
       - Nonconforming: \(rule.failureTitle) (\(rule.severity.rawValue), \(rule.points) points)
-      - Remedy: \(rule.remedy)
+      - Remedy: \(rule.remedy)\(rule.openRemedy.map { "; where it is open: \($0)" } ?? "")
 
       Sources:
 

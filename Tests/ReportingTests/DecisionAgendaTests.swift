@@ -43,7 +43,7 @@ import Testing
     #expect(request.id == "revisit.D-1" && request.vendors == ["beta"])
     #expect(
       request.context.first?.text
-        == "You decided \"To be heard at the renewal\" on 2026-03-12 (D-1); what has changed: it expired on 2026-10-31"
+        == "You decided \"To be heard at the renewal\" on 2026-03-12 (D-1); it expired on 2026-10-31; what has changed: nothing that the documents show"
     )
     #expect(request.decideBy == CalendarDate(iso: "2026-11-23"))
     #expect(request.grounds.allSatisfy { $0.vendor == "beta" } && !request.grounds.isEmpty)
@@ -71,6 +71,45 @@ import Testing
     #expect(costs[1].dropFirst().allSatisfy { $0 == .notKnown })
     let cells = try report.table("decision-renewal-gamma").cells("cost")
     #expect(cells == Array(repeating: .none("not known"), count: 3))
+  }
+
+  @Test func asksForTheRenewalOfACoveredVendorToo() throws {
+    func renewals(_ end: String, tacit: String) throws -> [DecisionRequest] {
+      let agenda = try report([
+        "vendors.csv": """
+        id,legal_name,annual_spend,currency,contract_end,notice_days,auto_renewal,renewal_term_months
+        alpha,Alpha Ltd,250000,EUR,\(end),30,\(tacit),12
+        """, "services.csv": "vendor,service\nalpha,Payroll\n",
+      ]).portfolio.agenda
+      return (agenda.requested + agenda.waiting).filter { $0.kind == .renewal }
+    }
+    // The certificate runs until 2027-06-30.
+    let secured = try #require(try renewals("2027-01-31", tacit: "yes").first)
+    #expect(secured.weight == .low && secured.decideBy == CalendarDate(iso: "2027-01-01"))
+    let soon = try #require(try renewals("2027-01-15", tacit: "yes").first)
+    #expect(soon.weight == .high)
+    let ending = try #require(try renewals("2027-01-31", tacit: "no").first)
+    #expect(ending.options.map(\.title).last == "Let it end")
+    #expect(
+      ending.context.first?.text
+        == "The running term ends on 2027-01-31; the contract then ends; the last day to give notice is 2027-01-01"
+    )
+  }
+
+  @Test func asksForWhatADecisionDemandedWhereOnlyItsTimeRunsOut() throws {
+    let request = try #require(
+      try report([
+        "decisions.csv": """
+        id,date,vendor,subject,decision,owner,expires
+        D-1,2026-09-17,alpha,Evidence,To be confirmed,Ines,2026-11-30
+        """, "services.csv": "vendor,service\nalpha,Payroll\n",
+      ]).portfolio.agenda.requested.first { $0.kind == .revisit })
+    #expect(
+      request.options[request.recommended].title == "Ask the vendor for what the decision demands")
+    #expect(
+      request.context.first?.text
+        == "You decided \"To be confirmed\" on 2026-09-17 (D-1); it expires on 2026-11-30; what has changed: nothing that the documents show"
+    )
   }
 
   @Test func asksAboutPromisesThatNothingSupports() throws {

@@ -20,6 +20,20 @@ import Testing
     [chain.certificationBody.state, chain.accreditationBody.state, chain.arrangement.state]
   }
 
+  @Test func saysWhatTheListLeavesOpenAndNotThatItCannotBeRead() {
+    let finding = Assessor.finding(
+      of: Accreditation(), on: Certificate(accreditationBody: .example("INAB Accredited")),
+      asOf: Build.asOf)
+    #expect(finding.verdict == .undetermined)
+    #expect(
+      finding.message.text
+        == "Verify that the membership of INAB includes ISO/IEC 27001, because the list does not say"
+    )
+    let illegible = Assessor.finding(
+      of: Accreditation(), on: Certificate(accreditationBody: .illegible), asOf: Build.asOf)
+    #expect(illegible.message.text.contains("could not be read"))
+  }
+
   @Test(arguments: [
     ("LRQA Limited", "UKAS Management Systems 001", [State.known, .known, .known]),
     ("AENOR CONFIA, S.A.U.", "ENAC", [.known, .known, .known]),

@@ -64,6 +64,21 @@ import Testing
     #expect(RegisterAgreement.reference.points == 0)
   }
 
+  @Test func asksForALookUpWhereThereIsNothingToChooseBetween() {
+    func remedy(_ rows: [RegisteredCertificate]) -> String? {
+      let example = CertificateReliance.example(registered: .active)
+      let reliance = CertificateReliance(
+        certificate: example.certificate, file: example.file, vendor: example.vendor,
+        services: [], statement: nil, register: rows)
+      return catalogue.reliance.map { Assessor.finding(of: $0, on: reliance, asOf: Build.asOf) }
+        .first { $0.rule.id == "REG002" }?.remedy
+    }
+    #expect(remedy([]) == "Look the certificate up in the register of its certification body")
+    #expect(
+      remedy([row(holder: "Somebody Else AG")])
+        == "Ask the certification body which of the two is right")
+  }
+
   @Test func takesTheLatestSnapshotAndDoubtsTwoOfOneDay() {
     let old = row(status: .active, retrieved: .day(2026, 1, 1))
     let new = row(status: .withdrawn, retrieved: .day(2026, 6, 1), cell: "A3")

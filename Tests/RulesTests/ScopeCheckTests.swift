@@ -131,6 +131,25 @@ import Testing
     #expect(standing(both, [service]) == .covered)
   }
 
+  @Test(arguments: ["siehe Anlage zum Zertifikat", "se bilag", "see annex"])
+  func namesTheAnnexWhereAScopeIsLegibleAndElsewhere(_ quote: String) throws {
+    let pointer = Stated<String>.unreadable(
+      evidence: Evidence(
+        Citation(file: "c.pdf", page: 1, quote: quote), confidence: Confidence(0.3)))
+    let record = Build.record(Build.certificate(scope: pointer))
+    #expect(
+      Build.standing(record).reasons.map(\.text)
+        == ["The scope statement only points to an annex that was not sent"])
+    let findings = Assessor.assess(record, policy: policy, asOf: Build.asOf).findings
+    for rule in ["VEN003", "CERT005"] where findings.contains(where: { $0.rule.id == rule }) {
+      let finding = try #require(findings.first { $0.rule.id == rule })
+      #expect(finding.verdict != .conforms)
+      #expect(!finding.message.text.contains("could not be read"), "\(finding.message.text)")
+    }
+    let blurred = Build.record(Build.certificate(scope: .illegible))
+    #expect(Build.standing(blurred).reasons.first?.text.contains("could not be read") == true)
+  }
+
   @Test func asksForTheAnnexThatAScopeStatementPointsTo() {
     let scope = Stated.example("The scope of certification is described in Annex 2, page 3")
     let judgement = Build.standing(Build.record(Build.certificate(scope: scope)))

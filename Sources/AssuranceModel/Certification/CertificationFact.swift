@@ -7,6 +7,8 @@ package enum CertificationFact: String, Hashable, Sendable, Codable, CaseIterabl
   case previousExpiryDate = "previous_expiry_date"
   case recertificationAuditDate = "recertification_audit_date"
   case surveillanceDates = "surveillance_dates"
+  /// Days by which surveillance audits are printed as due.
+  case surveillanceDueDates = "surveillance_due_dates"
   /// What the certificate says of its own validity.
   case status
 
@@ -20,6 +22,7 @@ package enum CertificationFact: String, Hashable, Sendable, Codable, CaseIterabl
     case .previousExpiryDate: "the expiry date of the cycle before"
     case .recertificationAuditDate: "the date of the recertification audit"
     case .surveillanceDates: "the dates of the surveillance audits"
+    case .surveillanceDueDates: "the days by which surveillance audits are due"
     case .status: "the status"
     }
   }

@@ -1,4 +1,4 @@
-/// Days within which an audit or a decision of the cycle is predicted, with all that the prediction assumes.
+/// Days within which an audit or a decision of the cycle is predicted or printed as due, with all that is assumed.
 package struct CycleWindow: Hashable, Sendable {
   /// What is predicted.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
@@ -26,6 +26,8 @@ package struct CycleWindow: Hashable, Sendable {
   package let dueBy: CalendarDate
   /// The audit that is known to have been held; nil where none is known.
   package let heldOn: CalendarDate?
+  /// Whether the certificate itself prints the last day.
+  package let isPrinted: Bool
   /// Never empty, except for the restoration, which follows from a printed date alone.
   package let assumptions: [CycleAssumption]
   package let rule: CycleRule
@@ -34,12 +36,14 @@ package struct CycleWindow: Hashable, Sendable {
 
   package init(
     kind: Kind, opens: CalendarDate, dueBy: CalendarDate, heldOn: CalendarDate? = nil,
+    isPrinted: Bool = false,
     assumptions: [CycleAssumption], rule: CycleRule, basis: [CertificationFact]
   ) {
     self.kind = kind
     self.opens = opens
     self.dueBy = dueBy
     self.heldOn = heldOn
+    self.isPrinted = isPrinted
     self.assumptions = assumptions
     self.rule = rule
     self.basis = basis

@@ -35,6 +35,8 @@ package struct DecisionReview: Hashable, Sendable {
 
   package let decision: BuyerTables.Decision
   package let state: State
+  /// That its time is over, or soon will be; nil where its end is far or not stated.
+  package let ending: StandingJudgement.Reason?
   /// What has changed since it was taken, each as a headline with what it rests on.
   package let changes: [StandingJudgement.Reason]
   /// The standing on the day of the decision, by today's documents that were dated then; nil where it cannot be told.
@@ -42,21 +44,25 @@ package struct DecisionReview: Hashable, Sendable {
   package let standingNow: Standing
 
   package init(
-    decision: BuyerTables.Decision, state: State, changes: [StandingJudgement.Reason],
+    decision: BuyerTables.Decision, state: State, ending: StandingJudgement.Reason? = nil,
+    changes: [StandingJudgement.Reason],
     standingThen: Standing?, standingNow: Standing
   ) {
     self.decision = decision
     self.state = state
+    self.ending = ending
     self.changes = changes
     self.standingThen = standingThen
     self.standingNow = standingNow
   }
 
-  /// `You decided X on D; what has changed: Y`.
+  /// `You decided X on D; it expires on E; what has changed: Y`.
   package var reminder: String {
     let day = decision.date.map { " on \($0)" } ?? ", on a day that is not stated"
     let changed = changes.map(\.text).joined(separator: "; ")
-    return "You decided \"\(decision.decision)\"\(day) (\(decision.id)); what has changed: "
+    let ending = ending.map { "; \($0.text)" } ?? ""
+    return
+      "You decided \"\(decision.decision)\"\(day) (\(decision.id))\(ending); what has changed: "
       + (changed.isEmpty ? "nothing that the documents show" : changed)
   }
 }

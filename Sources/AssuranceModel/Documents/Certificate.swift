@@ -38,6 +38,8 @@ package struct Certificate: Hashable, Sendable {
   package var revisionDate: Stated<CalendarDate>
   /// Surveillance audits that the document says were held; empty where it names none.
   package var surveillanceDates: [Stated<CalendarDate>]
+  /// Days by which the document says that surveillance audits are due; empty where it names none.
+  package var surveillanceDueDates: [Stated<CalendarDate>]
   /// Sites listed, each with its address as printed.
   package var sites: [Stated<String>]
   /// What each site is certified for where that is printed beside it; as many as there are sites, in their order.
@@ -59,6 +61,7 @@ package struct Certificate: Hashable, Sendable {
     recertificationAuditDate: Stated<CalendarDate> = .notStated,
     revisionDate: Stated<CalendarDate> = .notStated,
     surveillanceDates: [Stated<CalendarDate>] = [],
+    surveillanceDueDates: [Stated<CalendarDate>] = [],
     sites: [Stated<String>] = [], siteScopes: [Stated<String>] = [],
     suspension: Stated<String> = .notStated, verificationLink: Stated<String> = .notStated
   ) {
@@ -78,6 +81,7 @@ package struct Certificate: Hashable, Sendable {
     self.recertificationAuditDate = recertificationAuditDate
     self.revisionDate = revisionDate
     self.surveillanceDates = surveillanceDates
+    self.surveillanceDueDates = surveillanceDueDates
     self.sites = sites
     self.siteScopes = siteScopes
     self.suspension = suspension
@@ -97,6 +101,7 @@ extension Certificate {
       case .previousExpiryDate: [previousExpiryDate.evidence]
       case .recertificationAuditDate: [recertificationAuditDate.evidence]
       case .surveillanceDates: surveillanceDates.map(\.evidence)
+      case .surveillanceDueDates: surveillanceDueDates.map(\.evidence)
       case .status: [suspension.evidence]
       }
     return evidence.flatMap { $0?.citations ?? [] }

@@ -30,6 +30,11 @@ package struct Finding: Hashable, Sendable {
   /// Whether somebody has to do something about it: it does not conform, or cannot be told.
   package var isOpen: Bool { verdict == .nonconforming || verdict == .undetermined }
 
+  /// What to do about it, as a verb phrase.
+  package var remedy: String {
+    verdict == .undetermined ? rule.openRemedy ?? rule.remedy : rule.remedy
+  }
+
   package init(
     rule: RuleReference, verdict: Verdict, message: Message, evidence: [Citation],
     searches: [DocumentSearch] = [], confidence: Confidence?, subject: String? = nil

@@ -38,6 +38,8 @@ package struct RuleReference: Hashable, Sendable {
   package let why: String
   /// What to do about a nonconformity, as a verb phrase.
   package let remedy: String
+  /// What to do where the evidence leaves the question open, where that is something else; nil where it is not.
+  package let openRemedy: String?
   package let severity: Severity
   /// Points that a nonconformity, or no answer, adds to the risk score before the policy's own weights.
   package let points: Int
@@ -48,7 +50,8 @@ package struct RuleReference: Hashable, Sendable {
 
   package init(
     id: String, name: String, requirement: String, title: String, failureTitle: String,
-    why: String, remedy: String, severity: Severity, points: Int, sources: [Source],
+    why: String, remedy: String, openRemedy: String? = nil, severity: Severity, points: Int,
+    sources: [Source],
     knownLimits: String = ""
   ) {
     self.id = id
@@ -58,6 +61,7 @@ package struct RuleReference: Hashable, Sendable {
     self.failureTitle = failureTitle
     self.why = why
     self.remedy = remedy
+    self.openRemedy = openRemedy
     self.severity = severity
     self.points = points
     self.sources = sources

@@ -59,6 +59,11 @@ package struct StandingJudgement: Hashable, Sendable {
   }
 }
 
+extension StandingJudgement {
+  /// Whether a certificate is in force, whatever its scope and whoever holds it.
+  package var isInForce: Bool { standing == .covered || standing == .scopeConcern }
+}
+
 /// All that was judged of one vendor.
 package struct Assessment: Hashable, Sendable {
   package let standing: StandingJudgement

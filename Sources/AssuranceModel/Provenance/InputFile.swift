@@ -22,6 +22,9 @@ package struct InputFile: Hashable, Sendable, Codable {
   package let digest: ContentDigest
   package let mediaType: MediaType
 
+  /// The last part of the path.
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   package init(path: String, size: Int, digest: ContentDigest, mediaType: MediaType) {
     self.path = path
     self.size = size

@@ -92,6 +92,7 @@ package struct CertificateRecogniser: Recogniser {
       originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
       previousExpiryDate: dates.previousExpiry,
       recertificationAuditDate: dates.recertificationAudit, revisionDate: dates.revision,
+      surveillanceDates: dates.surveillanceHeld, surveillanceDueDates: dates.surveillanceDue,
       sites: sites.map(\.place), siteScopes: sites.map(\.scope),
       suspension: StatusStatement(values: values, content: content, file: file).read,
       verificationLink: VerificationLink(layout, file: file).read)

@@ -28,7 +28,8 @@ extension CertificationCycleState {
 extension CycleWindow {
   fileprivate func json(_ certificate: Certificate) -> JSONTree {
     [
-      "kind": .text(kind.rawValue), "predicted": .boolean(heldOn == nil),
+      "kind": .text(kind.rawValue), "predicted": .boolean(heldOn == nil && !isPrinted),
+      "due_by_printed": .boolean(isPrinted),
       "opens": .text(opens.description), "due_by": .text(dueBy.description),
       "held_on": JSONTree(heldOn), "rule": rule.json,
       "assumptions": .array(assumptions.map(\.json)),

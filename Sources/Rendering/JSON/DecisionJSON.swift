@@ -37,7 +37,8 @@ extension DecisionReview {
       "owner": JSONTree(decision.owner), "expires": JSONTree(decision.expires),
       "accepts": JSONTree(decision.acceptance?.rule), "state": .text(state.rawValue),
       "comes_back": .boolean(state.comesBack), "standing_then": JSONTree(standingThen?.rawValue),
-      "standing_now": .text(standingNow.rawValue), "changes": .array(changes.map(\.json)),
+      "standing_now": .text(standingNow.rawValue),
+      "changes": .array(([ending].compactMap(\.self) + changes).map(\.json)),
       "citation": decision.citation.json,
     ]
   }

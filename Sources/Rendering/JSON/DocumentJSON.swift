@@ -14,6 +14,7 @@ extension Certificate {
       "recertification_audit_date": recertificationAuditDate.json,
       "revision_date": revisionDate.json,
       "surveillance_dates": .array(surveillanceDates.map(\.json)),
+      "surveillance_due_dates": .array(surveillanceDueDates.map(\.json)),
       "verification_link": verificationLink.json,
     ]
   }

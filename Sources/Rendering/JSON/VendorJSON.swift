@@ -96,7 +96,7 @@ extension Finding {
     [
       "rule": .text(rule.id), "verdict": .text(verdict.rawValue),
       "severity": .text(rule.severity.rawValue), "message": .text(message.text),
-      "remedy": .text(rule.remedy), "subject": JSONTree(subject),
+      "remedy": .text(remedy), "subject": JSONTree(subject),
       "confidence": confidence.map(\.json) ?? .null, "citations": .array(evidence.map(\.json)),
       "searches": .array(searches.map(\.json)),
     ]

@@ -20,7 +20,7 @@ package struct FindingsWriter: ReportWriter {
         text += SeparatedText.line([
           vendor.record.vendor.id, finding.rule.id, finding.verdict.rawValue,
           finding.rule.severity.rawValue, finding.message.text,
-          finding.verdict == .conforms ? "" : finding.rule.remedy, finding.subject ?? "",
+          finding.verdict == .conforms ? "" : finding.remedy, finding.subject ?? "",
           finding.confidence.map { "\(Int(($0.rawValue * 100).rounded())) %" } ?? "",
           source?.file ?? finding.searches.first?.file ?? "", source?.page.map(String.init) ?? "",
           source?.sheet ?? "",

@@ -12,6 +12,14 @@ enum CertificationPathRequests {
     return open.isEmpty ? [] : [request(open, material)]
   }
 
+  /// What a letter or a road map says of a date is not known where it was filed and not read for it.
+  private static func recommendation(unread: Int) -> String {
+    "Nobody has decided that the risk is borne, and none of the documents that we read says by when it ends"
+      + (unread == 0
+        ? ""
+        : "; \(String.counted(unread, "other document")) of theirs \(unread == 1 ? "was" : "were") not read for it")
+  }
+
   private static let lacking: Set<Standing> = [.noISO27001, .soc2Only, .expiredOrWithdrawn]
 
   private static func request(_ vendors: [VendorReport], _ material: AgendaMaterial)
@@ -43,8 +51,7 @@ enum CertificationPathRequests {
           "Replace them", consequence: "The services have to be bought elsewhere"),
       ],
       recommended: 0,
-      recommendation:
-        "Nobody has decided that the risk is borne, and no vendor has said by when it ends",
+      recommendation: recommendation(unread: vendors.flatMap(\.record.otherDocuments).count),
       decideBy: notices.min(),
       grounds: vendors.flatMap { $0.grounds(asOf: material.asOf).prefix(1) })
   }

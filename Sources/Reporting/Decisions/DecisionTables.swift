@@ -23,7 +23,8 @@ enum DecisionTables {
         : "A cost stands where a row or a document shows it. Decisions says what each rests on"
           + (agenda.waiting.isEmpty
             ? "."
-            : ", and which \(String.counted(agenda.waiting.count, "further decision")) can wait."))
+            : ", and holds \(String.counted(agenda.waiting.count, "further decision")) that weigh\(agenda.waiting.count == 1 ? "s" : "") less.")
+    )
   }
 
   /// One request in full.

@@ -14,6 +14,9 @@ enum RevisitRequests {
     let decision = review.decision
     let isCovered = review.standingNow == .covered
     let action = isCovered ? nil : vendor.nextActions.first
+    let end = nearEnd(of: vendor, material)
+    // Where the coverage itself is about to end, or nothing but time has passed, what was demanded is still open.
+    let isOpen = isCovered && (end != nil || review.changes.isEmpty)
     return DecisionRequest(
       id: "revisit.\(decision.id)", kind: .revisit,
       weight: weight(of: review, vendor, material),
@@ -25,7 +28,7 @@ enum RevisitRequests {
           review.reminder,
           evidence: ([decision.citation] + review.changes.flatMap(\.evidence)).uniqueInOrder),
         vendor.standingReason,
-      ],
+      ] + [end].compactMap(\.self),
       options: [
         .init(
           "Take it anew until a date",
@@ -35,12 +38,30 @@ enum RevisitRequests {
           consequence: action == nil
             ? "What is open is followed up as for any other vendor"
             : "The decision ends, and this is done in its place"),
+        .init(
+          "Ask the vendor for what the decision demands",
+          consequence: "The decision stands until the answer is there or its time is over"),
       ],
-      recommended: isCovered ? 0 : 1,
-      recommendation: isCovered
-        ? "The vendor is covered, so that the decision may be taken anew on the facts of today"
-        : "What it was taken on has ended or changed, and the vendor is not covered",
+      recommended: isOpen ? 2 : isCovered ? 0 : 1,
+      recommendation: isOpen
+        ? "Whether it was met is in none of the documents that we read"
+          + (end == nil ? "" : ", and the vendor is covered for a short time only")
+        : isCovered
+          ? "The vendor is covered, so that the decision may be taken anew on the facts of today"
+          : "What it was taken on has ended or changed, and the vendor is not covered",
       decideBy: decideBy(decision, material), grounds: vendor.grounds(asOf: material.asOf))
+  }
+
+  /// That the certificate relied on ends within the policy's days of warning; nil where it lasts longer.
+  private static func nearEnd(of vendor: VendorReport, _ material: AgendaMaterial)
+    -> StandingJudgement.Reason?
+  {
+    guard let cycle = vendor.certificateAssessment?.cycle, let left = cycle.daysLeft,
+      left <= material.policy.expiryWarningDays, let last = cycle.effectiveEnd
+    else { return nil }
+    return .init(
+      "The certificate ends on \(last), in \(String.counted(left, "day")), and no later one was sent",
+      evidence: vendor.certificate?.body.citations(of: .expiryDate) ?? [])
   }
 
   /// What has ended, or is about to, at a critical vendor weighs most.

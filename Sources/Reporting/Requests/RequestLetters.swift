@@ -51,12 +51,14 @@ enum RequestLetters {
   /// What the standing itself asks for.
   private static func certification(_ report: VendorReport) -> [RequestLetter.Item] {
     let standing = report.assessment.standing
-    let saw = standing.reasons.first.map { sentence($0.text) } ?? ""
+    let saw = standing.reasons.map { sentence($0.text) }.joined(separator: " ")
     let references = references(
       standing.reasons.flatMap(\.evidence), standing.reasons.flatMap(\.searches))
     let ask: String? =
       switch standing.standing {
       case .covered: nil
+      case .scopeConcern where report.disputedLapse != nil:
+        "Please tell us since when and why the register no longer calls your certificate active, and by when it will again; and let us have the certificate to ISO/IEC 27001, with its annexes, that covers what you deliver to us."
       case .scopeConcern:
         "Please let us have the certificate to ISO/IEC 27001, with its annexes, that covers what you deliver to us."
       case .soc2Only, .noISO27001:
@@ -85,21 +87,33 @@ enum RequestLetters {
     }.map(\.element)
     var asked: Set<String> = []
     return open.compactMap { finding in
-      // The certificate itself is asked for above, by what the standing says of it.
-      guard finding.rule.id != certificateInForce,
-        let ask = RequestWording.ask(finding.rule.remedy),
+      guard !asksForCertificate(finding, report.assessment.standing),
+        let ask = RequestWording.ask(finding.remedy),
         asked.insert(ask).inserted
       else { return nil }
       let item = RequestLetter.Item(
         ask: ask,
         why:
-          "What our copies show: \(sentence(finding.message.text)) What we ask of every supplier: \(finding.rule.requirement)",
+          "What our copies show: \(sentence(finding.message.text))\(papers(on: finding, report)) What we ask of every supplier: \(finding.rule.requirement)",
         references: references(finding.evidence, finding.searches))
       return (item, [finding.rule.id])
     }
   }
 
-  private static let certificateInForce = "VEN001"
+  /// What we hold and could not read on an audit that is asked for; empty where there is nothing.
+  private static func papers(on finding: Finding, _ report: VendorReport) -> String {
+    let papers = report.record.papersOnAudits
+    guard finding.rule.id == "CERT014", !papers.isEmpty else { return "" }
+    return
+      " We hold \(papers.map(\.name).joinedAsWords), which we have not evaluated; if it answers this, please say so."
+  }
+
+  /// Whether a finding asks again for what is asked above by what the standing says: the certificate, or one whose scope
+  /// names what we buy.
+  private static func asksForCertificate(_ finding: Finding, _ standing: StandingJudgement) -> Bool
+  {
+    finding.rule.id == "VEN001" || finding.rule.id == "VEN003" && standing.standing == .scopeConcern
+  }
 
   /// The certificates of companies of which a statement is all that we have.
   private static func companies(behind vendor: Vendor, _ chain: SupplyChain)

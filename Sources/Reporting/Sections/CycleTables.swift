@@ -7,49 +7,54 @@ enum CycleTables {
     guard let certificate = vendor.certificate?.body, let judged = vendor.certificateAssessment
     else { return [] }
     let id = vendor.record.vendor.id
-    return [cycle(judged.cycle, certificate, id: id)]
+    return [cycle(judged.cycle, certificate, of: vendor)]
       + (judged.reliability.reasons.isEmpty ? [] : [reliability(judged.reliability, id: id)])
   }
 
   private static func cycle(
-    _ cycle: CertificationCycleState, _ certificate: Certificate, id: String
+    _ cycle: CertificationCycleState, _ certificate: Certificate, of vendor: VendorReport
   ) -> ReportTable {
     ReportTable(
-      id: "\(id)-cycle", title: "Certification cycle",
+      id: "\(vendor.record.vendor.id)-cycle", title: "Certification cycle",
       columns: [
         .init("what", "What"), .init("value", "Date or state"),
         .init("basis", "How we know", isWide: true),
       ],
-      rows: state(cycle, certificate) + windows(cycle, certificate) + questions(cycle, certificate),
+      rows: state(cycle, certificate, register: vendor.disputedLapse) + windows(cycle, certificate)
+        + questions(cycle, certificate, papers: vendor.record.papersOnAudits),
       note:
         "Printed dates cite the certificate. Predicted dates are reckoned from them and name what they assume."
     )
   }
 
-  private static func state(_ cycle: CertificationCycleState, _ certificate: Certificate)
-    -> [[ReportCell]]
-  {
+  private static func state(
+    _ cycle: CertificationCycleState, _ certificate: Certificate, register: Lapse?
+  ) -> [[ReportCell]] {
     let isCut = cycle.effectiveEnd != nil && cycle.effectiveEnd != cycle.expiry
     let end = cycle.effectiveEnd.map {
       ReportCell(.date($0), citations: certificate.citations(of: isCut ? .edition : .expiryDate))
     }
-    var rows: [[ReportCell]] = [
-      [
-        .text("State on \(cycle.asOf)"), ReportCell(.text(cycle.status.title), tone: cycle.tone),
-        .text(explanation(cycle)),
-      ],
-      [
-        .text("Phase"), .text(cycle.phase.title),
-        .text(cycle.phase.explanation),
-      ],
-      [
-        .text("Ends"), end ?? .missing("not known"),
-        .text(
-          isCut
-            ? "End of the transition from the edition; the printed expiry does not count"
-            : "Printed expiry"),
-      ],
-    ]
+    var rows: [[ReportCell]] =
+      registered(register) + [
+        [
+          .text("State on \(cycle.asOf)"),
+          ReportCell(.text(cycle.status.title), tone: register == nil ? cycle.tone : .neutral),
+          .text(
+            register == nil ? explanation(cycle) : "By the paper's own dates: \(explanation(cycle))"
+          ),
+        ],
+        [
+          .text("Phase"), .text(cycle.phase.title),
+          .text(cycle.phase.explanation),
+        ],
+        [
+          .text("Ends"), end ?? .missing("not known"),
+          .text(
+            isCut
+              ? "End of the transition from the edition; the printed expiry does not count"
+              : "Printed expiry"),
+        ],
+      ]
     if let left = cycle.daysLeft {
       rows.append([.text("Days left"), .count(left), .text("The last day counts as valid")])
     }
@@ -59,6 +64,18 @@ enum CycleTables {
       ])
     }
     return rows
+  }
+
+  /// What the register says against the paper; no row where it says nothing.
+  private static func registered(_ lapse: Lapse?) -> [[ReportCell]] {
+    guard let lapse else { return [] }
+    return [
+      [
+        .text("State in the register"),
+        ReportCell(.text(lapse.cause.title), tone: .bad, citations: lapse.citations),
+        .text("The register is newer than the paper, so that nothing is taken to be in force"),
+      ]
+    ]
   }
 
   private static func explanation(_ cycle: CertificationCycleState) -> String {
@@ -88,9 +105,9 @@ enum CycleTables {
     }
   }
 
-  private static func questions(_ cycle: CertificationCycleState, _ certificate: Certificate)
-    -> [[ReportCell]]
-  {
+  private static func questions(
+    _ cycle: CertificationCycleState, _ certificate: Certificate, papers: [InputFile]
+  ) -> [[ReportCell]] {
     var rows: [[ReportCell]] = []
     if let gap = cycle.uncoveredGap {
       rows.append([
@@ -111,7 +128,17 @@ enum CycleTables {
         .text("Surveillance not shown"),
         .text(cycle.yearsWithoutKnownSurveillance.map(String.init).joined(separator: ", ")),
         .text(
-          "Ask: an audit is due in each full calendar year, and certificates seldom print it (\(CycleRule.yearlySurveillance.citation))"
+          "Ask: an audit is due in each full calendar year, and a certificate shows none that is held after its printing (\(CycleRule.yearlySurveillance.citation))"
+        ),
+      ])
+    }
+    if !papers.isEmpty,
+      !cycle.surveillanceNotShown.isEmpty || !cycle.yearsWithoutKnownSurveillance.isEmpty
+    {
+      rows.append([
+        .text("Papers on audits, not read"), .count(papers.count),
+        .text(
+          "\(papers.map(\.name).joinedAsWords): \(papers.count == 1 ? "its name speaks" : "their names speak") of an audit; look there before asking"
         ),
       ])
     }

@@ -48,11 +48,11 @@ enum FindingsSection {
 extension Finding {
   /// What to do about it, or who has accepted it until when and why.
   func remedyCell(_ accepted: AcceptedFinding?) -> ReportCell {
-    guard let accepted else { return .text(rule.remedy) }
+    guard let accepted else { return .text(remedy) }
     let citations = [accepted.acceptance.citation]
     return accepted.isInForce
       ? .text(accepted.text, citations: citations)
-      : ReportCell(.text("\(rule.remedy). \(accepted.text)"), tone: .caution, citations: citations)
+      : ReportCell(.text("\(remedy). \(accepted.text)"), tone: .caution, citations: citations)
   }
 
   /// The rule's headline for the verdict.

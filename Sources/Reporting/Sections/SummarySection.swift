@@ -37,12 +37,21 @@ enum SummarySection {
     }
     let promised = vendors.count { $0.isLapsePromised }
     let covered = vendors.filter { $0.assessment.standing.standing == .covered }
+    let doubtful = vendors.filter { $0.assessment.standing.standing == .scopeConcern }
     let both = covered.count { $0.isCertificationPromised }
     let shortfalls = [
       sentence(
-        count(.scopeConcern), "vendor",
+        doubtful.count { $0.certification == .conforms }, "vendor",
         "holds a current certificate whose scope is doubtful or short.",
         "hold a current certificate whose scope is doubtful or short."),
+      sentence(
+        doubtful.count { $0.certification == .nonconforming && $0.disputedLapse == nil }, "vendor",
+        "shows a current certificate that another company holds.",
+        "show a current certificate that another company holds."),
+      sentence(
+        doubtful.count { $0.certification == .undetermined }, "vendor",
+        "shows a current certificate whose holder or status has to be verified.",
+        "show a current certificate whose holder or status has to be verified."),
       sentence(
         count(.soc2Only), "vendor", "shows a SOC 2 report and no certificate.",
         "show a SOC 2 report and no certificate."),
@@ -52,6 +61,10 @@ enum SummarySection {
       sentence(
         count(.expiredOrWithdrawn), "certificate holder", "has nothing in force.",
         "have nothing in force."),
+      sentence(
+        vendors.count { $0.disputedLapse != nil }, "vendor",
+        "shows a certificate that reads as in force and is suspended or ended in the register.",
+        "show a certificate that reads as in force and is suspended or ended in the register."),
       sentence(
         count(.undetermined), "vendor", "cannot be judged on what was sent.",
         "cannot be judged on what was sent."),

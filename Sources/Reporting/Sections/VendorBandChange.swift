@@ -54,7 +54,7 @@ enum VendorBandChange {
     let text =
       switch remedy.subject {
       case .paper(let paper): paper.title
-      case .finding(let rule): own.first?.rule.remedy ?? rule
+      case .finding(let rule): own.first?.remedy ?? rule
       }
     return .text(
       text, citations: own.flatMap(\.evidence).uniqueInOrder,

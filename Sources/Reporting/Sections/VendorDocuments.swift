@@ -6,16 +6,26 @@ enum VendorDocuments {
   static func tables(_ vendor: VendorReport) -> [ReportTable] {
     let id = vendor.record.vendor.id
     let certificates = vendor.record.certificates.enumerated().map { index, filed in
-      let isReliedOn = filed.file.path == vendor.assessment.standing.certificate
+      let cycle = vendor.assessment.certificate(filed.file.path)?.cycle
       return certificate(
-        filed, vendor.assessment.certificate(filed.file.path)?.cycle,
-        id: "\(id)-certificate-\(index + 1)",
-        title: isReliedOn ? "Certificate relied on" : "Certificate not relied on")
+        filed, cycle, id: "\(id)-certificate-\(index + 1)", title: title(of: filed, cycle, vendor))
     }
     let reports = vendor.record.serviceAuditorReports.enumerated().map { index, filed in
       report(filed, id: "\(id)-report-\(index + 1)")
     }
     return certificates + reports
+  }
+
+  /// Whether the certificate is relied on, and which later paper has taken its place where one has.
+  private static func title(
+    of filed: Filed<Certificate>, _ cycle: CertificationCycleState?, _ vendor: VendorReport
+  ) -> String {
+    if filed.file.path == vendor.assessment.standing.certificate {
+      return vendor.assessment.standing.isInForce
+        ? "Certificate relied on" : "Certificate that was judged"
+    }
+    let issue = cycle.flatMap { vendor.record.successor(of: filed, asOf: $0.asOf)?.body.lastIssue }
+    return issue.map { "Certificate replaced by the issue of \($0)" } ?? "Certificate not relied on"
   }
 
   /// Every document, with what it was taken for.
@@ -51,7 +61,7 @@ enum VendorDocuments {
       ("Number", .stated(body.number) { .text($0) }),
       ("Certification body", .stated(body.certificationBody) { .text($0) }),
       ("Accreditation body", .stated(body.accreditationBody) { .text($0) }),
-      ("Scope", .stated(body.scope) { .text($0) }),
+      ("Scope", scope(body)),
       ("SoA version", .stated(body.soaVersion) { .text($0) }),
       ("First certified", .stated(body.originalIssueDate) { .date($0) }),
       ("Issued", .stated(body.issueDate) { .date($0) }),
@@ -68,6 +78,15 @@ enum VendorDocuments {
     return ReportTable(id: id, title: title, fields: rows, note: "Read from \(filed.file.path).")
   }
 
+  /// The statement of scope, or that it stands on an annex that we do not hold.
+  private static func scope(_ certificate: Certificate) -> ReportCell {
+    guard let pointer = certificate.scopePointer else {
+      return .stated(certificate.scope) { .text($0) }
+    }
+    return ReportCell(
+      .none("on an annex that was not sent"), tone: .unknown, citations: pointer.citations)
+  }
+
   /// Dates that few certificates print, where they are printed.
   private static func furtherDates(_ certificate: Certificate) -> [(String, ReportCell)] {
     let dates: [(String, Stated<CalendarDate>)] =
@@ -76,6 +95,7 @@ enum VendorDocuments {
         ("Expiry of the cycle before", certificate.previousExpiryDate),
         ("Recertification audit", certificate.recertificationAuditDate),
       ] + certificate.surveillanceDates.map { ("Surveillance audit", $0) }
+      + certificate.surveillanceDueDates.map { ("Surveillance audit due by", $0) }
     return dates.filter { $0.1 != .notStated }.map { ($0.0, .stated($0.1) { .date($0) }) }
   }
 

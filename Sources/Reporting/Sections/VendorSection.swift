@@ -46,12 +46,7 @@ enum VendorSection {
       KeyFigure(
         label: "Standing", cell: .standing(vendor.assessment.standing.standing),
         note: vendor.previousStanding.map { "was \($0.title) in the run before" } ?? ""),
-      KeyFigure(
-        label: "Certificate",
-        cell: vendor.certificateAssessment.map {
-          ReportCell(.text($0.cycle.phase.title), tone: $0.cycle.tone)
-        } ?? .missing("none was sent"),
-        note: vendor.certificateAssessment?.cycle.endNote ?? ""),
+      vendor.certificateFigure,
       KeyFigure(
         label: "Risk score",
         cell: score?.score ?? .missing("not scored"),

@@ -52,34 +52,9 @@ enum LapseDetermination {
   }
 }
 
-/// A suspension, withdrawal or expiry that the register snapshot tells of and the certificate does not.
-private struct RegisteredLapse {
-  let cause: Lapse.Cause
-  let day: ClockDay
-  let citations: [Citation]
-
-  /// Nil where the snapshot does not hold the certificate, or calls it neither suspended nor ended.
-  init?(_ reliance: CertificateReliance, asOf: CalendarDate) {
-    guard case .stated(let row, let evidence) = reliance.registered else { return nil }
-    switch row.status {
-    case .suspended: cause = .suspended
-    case .withdrawn, .cancelled, .inactive: cause = .withdrawn
-    case .expired: cause = .expired
-    case .active, .draft, nil: return nil
-    }
-    let since = row.statusSince ?? (cause == .expired ? row.expiryDate : nil)
-    if let since, since > asOf { return nil }
-    day =
-      since.map(ClockDay.on)
-      ?? .none("\(row.snapshot) calls it \(row.status?.rawValue ?? "") and does not say since when")
-    citations = evidence.citations
-  }
-}
-
 extension Certificate {
   /// The certificate's number without what is written differently each time.
   fileprivate var clockAnchor: String {
-    let number = FoldedText.words(number.value ?? "").joined()
-    return number.isEmpty ? "certificate" : number
+    foldedNumber ?? "certificate"
   }
 }

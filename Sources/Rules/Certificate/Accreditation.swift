@@ -65,14 +65,22 @@ package struct Accreditation: Rule {
     case .notStated: return .notStated
     case .unreadable(let evidence): return .unreadable(evidence: evidence)
     case .stated(_, let evidence):
-      // Whether a signatory's membership includes ISO/IEC 27001 is a question that the list leaves open.
-      let body = chain.accreditationBody.name.flatMap { name in
-        directory.accreditation.first { $0.acronym == name }
-      }
-      let isOpen =
-        body.map { $0.role == .accreditor && $0.signatory == .yes && $0.ismsSubScope == .unknown }
-      return isOpen == true ? .unreadable(evidence: evidence) : .stated(chain, evidence: evidence)
+      return isLeftOpen(by: chain)
+        ? .unreadable(evidence: evidence) : .stated(chain, evidence: evidence)
     }
+  }
+
+  package func question(about certificate: Certificate) -> Finding.Message? {
+    let chain = AccreditationChain(of: certificate, in: directory)
+    return isLeftOpen(by: chain) ? .leftOpen(chain.arrangement.reason) : nil
+  }
+
+  /// Whether our list does not say if the membership of the signatory includes ISO/IEC 27001.
+  private func isLeftOpen(by chain: AccreditationChain) -> Bool {
+    chain.accreditationBody.name.flatMap { name in
+      directory.accreditation.first { $0.acronym == name }
+    }.map { $0.role == .accreditor && $0.signatory == .yes && $0.ismsSubScope == .unknown }
+      ?? false
   }
 
   package func judge(_ chain: AccreditationChain, asOf: CalendarDate) -> Judgement {
@@ -87,6 +95,8 @@ package struct Accreditation: Rule {
 
 extension Finding.Message {
   fileprivate static func recognised(_ reason: String) -> Self { "\(reason)" }
+
+  fileprivate static func leftOpen(_ reason: String) -> Self { "\(reason)" }
 
   fileprivate static func doubted(_ reason: String) -> Self {
     reason.hasPrefix("Verify") || reason.hasPrefix("Ask")

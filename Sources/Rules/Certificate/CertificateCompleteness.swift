@@ -35,6 +35,13 @@ package struct CertificateCompleteness: Rule {
         certificationBody: .example("A body"), scope: .example("Payroll"),
         expiryDate: .example(.exampleDay)),
       expected: .undetermined),
+    RuleExample(
+      "leaves its scope to an annex that was not sent",
+      subject: Certificate(
+        organisation: .example("Larkmoor Ltd"), number: .example("IS 1"),
+        certificationBody: .example("A body"), scope: .unreadable(evidence: .example("see annex")),
+        expiryDate: .example(.exampleDay)),
+      expected: .undetermined),
   ]
 
   /// Names of the parts that are not stated; empty where all are.
@@ -50,6 +57,16 @@ package struct CertificateCompleteness: Rule {
     return .stated(missing, evidence: evidence)
   }
 
+  /// A scope on an annex that was not sent is legible here and missing there.
+  package func question(about certificate: Certificate) -> Finding.Message? {
+    let others = [
+      certificate.organisation, certificate.number, certificate.certificationBody,
+      certificate.expiryDate.map(\.description),
+    ]
+    let isOnlyScope = others.allSatisfy { if case .unreadable = $0 { false } else { true } }
+    return isOnlyScope && certificate.scopePointer != nil ? .annexMissing : nil
+  }
+
   package func judge(_ missing: [String], asOf: CalendarDate) -> Judgement {
     missing.isEmpty ? .conforms(.complete) : .nonconforming(.incomplete(missing))
   }
@@ -57,6 +74,8 @@ package struct CertificateCompleteness: Rule {
 
 extension Finding.Message {
   fileprivate static let complete: Self = "Holder, number, body, scope and expiry are stated"
+
+  fileprivate static let annexMissing: Self = "\(ScopeChecks.annexNotSent)"
 
   fileprivate static func incomplete(_ missing: [String]) -> Self {
     "Not stated on the certificate: \(missing.joined(separator: ", "))"

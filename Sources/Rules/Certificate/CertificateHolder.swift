@@ -32,8 +32,15 @@ package struct CertificateHolder: Rule {
 
   /// The reason why it does not hold, or nil where it holds.
   package func evidence(in reliance: CertificateReliance) -> Stated<String?> {
+    answer(reliance).asEvidence(otherwise: reliance.search(for: Self.sought))
+  }
+
+  private func answer(_ reliance: CertificateReliance) -> ScopeAnswer {
     ScopeChecks.holder(reliance)
-      .asEvidence(otherwise: reliance.search(for: Self.sought))
+  }
+
+  package func question(about reliance: CertificateReliance) -> Finding.Message? {
+    answer(reliance).question
   }
 
   package func judge(_ reason: String?, asOf: CalendarDate) -> Judgement {

@@ -5,7 +5,7 @@ package struct SurveillanceAudits: Rule {
   package static let reference = RuleReference(
     id: "CERT014", name: "SurveillanceAudits",
     requirement:
-      "A surveillance audit is shown for each full calendar year of the cycle that is over.",
+      "A surveillance audit is shown for each full calendar year of the cycle that is over, and for each printed due date that has passed.",
     title: "Surveillance audits are shown",
     failureTitle: "Surveillance audits do not fit the cycle",
     why:
@@ -21,7 +21,8 @@ package struct SurveillanceAudits: Rule {
   )
 
   package static let sought = "the surveillance audits of the cycle"
-  package static let exemption = "no full calendar year of the cycle is over"
+  package static let exemption =
+    "no full calendar year of the cycle is over, and no printed due date"
   package static let examples: [RuleExample<DatedCertificate>] = [
     RuleExample(
       "shows an audit in the year that is over",
@@ -42,6 +43,12 @@ package struct SurveillanceAudits: Rule {
         surveillance: [.example(.day(2026, 2, 1))]),
       expected: .undetermined),
     RuleExample(
+      "prints an audit as due by a day that has passed",
+      subject: .example(
+        issueDate: .example(.day(2025, 2, 1)), expiryDate: .example(.day(2028, 1, 31)),
+        surveillanceDue: [.example(.day(2026, 1, 31))]),
+      expected: .undetermined),
+    RuleExample(
       "began last year",
       subject: .example(
         issueDate: .example(.day(2025, 8, 1)), expiryDate: .example(.day(2028, 7, 31))),
@@ -50,7 +57,16 @@ package struct SurveillanceAudits: Rule {
 
   package func applies(to dated: DatedCertificate) -> Bool {
     dated.cycle.cycleStart == nil || !dated.cycle.yearsWithoutKnownSurveillance.isEmpty
-      || !dated.certificate.surveillanceDates.isEmpty
+      || !dated.certificate.surveillanceDates.isEmpty || overdue(dated) != nil
+  }
+
+  /// The first printed due date that has passed without an audit that is shown.
+  private func overdue(_ dated: DatedCertificate) -> CalendarDate? {
+    dated.cycle.surveillanceNotShown.first(where: \.isPrinted)?.dueBy
+  }
+
+  package func question(about dated: DatedCertificate) -> Finding.Message? {
+    overdue(dated).map { .notShown($0) }
   }
 
   /// Audits after the expiry; empty where each year is shown and none is after it.
@@ -58,6 +74,11 @@ package struct SurveillanceAudits: Rule {
     let certificate = dated.certificate
     for case .unreadable(let evidence) in certificate.surveillanceDates {
       return .unreadable(evidence: evidence)
+    }
+    if let overdue = overdue(dated),
+      let printed = certificate.surveillanceDueDates.first(where: { $0.value == overdue })?.evidence
+    {
+      return .unreadable(evidence: printed)
     }
     let cited = certificate.surveillanceDates.compactMap(\.evidence)
     guard let first = cited.first, let expiry = dated.cycle.expiry else { return .notStated }
@@ -75,6 +96,10 @@ package struct SurveillanceAudits: Rule {
 
 extension Finding.Message {
   fileprivate static let shown: Self = "An audit is shown for each full year that is over"
+
+  fileprivate static func notShown(_ due: CalendarDate) -> Self {
+    "Ask whether the surveillance audit was held that the certificate prints as due by \(due), because no document shows it"
+  }
 
   fileprivate static func afterExpiry(_ late: [CalendarDate]) -> Self {
     "Verify the dates, because a surveillance audit on \(late.map(\.description).joined(separator: ", ")) is after the expiry"

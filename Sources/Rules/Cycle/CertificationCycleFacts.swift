@@ -15,13 +15,16 @@ package struct CertificationCycleFacts: Hashable, Sendable {
   package var recertificationAudit: CalendarDate?
   /// Surveillance audits that are known to have been held.
   package var surveillance: [CalendarDate]
+  /// Days by which the certificate prints that surveillance audits are due.
+  package var surveillanceDue: [CalendarDate]
   package var printedStatus: PrintedStatus?
 
   package init(
     edition: StandardEdition? = nil, originalIssue: CalendarDate? = nil,
     issue: CalendarDate? = nil, revision: CalendarDate? = nil, expiry: CalendarDate? = nil,
     previousExpiry: CalendarDate? = nil, recertificationAudit: CalendarDate? = nil,
-    surveillance: [CalendarDate] = [], printedStatus: PrintedStatus? = nil
+    surveillance: [CalendarDate] = [], surveillanceDue: [CalendarDate] = [],
+    printedStatus: PrintedStatus? = nil
   ) {
     self.edition = edition
     self.originalIssue = originalIssue
@@ -31,6 +34,7 @@ package struct CertificationCycleFacts: Hashable, Sendable {
     self.previousExpiry = previousExpiry
     self.recertificationAudit = recertificationAudit
     self.surveillance = surveillance
+    self.surveillanceDue = surveillanceDue
     self.printedStatus = printedStatus
   }
 
@@ -42,6 +46,7 @@ package struct CertificationCycleFacts: Hashable, Sendable {
       expiry: certificate.expiryDate.value, previousExpiry: certificate.previousExpiryDate.value,
       recertificationAudit: certificate.recertificationAuditDate.value,
       surveillance: certificate.surveillanceDates.compactMap(\.value),
+      surveillanceDue: certificate.surveillanceDueDates.compactMap(\.value),
       printedStatus: PrintedStatus(certificate.suspension))
   }
 

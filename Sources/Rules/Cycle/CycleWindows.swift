@@ -1,6 +1,6 @@
 import AssuranceModel
 
-/// The windows that a certificate's dates predict.
+/// The windows that a certificate's dates predict; where it prints by when an audit is due, the print counts.
 enum CycleWindows {
   /// In the order of their last days; empty where neither start nor end of the cycle is known.
   static func windows(
@@ -19,26 +19,30 @@ enum CycleWindows {
     _ facts: CertificationCycleFacts, _ anchor: CycleAnchor, start: CalendarDate,
     end: CalendarDate, practice: CyclePractice
   ) -> [CycleWindow] {
-    let due = [12, 24].map { start.adding(months: $0) }
-    let held = heldAudits(facts.surveillance, start: start, end: end)
-    return zip([CycleWindow.Kind.firstSurveillance, .secondSurveillance], zip(due, held))
-      .compactMap { kind, dates in
-        let (dueBy, heldOn) = dates
-        guard dueBy < end else { return nil }
-        let isFirst = kind == .firstSurveillance && anchor.isFirstCycle == true
-        return CycleWindow(
-          kind: kind, opens: dueBy.adding(months: -practice.planningMonths), dueBy: dueBy,
-          heldOn: heldOn,
-          assumptions: anchor.assumptions + (isFirst ? [] : [.yearlyAudits]) + [.planningTime],
-          rule: isFirst ? .firstSurveillance : .auditProgramme, basis: anchor.basis)
-      }
+    let predicted = [12, 24].map { start.adding(months: $0) }
+    let printed = yearly(facts.surveillanceDue, start: start, end: end)
+    let held = yearly(facts.surveillance, start: start, end: end)
+    let kinds = [CycleWindow.Kind.firstSurveillance, .secondSurveillance]
+    return zip(kinds, zip(predicted, zip(printed, held))).compactMap { kind, dates in
+      let (predicted, (printed, heldOn)) = dates
+      let dueBy = printed ?? predicted
+      guard dueBy < end else { return nil }
+      let isFirst = kind == .firstSurveillance && anchor.isFirstCycle == true
+      let assumed = anchor.assumptions + (isFirst ? [] : [.yearlyAudits])
+      return CycleWindow(
+        kind: kind, opens: dueBy.adding(months: -practice.planningMonths), dueBy: dueBy,
+        heldOn: heldOn, isPrinted: printed != nil,
+        assumptions: (printed == nil ? assumed : []) + [.planningTime],
+        rule: isFirst ? .firstSurveillance : .auditProgramme,
+        basis: printed == nil ? anchor.basis : [.surveillanceDueDates])
+    }
   }
 
-  /// The first known audit of a cycle before its eighteenth month, and the first from then on; nil where none is known.
-  private static func heldAudits(
-    _ audits: [CalendarDate], start: CalendarDate, end: CalendarDate
-  ) -> [CalendarDate?] {
-    let within = audits.filter { start < $0 && $0 <= end }.sorted()
+  /// The first of some days that is nearer to the first anniversary of the cycle's start, and the first nearer to the second.
+  private static func yearly(_ days: [CalendarDate], start: CalendarDate, end: CalendarDate)
+    -> [CalendarDate?]
+  {
+    let within = days.filter { start < $0 && $0 <= end }.sorted()
     let middle = start.adding(months: 18)
     return [within.first { $0 < middle }, within.first { $0 >= middle }]
   }

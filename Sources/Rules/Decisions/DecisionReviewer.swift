@@ -32,7 +32,7 @@ struct DecisionReviewer {
     }
     let state = state(of: decision, isSettled: isSettled ?? false, changes)
     return DecisionReview(
-      decision: decision, state: state, changes: end(of: decision) + changes,
+      decision: decision, state: state, ending: end(of: decision), changes: changes,
       standingThen: compared?.standing.standing, standingNow: now.standing.standing)
   }
 
@@ -48,15 +48,13 @@ struct DecisionReviewer {
     return .inForce
   }
 
-  private func end(of decision: BuyerTables.Decision) -> [StandingJudgement.Reason] {
+  private func end(of decision: BuyerTables.Decision) -> StandingJudgement.Reason? {
     guard let expires = decision.expires, asOf.days(until: expires) <= Self.warningDays else {
-      return []
+      return nil
     }
-    return [
-      .init(
-        expires < asOf ? "it expired on \(expires)" : "it expires on \(expires)",
-        evidence: [decision.citation])
-    ]
+    return .init(
+      expires < asOf ? "it expired on \(expires)" : "it expires on \(expires)",
+      evidence: [decision.citation])
   }
 
   private func standing(from then: StandingJudgement, to now: StandingJudgement)

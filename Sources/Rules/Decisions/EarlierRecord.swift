@@ -1,7 +1,7 @@
 import AssuranceModel
 
 extension VendorRecord {
-  /// The record without the documents that are dated after a day.
+  /// The record without the documents and the register snapshots that are dated after a day.
   ///
   /// A document that states no date is taken to have been in hand: what was in hand on a day is not recorded.
   func asKnown(on day: CalendarDate) -> VendorRecord {
@@ -13,6 +13,7 @@ extension VendorRecord {
     record.statements.removeAll { isLater($0.body.date) }
     record.serviceAuditorReports.removeAll { isLater($0.body.periodEnd, $0.body.reportDate) }
     record.bridgeLetters.removeAll { isLater($0.body.gapStart) }
+    record.register?.removeAll { row in row.retrievedOn.map { $0 > day } ?? false }
     return record
   }
 

@@ -46,9 +46,7 @@ struct CertificationDemand {
     ]
   }
 
-  private var isCertified: Bool {
-    assessment.standing.standing == .covered || assessment.standing.standing == .scopeConcern
-  }
+  private var isCertified: Bool { assessment.standing.isInForce }
 
   private var end: DemandJudgement.Reason? {
     guard let goodUntil else {

@@ -18,7 +18,7 @@ extension CertificationPosition {
         case (.conforms, .present):
           statement(.no, "A certificate is in force, and a contract obliges the vendor to keep it")
         case (.nonconforming, _):
-          statement(.no, "No certificate in force was shown")
+          statement(.no, "No certificate of the vendor's own was shown to be in force")
         case (_, .present):
           statement(.no, "A contract obliges the vendor to keep certification")
         case (.conforms, .undetermined):
@@ -35,7 +35,8 @@ extension CertificationPosition {
         case (.nonconforming, .present):
           statement(
             .yes,
-            "A contract obliges the vendor to be certified, and no certificate in force was shown")
+            "A contract obliges the vendor to be certified, and no certificate of its own was shown to be in force"
+          )
         case (.conforms, .present):
           statement(
             .no, "A contract obliges the vendor to be certified, and a certificate is in force")

@@ -46,16 +46,18 @@ struct ShownToday {
     }
   }
 
-  /// Whether a certificate to ISO/IEC 27001 is in force.
+  /// Whether a certificate of the vendor's own to ISO/IEC 27001 is in force.
   var certification: Answer {
-    let reason = standing.reasons.first?.text ?? ""
-    return switch standing.standing {
-    case .covered, .scopeConcern:
-      Answer(.conforms, certificateCitations, "A certificate is in force")
-    case .soc2Only, .noISO27001, .expiredOrWithdrawn:
-      Answer(.nonconforming, certificateCitations, reason)
-    case .undetermined: Answer(.undetermined, certificateCitations, reason)
+    let position = VendorPosition(record, standing: standing)
+    guard position.certification != .conforms else {
+      return Answer(.conforms, certificateCitations, "A certificate is in force")
     }
+    let cited =
+      standing.isInForce
+      ? position.certificate?.evidence?.citations ?? [] : standing.reasons.first?.evidence ?? []
+    return Answer(
+      position.certification, (cited + certificateCitations).uniqueInOrder,
+      position.shortcomings.first ?? "")
   }
 
   private var certificateProvided: Answer {

@@ -10,6 +10,7 @@ package struct RegisterAgreement: Rule {
     failureTitle: "Certificate and register differ",
     why: "What differs is out of date on one side, and only the certification body knows on which.",
     remedy: "Ask the certification body which of the two is right",
+    openRemedy: "Look the certificate up in the register of its certification body",
     severity: .medium, points: 0,
     sources: [
       Source("IAF CertSearch data fields 2.0", clause: "certificate number, holder, dates"),

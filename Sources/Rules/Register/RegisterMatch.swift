@@ -26,6 +26,11 @@ extension CertificateReliance {
     return .stated(first, evidence: cited.and(evidence))
   }
 
+  /// Whether a row gives the number to a company that is neither the vendor nor the holder on paper.
+  func isOfAnotherHolder(_ row: RegisteredCertificate) -> Bool {
+    row.organisation != nil && !isHeldByTheSame(row)
+  }
+
   private func isHeldByTheSame(_ row: RegisteredCertificate) -> Bool {
     guard let holder = row.organisation else { return false }
     let names =

@@ -76,9 +76,11 @@ enum IdentityReasons {
       remedy: "Ask the vendor for the certificate with its annexes",
       sources: [Source("ISO/IEC 17021-1:2015", clause: "8.2.2 f)"), Source("IAF MD 1")]
     ) { subject in
-      if case .stated(let scope, let evidence) = subject.certificate.scope,
-        ScopeText(scope).isMerePointer
-      {
+      let stated: Evidence? =
+        if case .stated(let scope, let evidence) = subject.certificate.scope,
+          ScopeText(scope).isMerePointer
+        { evidence } else { nil }
+      if let evidence = stated ?? subject.certificate.scopePointer {
         return ReliabilityObservation(
           because: "the scope statement only points to an annex that was not sent",
           evidence: evidence.citations)

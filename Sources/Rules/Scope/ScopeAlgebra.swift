@@ -23,7 +23,7 @@ package enum ScopeAlgebra {
   package static func matrix(
     for record: VendorRecord, standing: StandingJudgement, policy: Policy, asOf: CalendarDate
   ) -> ScopeMatrix {
-    let inForce = record.certificates.filter {
+    let inForce = record.currentCertificates(asOf: asOf).filter {
       CertificateValidity(of: $0.body, policy: policy, asOf: asOf) == .inForce
     }
     let reliances = inForce.map { CertificateReliance($0, in: record) }

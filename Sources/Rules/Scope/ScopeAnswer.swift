@@ -64,6 +64,11 @@ package enum ScopeAnswer: Hashable, Sendable {
     }
   }
 
+  /// The question that an answer leaves open; nil where it holds or fails.
+  var question: Finding.Message? {
+    if case .unknown(let text, _) = self { "\(text)" } else { nil }
+  }
+
   /// The verdict that the answer amounts to.
   package var verdict: Verdict {
     switch self {

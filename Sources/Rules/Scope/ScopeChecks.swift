@@ -10,7 +10,10 @@ package enum ScopeChecks {
 
   /// The checks that bear on everything bought alike.
   static func ofTheWhole(_ reliance: CertificateReliance) -> [ScopeAnswer] {
-    [holder(reliance), suspension(reliance), edition(reliance), statement(reliance)]
+    [
+      holder(reliance), suspension(reliance), register(reliance), edition(reliance),
+      statement(reliance),
+    ]
   }
 
   /// Whether a mark about suspension that cannot be read stands on the certificate.
@@ -20,6 +23,48 @@ package enum ScopeChecks {
     }
     return .unknown(
       "Verify the certificate's status, because a mark on it could not be read", evidence)
+  }
+
+  /// Whether the register snapshot speaks against the certificate; one that it does not hold is none the worse.
+  ///
+  /// The register is newer than the paper: a certification that it calls suspended or ended covers nothing until it is
+  /// cleared up (ISO/IEC 17021-1:2015, 9.6.5).
+  package static func register(_ reliance: CertificateReliance) -> ScopeAnswer {
+    let silent = ScopeAnswer.holds("No register speaks against the certificate", nil)
+    switch reliance.registered {
+    case .notStated: return silent
+    case .unreadable(let evidence):
+      guard reliance.certificate.number.value != nil else { return silent }
+      return .unknown(
+        "Verify the certificate's status, because rows of the register snapshot differ on it",
+        evidence)
+    case .stated(let row, let evidence): return answer(row, evidence, reliance)
+    }
+  }
+
+  private static func answer(
+    _ row: RegisteredCertificate, _ evidence: Evidence, _ reliance: CertificateReliance
+  ) -> ScopeAnswer {
+    switch row.status {
+    case .active: return .holds("\(row.snapshot) calls the certificate active", evidence)
+    case nil:
+      return .unknown(
+        "Verify the certificate's status, because \(row.snapshot) does not state it", evidence)
+    case .draft:
+      return .unknown(
+        "Verify the certificate's status, because \(row.snapshot) calls it a draft", evidence)
+    case .suspended?, .withdrawn?, .cancelled?, .inactive?, .expired?:
+      let status = row.status?.rawValue ?? ""
+      let since = row.statusSince.map { " since \($0)" } ?? ""
+      if reliance.isOfAnotherHolder(row), let holder = row.organisation {
+        return .unknown(
+          "Verify the certificate's number, because \(row.snapshot) calls one of \(holder) under it \(status)\(since)",
+          evidence)
+      }
+      return .fails(
+        "\(row.snapshot) calls the certificate \(status)\(since), whatever expiry it prints",
+        evidence)
+    }
   }
 
   /// Whether the certificate says which edition it is to.
@@ -38,13 +83,18 @@ package enum ScopeChecks {
     switch reliance.certificate.scope {
     case .notStated: .unknown("The scope statement is not stated on the certificate", nil)
     case .unreadable(let evidence):
-      .unknown("Verify the scope statement, because it could not be read", evidence)
+      .unknown(
+        reliance.certificate.scopePointer == nil
+          ? "Verify the scope statement, because it could not be read" : annexNotSent, evidence)
     case .stated(let scope, let evidence):
       ScopeText(scope).isMerePointer
-        ? .unknown("The scope statement only points to an annex that was not sent", evidence)
+        ? .unknown(annexNotSent, evidence)
         : .holds("A scope statement stands on the certificate", evidence)
     }
   }
+
+  /// What is asked where a scope stands on an annex that is not among the documents.
+  static let annexNotSent = "The scope statement only points to an annex that was not sent"
 
   /// Whether the Statement of Applicability excludes a control that a bought service requires.
   package static func requiredControls(_ reliance: CertificateReliance) -> ScopeAnswer {

@@ -9,37 +9,42 @@ package enum StandingDetermination {
     -> StandingJudgement
   {
     let record = record.trusting(from: policy.minimumConfidence)
-    let validities = record.certificates.map {
+    let current = record.currentCertificates(asOf: asOf)
+    let validities = current.map {
       CertificateValidity(of: $0.body, policy: policy, asOf: asOf)
     }
-    let inForce = zip(record.certificates, validities).filter { $1 == .inForce }.map(\.0)
+    let inForce = zip(current, validities).filter { $1 == .inForce }.map(\.0)
     if let judgement = best(of: inForce, in: record) {
       return together(inForce, judgement, in: record)
     }
-    if let filed = record.certificates.first {
+    if let filed = current.first {
       return withoutForce(validities, certificate: filed.file.path)
     }
     return withoutCertificate(record)
   }
 
-  /// The certificate with the fewest concerns; nil where none is in force.
+  /// The vendor's own certificate before another company's, and of those the one with the fewest concerns; nil where
+  /// none is in force.
   private static func best(of certificates: [Filed<Certificate>], in record: VendorRecord)
     -> StandingJudgement?
   {
-    var best: StandingJudgement?
-    for filed in certificates {
-      let concerns = ScopeChecks.all(CertificateReliance(filed, in: record)).compactMap(\.concern)
-        .uniqueInOrder
-      if let best, best.standing == .covered || best.reasons.count <= concerns.count,
-        best.standing == .covered || !concerns.isEmpty
-      {
-        continue
-      }
-      best = StandingJudgement(
-        standing: concerns.isEmpty ? .covered : .scopeConcern,
-        reasons: concerns.isEmpty ? [covered(filed)] : concerns, certificate: filed.file.path)
+    let judged = certificates.map { filed in
+      let reliance = CertificateReliance(filed, in: record)
+      return (
+        filed: filed, holder: ScopeChecks.holder(reliance).coverage,
+        concerns: ScopeChecks.all(reliance).compactMap(\.concern).uniqueInOrder
+      )
     }
-    return best
+    let best = judged.min { one, other in
+      one.holder == other.holder
+        ? one.concerns.count < other.concerns.count : one.holder > other.holder
+    }
+    return best.map { best in
+      StandingJudgement(
+        standing: best.concerns.isEmpty ? .covered : .scopeConcern,
+        reasons: best.concerns.isEmpty ? [covered(best.filed)] : best.concerns,
+        certificate: best.filed.file.path)
+    }
   }
 
   /// Covered where several certificates cover together what none of them covers alone.

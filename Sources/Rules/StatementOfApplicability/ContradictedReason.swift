@@ -10,6 +10,7 @@ package struct ContradictedReason: Rule {
     why:
       "Who sells software and excludes secure coding because no software is developed has excluded what is bought.",
     remedy: "Ask the vendor which of the two is right",
+    openRemedy: "Ask the vendor for the scope statement, with its annexes",
     severity: .high, points: 6,
     sources: [
       Source("ISO/IEC 27001:2022", clause: "6.1.3 d)"), Source("ISO/IEC 27001:2022", clause: "4.3"),
@@ -76,6 +77,10 @@ package struct ContradictedReason: Rule {
       sentences, evidence: found.dropFirst().reduce(first.evidence) { $0.and($1.evidence) })
   }
 
+  package func question(about reliance: CertificateReliance) -> Finding.Message? {
+    reliance.certificate.scopePointer == nil ? nil : .annexMissing
+  }
+
   package func judge(_ contradictions: [String], asOf: CalendarDate) -> Judgement {
     contradictions.isEmpty
       ? .conforms(.agreeing) : .nonconforming(.contradicted(contradictions))
@@ -83,6 +88,9 @@ package struct ContradictedReason: Rule {
 }
 
 extension Finding.Message {
+  fileprivate static let annexMissing: Self =
+    "\(ScopeChecks.annexNotSent), so that no reason for an exclusion can be held against it"
+
   fileprivate static let agreeing: Self =
     "Reasons for exclusions agree with the scope, the sites, the services and the sub-processors"
 

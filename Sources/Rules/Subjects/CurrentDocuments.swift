@@ -1,7 +1,7 @@
 package import AssuranceModel
 
 extension VendorRecord {
-  /// The certificate that certificate rules look at: the one relied on, else the first of the record.
+  /// The certificate that certificate rules look at: the one that the standing names, else the first of the record.
   ///
   /// Older certificates are history; judging each would count an expired predecessor against its successor.
   package func certificateToJudge(_ standing: StandingJudgement) -> Filed<Certificate>? {

@@ -17,12 +17,14 @@ package struct DatedCertificate: Hashable, Sendable {
     original: Stated<CalendarDate> = .notStated, issueDate: Stated<CalendarDate> = .notStated,
     expiryDate: Stated<CalendarDate> = .notStated,
     previousExpiry: Stated<CalendarDate> = .notStated,
-    surveillance: [Stated<CalendarDate>] = [], suspension: Stated<String> = .notStated
+    surveillance: [Stated<CalendarDate>] = [],
+    surveillanceDue: [Stated<CalendarDate>] = [], suspension: Stated<String> = .notStated
   ) -> DatedCertificate {
     DatedCertificate(
       Certificate(
         organisation: organisation, edition: edition, originalIssueDate: original,
         issueDate: issueDate, expiryDate: expiryDate, previousExpiryDate: previousExpiry,
-        surveillanceDates: surveillance, suspension: suspension), asOf: .exampleDay)
+        surveillanceDates: surveillance, surveillanceDueDates: surveillanceDue,
+        suspension: suspension), asOf: .exampleDay)
   }
 }

@@ -81,7 +81,7 @@ extension VendorPosition {
   /// An invented vendor in a standing, with the documents that a rule turns on.
   package static func example(
     _ standing: Standing, hasStatement: Bool = false, hasUnreadable: Bool = false,
-    promise: ClauseReading.Verdict? = nil,
+    promise: ClauseReading.Verdict? = nil, holder: Stated<String> = .example("Larkmoor Ltd"),
     bridge: (Stated<CalendarDate>, Stated<CalendarDate>)? = nil
   ) -> VendorPosition {
     let contracts: [Filed<Contract>]
@@ -92,8 +92,11 @@ extension VendorPosition {
       contracts = ContractSet.example(halfReadFor: .maintainCertification).contracts
     case nil: contracts = []
     }
+    let isInForce = standing == .covered || standing == .scopeConcern
     let record = VendorRecord(
       vendor: .example,
+      certificates: isInForce
+        ? [.example("certificate.pdf", Certificate(organisation: holder))] : [],
       statements: hasStatement ? [.example("soa.xlsx", .example(.applicable))] : [],
       contracts: contracts,
       bridgeLetters: bridge.map {
@@ -104,6 +107,6 @@ extension VendorPosition {
       record,
       standing: StandingJudgement(
         standing: standing, reasons: [StandingJudgement.Reason("as the example says")],
-        certificate: nil))
+        certificate: isInForce ? "certificate.pdf" : nil))
   }
 }

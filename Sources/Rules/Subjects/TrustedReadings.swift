@@ -52,6 +52,7 @@ extension Certificate {
     certificate.suspension = suspension.trusting(from: minimum)
     certificate.verificationLink = verificationLink.trusting(from: minimum)
     certificate.surveillanceDates = surveillanceDates.map { $0.trusting(from: minimum) }
+    certificate.surveillanceDueDates = surveillanceDueDates.map { $0.trusting(from: minimum) }
     certificate.sites = sites.map { $0.trusting(from: minimum) }
     certificate.siteScopes = siteScopes.map { $0.trusting(from: minimum) }
     return certificate

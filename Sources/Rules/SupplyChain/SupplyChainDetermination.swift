@@ -67,7 +67,7 @@ package enum SupplyChainDetermination {
   ) -> [Int: (state: SubprocessorState.Certificate, citations: [Citation])] {
     var index = companies
     var best: [Int: (state: SubprocessorState.Certificate, citations: [Citation])] = [:]
-    for filed in records.flatMap(\.certificates) {
+    for filed in records.flatMap({ $0.currentCertificates(asOf: asOf) }) {
       guard case .stated(let holder, let evidence) = filed.body.organisation else { continue }
       let company = index.number(of: holder)
       guard parties.contains(company) else { continue }

@@ -15,7 +15,9 @@ package struct CertificateInForce: Rule {
       Source("ISO/IEC 27001:2022", clause: "whole standard"),
       Source("IAF MD 26:2023", clause: "transition to :2022"),
     ],
-    knownLimits: "A withdrawal since the certificate was printed is not seen.")
+    knownLimits:
+      "A withdrawal since the certificate was printed is seen in a register snapshot only. A certificate that another company holds is none of the vendor's."
+  )
 
   package static let sought = "whether a certificate is in force"
   package static let examples: [RuleExample<VendorPosition>] = [
@@ -23,6 +25,14 @@ package struct CertificateInForce: Rule {
     RuleExample(
       "has a certificate with a doubtful scope", subject: .example(.scopeConcern),
       expected: .conforms),
+    RuleExample(
+      "shows the certificate of its parent",
+      subject: .example(.scopeConcern, holder: .example("Larkmoor Holdings plc")),
+      expected: .nonconforming),
+    RuleExample(
+      "shows the certificate of a group that may include it",
+      subject: .example(.scopeConcern, holder: .example("Castor plc and its subsidiaries")),
+      expected: .undetermined),
     RuleExample(
       "has an expired certificate", subject: .example(.expiredOrWithdrawn),
       expected: .nonconforming),
@@ -33,28 +43,31 @@ package struct CertificateInForce: Rule {
       expected: .undetermined),
   ]
 
-  package func evidence(in position: VendorPosition) -> Stated<StandingJudgement> {
-    let cited = position.standing.evidence
-    if position.standing.standing == .undetermined {
-      return cited.map { .unreadable(evidence: $0) } ?? .notStated
-    }
+  /// Why none is in force; empty where one is.
+  package func evidence(in position: VendorPosition) -> Stated<[String]> {
+    let isDoubted = position.standing.isInForce && position.certification != .conforms
+    let cited = isDoubted ? position.certificate?.evidence : position.standing.evidence
     let register = AssuranceModel.Evidence(position.record.vendor.citation, confidence: .certain)
-    return .stated(position.standing, evidence: cited ?? register)
+    switch position.certification {
+    case .undetermined: return cited.map { .unreadable(evidence: $0) } ?? .notStated
+    case .conforms, .notApplicable: return .stated([], evidence: cited ?? register)
+    case .nonconforming: return .stated(position.shortcomings, evidence: cited ?? register)
+    }
   }
 
-  package func judge(_ standing: StandingJudgement, asOf: CalendarDate) -> Judgement {
-    switch standing.standing {
-    case .covered, .scopeConcern: .conforms(.inForce)
-    case .soc2Only, .noISO27001, .expiredOrWithdrawn, .undetermined:
-      .nonconforming(.notInForce(standing.reasons))
-    }
+  package func question(about position: VendorPosition) -> Finding.Message? {
+    position.shortcomings.first.map { "\($0)" }
+  }
+
+  package func judge(_ shortcomings: [String], asOf: CalendarDate) -> Judgement {
+    shortcomings.isEmpty ? .conforms(.inForce) : .nonconforming(.notInForce(shortcomings))
   }
 }
 
 extension Finding.Message {
   fileprivate static let inForce: Self = "A certificate is in force on the assessment date"
 
-  fileprivate static func notInForce(_ reasons: [StandingJudgement.Reason]) -> Self {
-    "\(reasons.map(\.text).joined(separator: "; "))"
+  fileprivate static func notInForce(_ shortcomings: [String]) -> Self {
+    "\(shortcomings.joined(separator: "; "))"
   }
 }

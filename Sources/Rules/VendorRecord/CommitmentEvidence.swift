@@ -18,6 +18,8 @@ package struct CommitmentEvidence: Rule {
       "Only the duty to maintain certification is compared; the ledger shows the other twelve.")
 
   package static let sought = "whether certification is promised and shown"
+  package static let exemption =
+    "neither a promise nor a certificate of the vendor's own is there, which two other rules count"
   package static let examples: [RuleExample<VendorPosition>] = [
     RuleExample(
       "promises and shows it", subject: .example(.covered, promise: .present),
@@ -29,29 +31,44 @@ package struct CommitmentEvidence: Rule {
       "promises it and does not show it", subject: .example(.noISO27001, promise: .present),
       expected: .nonconforming),
     RuleExample(
+      "promises it and shows the certificate of its parent",
+      subject: .example(
+        .scopeConcern, promise: .present, holder: .example("Larkmoor Holdings plc")),
+      expected: .nonconforming),
+    RuleExample(
       "has a contract that could not be read", subject: .example(.covered, promise: .undetermined),
       expected: .undetermined),
     RuleExample(
       "neither promises nor shows it", subject: .example(.noISO27001, promise: .absent),
-      expected: .conforms),
+      expected: .notApplicable),
   ]
+
+  /// Two absences do not make an agreement, so that there is nothing to compare.
+  package func applies(to position: VendorPosition) -> Bool {
+    guard position.certification == .nonconforming,
+      case .stated(.absent, _) = promise(in: position)
+    else { return true }
+    return false
+  }
 
   /// Whether it is shown, and whether it is promised.
   package func evidence(in position: VendorPosition) -> Stated<(Bool, Bool)> {
-    guard position.standing.standing != .undetermined else { return .notStated }
-    let isShown = position.isCertified
-    return ContractSet(position.record.contracts).search(for: .maintainCertification).map {
-      search in
+    guard position.certification != .undetermined else { return .notStated }
+    let isShown = position.certification == .conforms
+    return promise(in: position).map { search in
       if case .found = search { (isShown, true) } else { (isShown, false) }
     }
+  }
+
+  private func promise(in position: VendorPosition) -> Stated<ClauseSearch> {
+    ContractSet(position.record.contracts).search(for: .maintainCertification)
   }
 
   package func judge(_ pair: (Bool, Bool), asOf: CalendarDate) -> Judgement {
     switch pair {
     case (true, true): .conforms(.both)
     case (true, false): .nonconforming(.certifiedNotCommitted)
-    case (false, true): .nonconforming(.committedNotCertified)
-    case (false, false): .conforms(.neither)
+    case (false, _): .nonconforming(.committedNotCertified)
     }
   }
 }
@@ -61,7 +78,5 @@ extension Finding.Message {
   fileprivate static let certifiedNotCommitted: Self =
     "Certified, and the contracts do not promise that it stays so"
   fileprivate static let committedNotCertified: Self =
-    "Certification is promised, and a certificate in force is not shown"
-  // Two other rules count what is missing on each side; there is no contradiction between them.
-  fileprivate static let neither: Self = "Promise and evidence agree: neither is there"
+    "Certification is promised, and a certificate in force of the vendor's own is not shown"
 }

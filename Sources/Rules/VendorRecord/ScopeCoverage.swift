@@ -9,6 +9,7 @@ package struct ScopeCoverage: Rule {
     failureTitle: "A bought service is out of scope",
     why: "A certificate covers what its scope says, not what the company sells.",
     remedy: "Ask the vendor to extend the scope, or for the certificate that covers the service",
+    openRemedy: "Ask the vendor for the scope statement, with its annexes, that names the service",
     severity: .critical, points: 12,
     sources: [
       Source("ISO/IEC 27001:2022", clause: "4.3"),
@@ -18,6 +19,8 @@ package struct ScopeCoverage: Rule {
       "A service under a name that neither the table nor its synonyms give is taken as out of scope."
   )
 
+  package static let exemption =
+    "the certificate is another company's, so that its scope is no scope of the vendor's"
   package static let sought = "whether the bought services are in scope"
   package static let examples: [RuleExample<CertificateReliance>] = [
     RuleExample(
@@ -34,15 +37,30 @@ package struct ScopeCoverage: Rule {
     RuleExample(
       "has an illegible scope", subject: .example(scope: .illegible), expected: .undetermined),
     RuleExample(
+      "names the service on another company's certificate",
+      subject: .example(organisation: .example("Larkmoor Hosting Ltd")), expected: .notApplicable),
+    RuleExample(
       "cannot be compared, because nothing bought is listed",
       subject: .example(territories: nil), expected: .undetermined),
   ]
 
+  /// The holder is counted by itself; what another company's scope names must not read as good news of the vendor.
+  package func applies(to reliance: CertificateReliance) -> Bool {
+    ScopeChecks.holder(reliance).coverage != .uncovered
+  }
+
   /// The reason why it does not hold, or nil where it holds.
   package func evidence(in reliance: CertificateReliance) -> Stated<String?> {
-    let answers = [ScopeChecks.statement(reliance)] + ScopeChecks.services(reliance)
-    return ScopeAnswer.weakest(of: answers)
-      .asEvidence(otherwise: reliance.search(for: Self.sought))
+    answer(reliance).asEvidence(otherwise: reliance.search(for: Self.sought))
+  }
+
+  private func answer(_ reliance: CertificateReliance) -> ScopeAnswer {
+    ScopeAnswer.weakest(
+      of: [ScopeChecks.statement(reliance)] + ScopeChecks.services(reliance))
+  }
+
+  package func question(about reliance: CertificateReliance) -> Finding.Message? {
+    answer(reliance).question
   }
 
   package func judge(_ reason: String?, asOf: CalendarDate) -> Judgement {

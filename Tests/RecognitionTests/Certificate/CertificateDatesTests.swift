@@ -69,6 +69,32 @@ import Testing
     #expect(read.recertificationAuditDate.value?.description == "2023-08-09")
     #expect(read.issueDate.value?.description == "2023-11-22")
     #expect(read.expiryDate.value?.description == "2026-11-16")
+    #expect(read.surveillanceDueDates.map(\.value?.description) == ["2024-11-16"])
+    #expect(read.surveillanceDueDates.first?.evidence?.citations.isEmpty == false)
+    #expect(read.surveillanceDates.isEmpty)
+  }
+
+  @Test func tellsAuditsThatWereHeldFromThoseThatAreDue() throws {
+    let read = try certificate(
+      Self.head + """
+        Valid from:                     22 November 2023
+        Last surveillance audit:        9 October 2024
+        Next surveillance audit due:    16 November 2025
+        Expiry date:                    16 November 2026
+        """)
+    #expect(read.surveillanceDates.map(\.value?.description) == ["2024-10-09"])
+    #expect(read.surveillanceDueDates.map(\.value?.description) == ["2025-11-16"])
+  }
+
+  @Test func takesNoEndOfTheCertificateForAnAuditThatIsDue() throws {
+    let read = try certificate(
+      Self.head + """
+        Valid from:     22 November 2023
+        Expiry date:    16 November 2026
+        This certificate is subject to surveillance audits until 16 November 2026.
+        """)
+    #expect(read.expiryDate.value?.description == "2026-11-16")
+    #expect(read.surveillanceDueDates.isEmpty)
   }
 
   @Test func takesTheSecondDateOfARangeForTheEnd() throws {

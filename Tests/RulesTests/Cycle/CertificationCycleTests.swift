@@ -122,6 +122,31 @@ import Testing
     #expect(Build.standing(record).standing == .undetermined)
   }
 
+  @Test func letsAPrintedDueDateCountBeforeAPredictedOne() throws {
+    let facts = Facts(
+      edition: .edition2022, issue: .day(2025, 11, 3), expiry: .day(2028, 11, 2),
+      surveillanceDue: [.day(2026, 11, 30)])
+    let state = facts.state(.day(2026, 11, 23))
+    let first = try #require(state.windows.first { $0.kind == .firstSurveillance })
+    #expect(first.dueBy == .day(2026, 11, 30) && first.opens == .day(2026, 8, 30))
+    #expect(first.isPrinted && first.basis == [.surveillanceDueDates])
+    #expect(first.assumptions == [.planningTime])
+    #expect(state.phase == .surveillanceWindow && state.surveillanceNotShown.isEmpty)
+    let second = try #require(state.windows.first { $0.kind == .secondSurveillance })
+    #expect(!second.isPrinted && second.dueBy == .day(2027, 11, 3))
+    #expect(
+      facts.state(.day(2026, 12, 1)).surveillanceNotShown.map(\.dueBy) == [.day(2026, 11, 30)])
+  }
+
+  @Test func keepsTheAuditThatWasHeldBesideItsPrintedDay() throws {
+    let facts = Facts(
+      edition: .edition2022, issue: .day(2024, 10, 2), expiry: .day(2027, 10, 1),
+      surveillance: [.day(2026, 9, 12)], surveillanceDue: [.day(2026, 9, 30)])
+    let second = try #require(
+      facts.state(.day(2026, 11, 23)).windows.first { $0.kind == .secondSurveillance })
+    #expect(second.heldOn == .day(2026, 9, 12) && second.dueBy == .day(2026, 9, 30))
+  }
+
   @Test func namesARuleAndASourceForEachThingThatItFinds() {
     for rule in CycleRule.allCases {
       #expect(!rule.statement.isEmpty && !rule.source.document.isEmpty)

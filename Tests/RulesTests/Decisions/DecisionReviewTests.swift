@@ -53,7 +53,7 @@ import Testing
     if expected == .expired {
       #expect(
         review.reminder
-          == "You decided \"Borne\" on 2026-03-01 (D-1); what has changed: it expired on 2026-06-14"
+          == "You decided \"Borne\" on 2026-03-01 (D-1); it expired on 2026-06-14; what has changed: nothing that the documents show"
       )
     }
   }

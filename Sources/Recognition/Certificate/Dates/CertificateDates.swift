@@ -8,6 +8,9 @@ struct CertificateDates {
   private(set) var revision: Stated<CalendarDate> = .notStated
   private(set) var previousExpiry: Stated<CalendarDate> = .notStated
   private(set) var recertificationAudit: Stated<CalendarDate> = .notStated
+  /// Surveillance audits by the words for them, each day once and the earliest first; unreadable ones last.
+  private(set) var surveillanceHeld: [Stated<CalendarDate>] = []
+  private(set) var surveillanceDue: [Stated<CalendarDate>] = []
 
   /// A date with what it was taken for.
   private struct Chosen {
@@ -49,10 +52,29 @@ struct CertificateDates {
     previousExpiry = stated(all(.previousExpiry), order, latest: true)
     recertificationAudit = stated(all(.recertificationAudit), order, latest: true)
     dropWhatContradicts()
+    surveillanceHeld = audits(all(.surveillanceHeld), order)
+    surveillanceDue = audits(all(.surveillance), order).filter { isWithinCycle($0.value) }
     // A label for the last day whose date could not be found says that another day than a reckoned one is printed.
     if case .notStated = expiry, values.labels(of: .expiryDate).isEmpty {
       expiry = derivedExpiry(values.layout) ?? .notStated
     }
+  }
+
+  /// One reading a date, as a certificate may name the audits of all years.
+  private func audits(_ chosen: [Chosen], _ order: DateExpression.Order?)
+    -> [Stated<CalendarDate>]
+  {
+    var known: Set<CalendarDate> = []
+    let readings = chosen.map { stated([$0], order, latest: true) }
+    let dated = readings.filter { $0.value.map { known.insert($0).inserted } ?? false }
+    return dated.sorted { ($0.value?.description ?? "") < ($1.value?.description ?? "") }
+      + readings.filter { $0.value == nil }
+  }
+
+  /// Whether an audit can be due on a day; "subject to surveillance until" a certificate's own end names none.
+  private func isWithinCycle(_ day: CalendarDate?) -> Bool {
+    guard let day else { return true }
+    return expiry.value.map { day < $0 } ?? true && issue.value.map { $0 < day } ?? true
   }
 
   /// The earliest of several issues, where the next is about a year or more younger: "Approved 2019, reissued 2025".

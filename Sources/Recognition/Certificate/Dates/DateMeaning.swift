@@ -22,8 +22,10 @@ package enum DateMeaning: Hashable, Sendable {
   case previousExpiry
   /// The audit by which the certification was renewed.
   case recertificationAudit
-  /// A surveillance audit, done or due.
+  /// A surveillance audit that is due, or of which nothing says that it was held.
   case surveillance
+  /// A surveillance audit that the words say was held.
+  case surveillanceHeld
   /// A date of an agreement, a manual, a form: none of the certificate's own.
   case decoy
 
@@ -107,7 +109,7 @@ package enum DateMeaning: Hashable, Sendable {
     if let decoy = foreign, decoy <= 4 || own == nil || abs(decoy - (own ?? 0)) <= 3 {
       // "… subject to surveillance audits, valid until": what stands nearer to the date decides, if it leads to it.
       guard let strong, strong < decoy, decoy - strong > 3 || isLed(roles, since: decoy) else {
-        return self.foreign(roles.map(\.role))
+        return self.foreign(roles.map(\.role), words.suffix(12))
       }
     }
     // "Jusqu'au" by itself, in a row of labels and values.
@@ -116,10 +118,31 @@ package enum DateMeaning: Hashable, Sendable {
   }
 
   /// Which date of an audit it is, or none that a certificate is read for.
-  private static func foreign(_ roles: [Role]) -> DateMeaning {
-    if roles.contains(.surveillance) { return .surveillance }
+  private static func foreign(_ roles: [Role], _ words: ArraySlice<String>) -> DateMeaning {
+    if roles.contains(.surveillance) {
+      func has(_ stems: [String]) -> Bool {
+        words.contains { word in
+          stems.contains { $0.count > 3 ? word.hasPrefix($0) : word == $0 }
+        }
+      }
+      // What may be meant for either is due: an audit counts as held only where that is said.
+      return has(heldStems) && !has(plannedStems) ? .surveillanceHeld : .surveillance
+    }
     return roles.contains(.recertification) ? .recertificationAudit : .decoy
   }
+
+  private static let heldStems = [
+    "held", "conducted", "performed", "completed", "carried", "last", "latest", "previous",
+    "letzte", "durchgefuhrt", "stattgefunden", "erfolgt", "dernier", "realise", "effectue",
+    "ultim", "realizad", "efectuad", "celebrad", "eseguit", "svolt", "effettuat", "laatste",
+    "uitgevoerd", "gehouden", "utford", "genomford", "afholdt", "utfort", "przeprowadz",
+    "proveden", "senaste", "seneste", "ostatni", "posledn",
+  ]
+  private static let plannedStems = [
+    "next", "nachst", "prochain", "proxim", "prossim", "volgend", "nasta", "kolejn", "due", "be",
+    "by", "before", "until", "planned", "scheduled", "geplant", "fallig", "bis", "prevu", "avant",
+    "previst", "antes", "entro", "gepland", "voor", "uiterlijk", "spatestens",
+  ]
 
   private static func isLed(_ roles: [(role: Role, distance: Int)], since decoy: Int) -> Bool {
     let later = roles.filter { $0.distance < decoy }
@@ -164,7 +187,8 @@ package enum DateMeaning: Hashable, Sendable {
   var isOwn: Bool {
     switch self {
     case .originalIssue, .registration, .issue, .revision, .expiry, .validity, .rangeEnd: true
-    case .previousExpiry, .recertificationAudit, .surveillance, .plain, .decoy: false
+    case .previousExpiry, .recertificationAudit, .surveillance, .surveillanceHeld, .plain, .decoy:
+      false
     }
   }
 

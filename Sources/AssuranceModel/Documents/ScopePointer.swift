@@ -1,7 +1,5 @@
-import AssuranceModel
-
 /// What stands in the place of a statement of scope and is none: where to find it, or whose scope is meant.
-enum ScopePointer {
+package enum ScopePointer {
   private static let pointers: Set<String> = [
     "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer",
     "conforme", "as",
@@ -18,12 +16,12 @@ enum ScopePointer {
   ]
 
   /// What an accreditor has printed on every certificate: "… in respect of those activities covered by the accreditation".
-  static func isOfAccreditation(_ text: String) -> Bool {
+  package static func isOfAccreditation(_ text: String) -> Bool {
     FoldedText.words(text).prefix(8).contains { $0.hasPrefix("accredit") }
   }
 
   /// "See annex": no statement, but where it is.
-  static func isIn(_ text: String) -> Bool {
+  package static func isIn(_ text: String) -> Bool {
     let words = FoldedText.words(text)
     // What follows a pointer is the next column's or line's.
     let head = words.prefix(8)
@@ -31,5 +29,15 @@ enum ScopePointer {
     return words.count <= 4
       || head[..<annex].contains { pointers.contains($0) }
         && (words.count <= 12 || annex <= 6 && words.count <= 30)
+  }
+}
+
+extension Certificate {
+  /// The legible words that send the reader to the scope elsewhere, which is then unreadable here; nil where none do.
+  package var scopePointer: Evidence? {
+    guard case .unreadable(let evidence) = scope,
+      evidence.citations.contains(where: { ScopePointer.isIn($0.quote) })
+    else { return nil }
+    return evidence
   }
 }
