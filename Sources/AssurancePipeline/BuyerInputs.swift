@@ -16,6 +16,11 @@ package struct BuyerInputs: Sendable {
 
   package init(_ configuration: RunConfiguration) throws(PipelineError) {
     let inputs = configuration.inputs
+    guard InputDiscovery.isFolder(inputs) else {
+      throw .inputsUnusable(
+        path: inputs.path, reason: "there is no such folder",
+        remedy: "Name the folder that holds vendors.csv and documents/ with `--inputs`.")
+    }
     let named = InputDiscovery.tables(in: inputs, named: BuyerTableReader.fileNames)
     guard named.contains(where: { $0.path == "vendors.csv" }) else {
       throw .inputsUnusable(
@@ -53,7 +58,10 @@ package struct BuyerInputs: Sendable {
     self.tables = tables
     asOf = configuration.asOf ?? policyFile.asOf ?? configuration.today
     files = named + (policyInput.map { [$0] } ?? [])
-    diagnostics = read.diagnostics
+    diagnostics =
+      read.diagnostics
+      + RegisterPlausibility.diagnostics(
+        of: tables, policy: policy, policyFile: policyURL.lastPathComponent, asOf: asOf)
   }
 
   /// A table's text: UTF-8, or else Windows-1252 as older spreadsheets save it.

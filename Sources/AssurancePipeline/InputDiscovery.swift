@@ -24,6 +24,17 @@ package enum InputDiscovery {
     return found
   }
 
+  /// Whether a folder stands at a place; a link to one counts.
+  static func isFolder(_ url: URL) -> Bool {
+    do {
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: url.resolvingSymlinksInPath().path)
+      return attributes[.type] as? FileAttributeType == .typeDirectory
+    } catch {
+      return false
+    }
+  }
+
   /// The buyer's tables and policy that are there, in the order of their names.
   package static func tables(in inputs: URL, named names: [String]) -> [InputFile] {
     names.sorted(by: inByteOrder).compactMap { file(at: $0, in: inputs).value }

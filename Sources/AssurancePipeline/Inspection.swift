@@ -15,8 +15,16 @@ package struct Inspection: Sendable {
     self.calibrating = calibrating
   }
 
-  /// The documents at some paths, in the order given; one that cannot be read says so in its diagnostics.
-  package func documents(at paths: [String]) async throws(PipelineError) -> [RecognisedDocument] {
+  /// What stands at some paths, in the order given.
+  package struct Reading: Sendable {
+    /// One for each path; one that cannot be read says so in its diagnostics.
+    package let documents: [RecognisedDocument]
+    /// Whether there is a file at every path, readable or not.
+    package let hasEveryFile: Bool
+  }
+
+  /// The documents at some paths; a path without a file has a document that says so.
+  package func documents(at paths: [String]) async throws(PipelineError) -> Reading {
     let folder = URL(
       filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
     let found = paths.map { path in (path, InputDiscovery.file(at: path, in: folder)) }
@@ -26,10 +34,21 @@ package struct Inspection: Sendable {
       Recognisers.recognise(response, of: file, calibrating: calibrating)
     }
     var documents = read.makeIterator()
-    return found.compactMap { path, file in
+    let inOrder = found.compactMap { path, file in
       file.value == nil
-        ? Recognisers.unreadable(.missing(path), diagnostics: file.diagnostics) : documents.next()
+        ? Recognisers.unreadable(
+          .missing(path), diagnostics: file.diagnostics.isEmpty ? [.folder(path)] : file.diagnostics
+        )
+        : documents.next()
     }
+    return Reading(
+      documents: inOrder, hasEveryFile: found.allSatisfy { Self.isThere($0.1) })
+  }
+
+  /// Whether a file was found, or one that is there could not be opened.
+  private static func isThere(_ file: Diagnosed<InputFile?>) -> Bool {
+    file.value != nil
+      || file.diagnostics.contains { !["file-missing", "not-a-file"].contains($0.code) }
   }
 
   /// One JSON object a document, as `interfaces.md` has it.
@@ -91,6 +110,15 @@ extension Recognisers {
     }
     return recognise(
       content, of: file, diagnostics: response.diagnostics, calibrating: calibrating)
+  }
+}
+
+extension Diagnostic {
+  /// A folder stands where a document was named.
+  fileprivate static func folder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      code: "file-is-folder", severity: .error, file: path, summary: "Path is a folder",
+      remedy: "Name the documents in it, such as `\(path)/*`")
   }
 }
 

@@ -109,9 +109,4 @@ extension String {
       text.append(character.isNewline ? " " : character)
     }
   }
-
-  /// `1 vendor`, `2 vendors`.
-  static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
 }

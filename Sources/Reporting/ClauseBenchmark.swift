@@ -22,7 +22,8 @@ struct ClauseBenchmark {
         // Vendors that are alike stand in the quarter of the last of them: a tie flatters nobody.
         let last = all.count { $0 >= strength.strong }
         let comparison = ClauseStrength.Comparison(
-          rank: rank, quartile: (last * 4 + all.count - 1) / all.count, vendors: all.count)
+          rank: rank, tied: last - rank, quartile: (last * 4 + all.count - 1) / all.count,
+          vendors: all.count)
         return (id, strength.compared(all.count >= Self.fewest ? comparison : nil))
       }, uniquingKeysWith: { first, _ in first })
     terms = ClauseTag.allCases.map { tag in

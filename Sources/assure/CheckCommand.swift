@@ -22,8 +22,14 @@ struct CheckCommand: ParsableCommand {
     for diagnostic in buyer.diagnostics { print(DiagnosticPrinter.text(of: diagnostic)) }
     let counts = Dictionary(grouping: buyer.diagnostics, by: \.severity).mapValues(\.count)
     print(
-      "\(buyer.tables.vendors.count) vendors, \(buyer.tables.services.count) services; "
-        + "\(counts[.error] ?? 0) errors, \(counts[.warning] ?? 0) warnings, \(counts[.note] ?? 0) notes"
+      [
+        String.counted(buyer.tables.vendors.count, "vendor"),
+        .counted(buyer.tables.services.count, "service"),
+      ].joined(separator: ", ") + "; "
+        + [
+          String.counted(counts[.error] ?? 0, "error"),
+          .counted(counts[.warning] ?? 0, "warning"), .counted(counts[.note] ?? 0, "note"),
+        ].joined(separator: ", ")
     )
     if (counts[.error] ?? 0) > 0 { throw ExitStatus.inputsUnusable }
   }

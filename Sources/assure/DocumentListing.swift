@@ -8,7 +8,9 @@ struct DocumentListing {
 
   var text: String {
     let percent = Int((document.kindConfidence.rawValue * 100).rounded())
-    var lines = ["\(document.file.path): \(document.kind.rawValue) (\(percent) %)"]
+    // What was not read has no kind to be sure of.
+    let sureness = document.kind == .unreadable ? "" : " (\(percent) %)"
+    var lines = ["\(document.file.path): \(document.kind.rawValue)\(sureness)"]
     switch document.body {
     case .certificate(let certificate): lines += fields(of: certificate)
     case .statementOfApplicability(let statement): lines += fields(of: statement)

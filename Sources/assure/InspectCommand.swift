@@ -9,6 +9,8 @@ struct InspectCommand: AsyncParsableCommand {
     commandName: "inspect",
     abstract: "Shows what is read from single documents.",
     discussion: """
+      Exits with 3 if a path names no file; what is read of the others is printed all the same.
+
       EXAMPLES
         assure inspect certificate.pdf
         assure inspect contract.docx                    with remarks on its clauses, and better ones
@@ -44,7 +46,8 @@ struct InspectCommand: AsyncParsableCommand {
     }
     let inspection = Inspection(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, calibrating: !uncalibrated)
-    for document in try await inspection.documents(at: files) {
+    let reading = try await inspection.documents(at: files)
+    for document in reading.documents {
       if json {
         print(Inspection.json(document))
         continue
@@ -53,5 +56,6 @@ struct InspectCommand: AsyncParsableCommand {
       let remarks = Inspection.remarks(on: document, isColoured: StandardOutput.isTerminal)
       if !remarks.isEmpty { print("\n\(remarks)\n") }
     }
+    if !reading.hasEveryFile { throw ExitStatus.inputsUnusable }
   }
 }

@@ -13,9 +13,9 @@ struct RunSummary {
       .map { "\($0.vendors) \($0.standing.phrase)" }
     let lost = Set(outcome.report.diagnostics.filter { $0.severity == .error }.map(\.file)).count
     var lines = [
-      "\(portfolio.vendors) vendors as of \(outcome.report.run.asOf): "
+      "\(String.counted(portfolio.vendors, "vendor")) as of \(outcome.report.run.asOf): "
         + standings.joined(separator: ", "),
-      "\(outcome.documents) documents"
+      String.counted(outcome.documents, "document")
         + (lost == 0 ? "" : ", \(lost) not usable: see Data quality in the pack"),
       "",
       "Board pack   \(outputs)/current/portfolio.xlsx",

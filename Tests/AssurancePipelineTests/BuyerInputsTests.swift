@@ -48,6 +48,47 @@ import Testing
     #expect(codes.contains("snapshot-undated"))
   }
 
+  @Test func warnsOfControlsRequiredOfWhatNobodySupplies() throws {
+    let buyer = try BuyerInputs.read([
+      "vendors.csv": "id,legal_name\nacme,Acme Ltd\n",
+      "services.csv": "vendor,service,data_classes\nacme,payroll,employee data\n",
+      "policy.yaml": """
+      as_of: 2026-11-23
+      required_controls:
+        services:
+          payrol: {"8.24": pay data}
+          payroll: {"8.13": pay data}
+        data_classes:
+          employee data: {"5.34": people}
+          employee date: {"5.34": people}
+      """,
+    ])
+    let warnings = buyer.diagnostics.filter { $0.code == "required-controls-unmatched" }
+    #expect(
+      warnings.map(\.summary) == [
+        "Controls are required for service payrol, which no row of services.csv has",
+        "Controls are required for data class employee date, which no row of services.csv has",
+      ])
+    #expect(warnings.first?.remedy.hasPrefix("Did you mean `payroll`? ") == true)
+    #expect(warnings.allSatisfy { $0.severity == .warning && $0.file == "policy.yaml" })
+  }
+
+  @Test func warnsOfAContractThatIsOverUnlessItRenewsByItself() throws {
+    let buyer = try read(
+      "as_of: 2026-11-23\n",
+      register: """
+        id,legal_name,contract_start,contract_end,auto_renewal
+        a,A Ltd,20x3,2023-03-31,no
+        b,B Ltd,2022-04-01,2023-03-31,yes
+        c,C Ltd,2022-04-01,2026-11-23,no
+        """)
+    let warnings = buyer.diagnostics.filter { $0.code == "contract-ended" }
+    #expect(
+      warnings.map(\.summary) == [
+        "Contract of `a` ended on 2023-03-31, before the assessment date 2026-11-23"
+      ])
+  }
+
   @Test func takesTodayWhereThePolicyPinsNoDate() throws {
     #expect(try read(nil).asOf.description == "2026-01-31")
     #expect(try read("cure_days: 45\n").asOf.description == "2026-01-31")

@@ -66,13 +66,34 @@ import Testing
       "inspect", "--json", folder.url.appending(path: "a.txt").path,
       folder.url.appending(path: "missing.pdf").path,
     ])
-    #expect(program.status == 0)
+    // A line for each path, and a status that tells that one of them names nothing.
+    #expect(program.status == 3)
     let rows = try program.output.split(separator: "\n").map {
       try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }
     #expect(rows.map { $0["kind"] as? String } == ["other", "unreadable"])
     let diagnostics = rows.last?["diagnostics"] as? [[String: Any]]
     #expect(diagnostics?.map { $0["code"] as? String } == ["file-missing"])
+  }
+
+  @Test func saysThatAPathIsAFolderAndThatAnEmptyFileHoldsNothing() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("", to: "empty.pdf")
+    let named = try Program(["inspect", folder.url.path])
+    #expect(named.status == 3)
+    #expect(named.output.contains("Path is a folder"))
+    let empty = try Program(["inspect", folder.url.appending(path: "empty.pdf").path])
+    #expect(empty.status == 0)
+    #expect(empty.output.contains("empty.pdf: unreadable\n"))
+    #expect(empty.output.contains("error:"))
+  }
+
+  @Test func namesTheFolderOfInputsThatIsNotThere() throws {
+    let program = try Program(["check", "--inputs", "/nonexistent/inputs"])
+    #expect(program.status == 3)
+    #expect(program.errors.contains("/nonexistent/inputs: there is no such folder"))
+    #expect(!program.errors.contains("vendors.csv:"))
   }
 
   @Test func recognisesPassagesInTheOrderGiven() throws {

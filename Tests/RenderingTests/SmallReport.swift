@@ -141,7 +141,7 @@ struct SmallReport {
       target: "The Supplier shall tell \(name) within 5 days.",
       fallback: "The Supplier shall tell of \(words).", escalation: "A period longer than 5 days.")
     return VendorRedlines(
-      customer: "Nordhain & Sons",
+      customer: ContractingCustomer(name: "Nordhain & Sons", citations: [quote(words)]),
       clauses: [
         Redline(
           tag: .lapseNotification, gap: "Promised, but \(words)", present: quote(words),
@@ -161,7 +161,8 @@ struct SmallReport {
             proof: words)
         ], duty: "The Supplier shall obtain certification for \(words):",
         terms: ["The Supplier shall report on \(words)."], fallback: words, escalation: words),
-      unread: [.terminationRight])
+      unread: [.terminationRight],
+      foreignContracts: [ForeignContract(file: "documents/brackwell/\(file)", language: .german)])
   }
 
   private var scorecard: Scorecard {

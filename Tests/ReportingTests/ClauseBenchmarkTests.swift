@@ -72,6 +72,26 @@ import Testing
     #expect(ranks == ["alpha": 1, "beta": 2, "gamma": 3, "delta": 3, "epsilon": 3])
     let quarters = strengths.mapValues { $0.comparison?.quartile }
     #expect(quarters == ["alpha": 1, "beta": 2, "gamma": 4, "delta": 4, "epsilon": 4])
+    let others = strengths.mapValues { $0.comparison?.tied }
+    #expect(others == ["alpha": 0, "beta": 0, "gamma": 2, "delta": 2, "epsilon": 2])
+  }
+
+  @Test func saysThatARankIsSharedAndThatItIsTheLast() throws {
+    let report = try composed(
+      fiveVendors,
+      [
+        document("alpha", promising: remedied), document("beta", promising: remedied),
+        document("gamma", promising: remedied.union([.soaAccess])),
+        document("delta", promising: []), document("epsilon", promising: []),
+      ])
+    func says(_ vendor: String, _ words: String) -> Bool {
+      report.sections.first { $0.vendor == vendor }?.blocks.contains {
+        if case .prose(let prose) = $0 { prose.contains(words) } else { false }
+      } ?? false
+    }
+    #expect(says("gamma", "That is rank 1 of 5 vendors, in quarter 1 of 4."))
+    #expect(says("alpha", "That is rank 2 of 5 vendors, tied with 1 other, in quarter 3 of 4."))
+    #expect(says("delta", "That is tied last of 5 vendors with 1 other, in quarter 4 of 4."))
   }
 
   @Test func tellsHowUsualATermIs() throws {

@@ -127,6 +127,26 @@ import Testing
     #expect(request.recommended == 1)
   }
 
+  @Test func namesThePromiseThatIsDueFirstBeforeTheOthers() throws {
+    let report = try report([
+      "customer-demands.csv": """
+      id,customer,demand,framework,services,due
+      CD-1,Big Customer,Certified,ISO/IEC 27001,printing,2027-06-30
+      CD-2,Late Customer,Certified,ISO/IEC 27001,printing,
+      CD-3,Small Customer,Certified,ISO/IEC 27001,printing,2026-12-15
+      CD-4,Third Customer,Certified,ISO/IEC 27001,printing,2026-12-15
+      """
+    ])
+    let request = try #require(
+      report.portfolio.agenda.requested.first { $0.kind == .customerDemands })
+    #expect(request.decideBy == CalendarDate(iso: "2026-12-15"))
+    #expect(
+      request.context.map { $0.text.prefix { $0 != ":" } } == [
+        "CD-3 of Small Customer, due 2026-12-15", "CD-4 of Third Customer, due 2026-12-15",
+        "CD-1 of Big Customer, due 2027-06-30", "CD-2 of Late Customer, without a due date",
+      ])
+  }
+
   @Test func leavesAVendorWithADecisionOutOfTheOthers() throws {
     func path(_ decisions: String) throws -> [String] {
       let report = try report(

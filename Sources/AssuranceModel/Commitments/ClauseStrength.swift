@@ -4,13 +4,19 @@ package struct ClauseStrength: Hashable, Sendable {
   package struct Comparison: Hashable, Sendable {
     /// 1 for the strongest; vendors that are alike share a rank.
     package let rank: Int
+    /// Other vendors of the same rank.
+    package let tied: Int
     /// 1 for the strongest quarter, 4 for the weakest.
     package let quartile: Int
     /// Number of vendors compared.
     package let vendors: Int
 
-    package init(rank: Int, quartile: Int, vendors: Int) {
+    /// Whether no vendor's clauses are weaker.
+    package var isLast: Bool { rank + tied == vendors }
+
+    package init(rank: Int, tied: Int = 0, quartile: Int, vendors: Int) {
       self.rank = rank
+      self.tied = tied
       self.quartile = quartile
       self.vendors = vendors
     }

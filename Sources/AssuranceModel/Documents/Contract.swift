@@ -58,6 +58,10 @@ package struct Contract: Hashable, Sendable {
   package var mentionsISO27001: Bool
   /// The parties as named, for joining.
   package var parties: [Stated<String>]
+  /// Those of the parties that the contract calls the customer.
+  package var customers: [Stated<String>]
+  /// What most of its words are written in; nil where that was not read.
+  package var language: WrittenLanguage?
   /// What the document says of its rank among others, in its order.
   package var precedence: [PrecedenceReading]
   /// Where another proof may, or must, take the place of certification, in the order of the text.
@@ -65,13 +69,16 @@ package struct Contract: Hashable, Sendable {
 
   package init(
     clauses: [ClauseReading], draftingFailures: [DraftingFailureReading], mentionsISO27001: Bool,
-    parties: [Stated<String>] = [], precedence: [PrecedenceReading] = [],
+    parties: [Stated<String>] = [], customers: [Stated<String>] = [],
+    language: WrittenLanguage? = nil, precedence: [PrecedenceReading] = [],
     substitutes: [CertificationSubstitute] = []
   ) {
     self.clauses = clauses
     self.draftingFailures = draftingFailures
     self.mentionsISO27001 = mentionsISO27001
     self.parties = parties
+    self.customers = customers
+    self.language = language
     self.precedence = precedence
     self.substitutes = substitutes
   }

@@ -24,6 +24,14 @@ package struct ControlProfile: Hashable, Sendable {
     /// A kind of service, and the words in a service's name or synonyms that tell it.
     case service(String, words: [String])
 
+    /// The name alone, as the policy writes it.
+    package var name: String {
+      switch self {
+      case .dataClass(let name), .service(let name, _): name
+      case .tier(let tier): tier.rawValue
+      }
+    }
+
     /// The occasion as the policy names it.
     package var label: String {
       switch self {
@@ -72,6 +80,18 @@ package struct ControlProfile: Hashable, Sendable {
       let tier = vendors.first { $0.id == service.vendor }?.tier
       let own = entries.filter { Self.holds($0.occasion, for: service, tier: tier) }
       return service.requiring(own.map(\.requirement))
+    }
+  }
+
+  /// The data classes and kinds of service of the buyer's own that no service has, each once and in order.
+  ///
+  /// What ships with the program is for any buyer, so that much of it reaches nothing.
+  package func unmatched(in services: [Service]) -> [Occasion] {
+    let shipped = Set(Self.builtIn.entries.map(\.occasion.label))
+    return entries.map(\.occasion).uniqueInOrder.filter { occasion in
+      if case .tier = occasion { return false }
+      return !shipped.contains(occasion.label)
+        && !services.contains { Self.holds(occasion, for: $0, tier: nil) }
     }
   }
 

@@ -10,8 +10,19 @@ package struct ExposurePolicy: Hashable, Sendable {
 
   /// How sensitive the data are that a vendor sees.
   package enum DataClass: String, Hashable, Sendable, CaseIterable {
-    case sensitive, personal, other
+    case sensitive
+    /// Personal or confidential data, which weigh alike.
+    case personal
+    case other
     case open = "public"
+
+    /// The class as the pack prints it.
+    package var title: String {
+      switch self {
+      case .personal: "personal or confidential"
+      case .sensitive, .other, .open: rawValue
+      }
+    }
   }
 
   /// The buyer's yearly revenue in USD, as the published tables part firms.

@@ -52,10 +52,21 @@ package struct ClauseProposal: Hashable, Sendable {
   }
 }
 
+/// A contract that is not written in English, as the clauses proposed for it are.
+package struct ForeignContract: Hashable, Sendable {
+  /// Path of its file.
+  package let file: String
+  package let language: WrittenLanguage
+
+  package init(file: String, language: WrittenLanguage) {
+    self.file = file
+    self.language = language
+  }
+}
+
 /// All clauses proposed to one vendor.
 package struct VendorRedlines: Hashable, Sendable {
-  /// The buyer, for which the clauses are proposed.
-  package let customer: String
+  package let customer: ContractingCustomer
   /// In the order of `ClauseTag.allCases`.
   package let clauses: [Redline]
   /// A duty to become certified by a date; nil where a certificate is in force or cannot be told.
@@ -64,16 +75,21 @@ package struct VendorRedlines: Hashable, Sendable {
   package let unread: [ClauseTag]
   /// Whether any contract was supplied.
   package let hasContract: Bool
+  /// The contracts in another language than the programme's clauses, which are in English, in the order of the record.
+  package let foreignContracts: [ForeignContract]
 
   package init(
-    customer: String = "", clauses: [Redline], plan: AchieveByPlan? = nil,
-    unread: [ClauseTag] = [], hasContract: Bool = true
+    customer: ContractingCustomer = ContractingCustomer(name: ""), clauses: [Redline],
+    plan: AchieveByPlan? = nil,
+    unread: [ClauseTag] = [], hasContract: Bool = true,
+    foreignContracts: [ForeignContract] = []
   ) {
     self.customer = customer
     self.clauses = clauses
     self.plan = plan
     self.unread = unread
     self.hasContract = hasContract
+    self.foreignContracts = foreignContracts
   }
 
   /// Whether there is nothing to propose and nothing left open.

@@ -6,11 +6,14 @@ package struct ReportTable: Hashable, Sendable {
     package let title: String
     /// Whether cells hold long text that needs room.
     package let isWide: Bool
+    /// Whether a page leaves it out, where room is dear and another column says the same; sheets and files keep it.
+    package let isOnSheetOnly: Bool
 
-    package init(_ id: String, _ title: String, isWide: Bool = false) {
+    package init(_ id: String, _ title: String, isWide: Bool = false, isOnSheetOnly: Bool = false) {
       self.id = id
       self.title = title
       self.isWide = isWide
+      self.isOnSheetOnly = isOnSheetOnly
     }
   }
 

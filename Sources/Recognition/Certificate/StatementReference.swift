@@ -105,8 +105,10 @@ struct StatementReference {
 
   private func stated(_ passage: Passage, _ range: Range<Int>) -> Stated<String>? {
     let parts = passage.parts(range)
-    let text = Self.inside(passage.text(range))
-      .trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
+    let printed = Self.inside(passage.text(range))
+    let bare = printed.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
+    // `Version 9 (5 May 2025)` keeps the bracket that closes its own.
+    let text = Self.isOpen(bare) && printed.contains(bare + ")") ? bare + ")" : bare
     guard text.contains(where: \.isNumber), let first = parts.first else { return nil }
     let weakest = parts.map(\.confidence).min() ?? 1
     return .stated(
@@ -114,6 +116,11 @@ struct StatementReference {
       evidence: Evidence(
         first.citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(0.94, weakest))))
+  }
+
+  /// Whether a bracket is opened in a text and not closed.
+  private static func isOpen(_ text: String) -> Bool {
+    text.count { $0 == "(" } > text.count { $0 == ")" }
   }
 
   /// The words up to a bracket that closes what was opened before them.

@@ -1,48 +1,34 @@
 import AssuranceModel
 
-/// The names that a contract gives its parties, for joining it to a vendor.
-enum ContractParties {
-  /// Names before `(the "Supplier")` and the like near the beginning, in order.
-  static func found(in contract: ContractText, file: String) -> [Stated<String>] {
+/// The names that a contract gives its parties, for joining it to a vendor and for naming the customer.
+struct ContractParties {
+  /// Every party named, in order.
+  private(set) var all: [Stated<String>] = []
+  /// Those that the contract calls the customer, the client and the like.
+  private(set) var customers: [Stated<String>] = []
+  /// What the beginning is written in.
+  let language: WrittenLanguage
+
+  /// The names before `(the "Supplier")` and the like near the beginning.
+  init(in contract: ContractText, file: String) {
     let text = ClauseText(Array(contract.bytes.prefix(6_000)))
-    var parties: [Stated<String>] = []
+    language = text.language.written
     var names: [String] = []
     for match in text.matches where match.concepts.meets([.supplier, .buyer]) {
       let place = match.tokens.lowerBound
-      guard place > 0, text.tokens[place - 1].isMark("\""),
-        let bracket = (max(0, place - 4)..<place).last(where: { text.tokens[$0].isMark("(") }),
-        let name = name(before: bracket, in: text), !names.contains(name.words)
+      // An article may stand between the quote and the party: `"the Supplier"`.
+      let quote = [place - 1, place - 2].first { $0 > 0 && text.tokens[$0].isMark("\"") }
+      guard let quote,
+        let bracket = (max(0, quote - 6)..<quote).last(where: { text.tokens[$0].isMark("(") }),
+        let party = PartyName(before: bracket, in: text), !names.contains(party.words),
+        let citation = contract.citation(
+          of: party.bytes, decisive: party.bytes.lowerBound, in: file)
       else { continue }
-      names.append(name.words)
-      let start = Int(text.tokens[name.tokens.lowerBound].start)
-      let end = Int(text.tokens[name.tokens.upperBound - 1].end)
-      guard let citation = contract.citation(of: start..<end, decisive: start, in: file) else {
-        continue
-      }
-      parties.append(
-        .stated(name.words, evidence: Evidence(citation, confidence: Confidence(0.7))))
+      names.append(party.words)
+      let name = Stated.stated(
+        party.words, evidence: Evidence(citation, confidence: Confidence(0.7)))
+      all.append(name)
+      if match.concepts.has(.buyer), !match.concepts.has(.supplier) { customers.append(name) }
     }
-    return parties
-  }
-
-  /// The capitalised words that lead up to a bracket, past what the law says of them.
-  private static func name(
-    before bracket: Int, in text: ClauseText
-  ) -> (words: String, tokens: Range<Int>)? {
-    var end = bracket
-    var reach = 0
-    while end > 0, reach < 40, !isName(text.tokens[end - 1]) {
-      if text.tokens[end - 1].isBreak { return nil }
-      end -= 1
-      reach += 1
-    }
-    var start = end
-    while start > 0, isName(text.tokens[start - 1]), end - start < 8 { start -= 1 }
-    guard start < end else { return nil }
-    return (text.words(of: start..<end), start..<end)
-  }
-
-  private static func isName(_ token: ClauseToken) -> Bool {
-    token.kind == .word && token.isCapitalised
   }
 }

@@ -29,10 +29,12 @@ package struct ContractRecogniser: Recogniser {
     let mentions = clauses.contains { clause in
       clause.passage.text.matches.contains { $0.concepts.has(.iso27001) }
     }
+    let parties = ContractParties(in: text, file: file.path)
     return Contract(
       clauses: readings,
       draftingFailures: DraftingFailures(reader: reader, readings: readings).found(),
-      mentionsISO27001: mentions, parties: ContractParties.found(in: text, file: file.path),
+      mentionsISO27001: mentions, parties: parties.all,
+      customers: parties.customers, language: parties.language,
       precedence: PrecedenceClauses.found(in: text, file: file.path),
       substitutes: CertificationSubstitutes(text: text, reader: reader, readings: readings).found())
   }

@@ -43,7 +43,7 @@ package struct HolderInTitle: Sendable {
   }
 
   /// The part of a title that ends in a legal form; nil where none or several do.
-  private static func name(in title: String) -> String? {
+  package static func name(in title: String) -> String? {
     guard title.count <= 160 else { return nil }
     let parts = title.folded.split { "–—|:/".contains($0) }
       .flatMap { splitAtSpacedHyphens(String($0).folded) }

@@ -28,6 +28,7 @@ package struct StatementPair: Sendable {
   }
 
   private static let opening = 60
+  private static let titleRows = 4
 
   /// What stands side by side on pages: a label and, in the next column, its value.
   private static func onPages(_ content: DocumentContent, file: String) -> [StatementPair] {
@@ -56,7 +57,9 @@ package struct StatementPair: Sendable {
   private static func inLine(
     _ line: TextLine, of paragraph: Int, _ page: Page, isPaged: Bool, file: String
   ) -> [StatementPair] {
-    parts(of: line.text).compactMap { label, value in
+    let isTitle = StatementTitle.isName(FoldedWording(line.text))
+    let title = isTitle ? StatementTitleLine(line.text).pairs : []
+    return (title + parts(of: line.text)).map { label, value in
       StatementPair(
         label: FoldedWording(label), value: value,
         citation: Citation(
@@ -65,7 +68,8 @@ package struct StatementPair: Sendable {
     }
   }
 
-  private static func parts(of text: String) -> [(label: String, value: String)] {
+  /// The labels of a line and what stands behind each.
+  package static func parts(of text: String) -> [(label: String, value: String)] {
     let pieces = text.split { $0 == "|" || $0 == ";" || $0 == "·" }
     let found = pieces.flatMap { part -> [(label: String, value: String)] in
       if let colon = part.firstIndex(of: ":") {
@@ -114,7 +118,12 @@ package struct StatementPair: Sendable {
       }
       for cell in row {
         for line in cell.text.split(separator: "\n") where line.count <= 200 {
-          for part in parts(of: String(line)) {
+          // What stands alone in a row above a table is its title, whether or not it names the statement.
+          let isTitle =
+            index < titleRows && row.count == 1
+            || StatementTitle.isName(FoldedWording(String(line)))
+          let title = isTitle ? StatementTitleLine(String(line)).pairs : []
+          for part in title + parts(of: String(line)) {
             pairs.append(pair(part.label, cell, grid, page, file, value: part.value))
           }
         }

@@ -27,7 +27,7 @@ struct SiteTable {
       <h2 id="\(id)">\(title)</h2>
       <div class="scroll" role="region" aria-labelledby="\(id)" tabindex="0">
       <table>
-      <thead><tr>\(table.columns.indices.map(header).joined())</tr></thead>
+      <thead><tr>\(shown.map(header).joined())</tr></thead>
       <tbody>
       \(table.rows.map(row).joined(separator: "\n"))
       </tbody>
@@ -37,12 +37,15 @@ struct SiteTable {
       """
   }
 
+  /// The columns that the page shows.
+  private var shown: [Int] { table.columns.indices.filter { !table.columns[$0].isOnSheetOnly } }
+
   /// Whether the table has so many columns that it needs larger paper.
-  var isBroad: Bool { table.columns.count > Self.mostOnA4 && !table.rows.isEmpty }
+  var isBroad: Bool { shown.count > Self.mostOnA4 && !table.rows.isEmpty }
 
   private var classes: String {
     "table" + (isBroad ? " broad" : "")
-      + (table.columns.count > Self.mostOnTelephone ? " cards" : " pairs")
+      + (shown.count > Self.mostOnTelephone ? " cards" : " pairs")
   }
 
   private func header(_ index: Int) -> String {
@@ -54,7 +57,7 @@ struct SiteTable {
   }
 
   private func row(_ cells: [ReportCell]) -> String {
-    "<tr>\(cells.indices.map { cell(cells[$0], column: $0) }.joined())</tr>"
+    "<tr>\(shown.map { cell(cells[$0], column: $0) }.joined())</tr>"
   }
 
   private func cell(_ cell: ReportCell, column: Int) -> String {

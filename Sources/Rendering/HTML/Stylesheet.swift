@@ -28,26 +28,28 @@ enum Stylesheet {
     h2 { font-size: 1.15rem; margin: 0 0 .6rem; }
     .prose { max-width: 46rem; }
     .prose p, .prose ul, .prose ol { margin: 0 0 .8rem; }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: 1rem; margin: 1.25rem 0 1.75rem; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1rem; margin: 1.25rem 0 1.75rem; }
     .figure { background: var(--paper); border: 1px solid var(--line); border-top: 4px solid var(--soft); border-radius: 4px; padding: .8rem 1rem; }
     .figure.good { border-top-color: var(--good); } .figure.caution { border-top-color: #b97900; }
     .figure.bad { border-top-color: var(--bad); } .figure.unknown { border-top-color: var(--unknown); }
     .figure dt { color: var(--soft); font-size: .9rem; }
     .figure dd { margin: 0; }
-    .figure .value { display: block; font-size: 1.6rem; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums; }
+    .figure .value { display: block; font-size: 1.45rem; line-height: 1.35; overflow-wrap: anywhere; font-weight: 650; font-variant-numeric: tabular-nums; }
     .figure .note { display: block; color: var(--soft); font-size: .85rem; }
     section.table, figure.chart, section.sources { background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: 1rem 1.25rem; margin: 0 0 1.5rem; }
-    .scroll { overflow-x: auto; }
+    .scroll { overflow-x: auto; background: linear-gradient(to right, var(--paper) 30%, transparent), linear-gradient(to left, var(--paper) 30%, transparent), linear-gradient(to right, #1c27334d, transparent), linear-gradient(to left, #1c27334d, transparent); background-position: left, right, left, right; background-size: 3rem 100%, 3rem 100%, .9rem 100%, .9rem 100%; background-repeat: no-repeat; background-attachment: local, local, scroll, scroll; }
     table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums; }
     thead th { text-align: left; color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); vertical-align: bottom; }
     th, td { padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
     tbody th { font-weight: 600; min-width: 9rem; }
     tbody th.number { min-width: 0; width: 3rem; }
-    th.wide { min-width: 16rem; }
-    th.long, td.long { overflow-wrap: anywhere; min-width: 14rem; }
+    th.wide { min-width: 11rem; }
+    th.long, td.long { overflow-wrap: anywhere; min-width: 9rem; }
+    .broad table { font-size: .8125rem; } .broad th, .broad td { padding-right: .4rem; }
+    .broad tbody th { min-width: 5rem; } .broad th.wide { min-width: 9rem; } .broad .long { min-width: 7rem; }
     .broad tbody th, .broad thead th:first-child { position: sticky; left: 0; background: var(--paper); }
     .pairs tbody th { width: 14rem; }
-    .number { text-align: right; white-space: nowrap; }
+    .number { text-align: right; white-space: nowrap; } thead .number { white-space: normal; }
     time { white-space: nowrap; }
     .missing { color: var(--unknown); font-style: italic; font-weight: 400; }
     .mark { display: inline-block; border-radius: 3px; padding: 0 .4em; }
@@ -113,7 +115,7 @@ enum Stylesheet {
       section.table, figure.chart, section.sources, .figure { border: 0; padding: 0; border-radius: 0; }
       .figure { border-top: 3px solid #000; }
       .figures { grid-template-columns: repeat(5, 1fr); }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; background: none; }
       .broad tbody th, .broad thead th:first-child { position: static; }
       table { font-size: 8pt; } th, td, tbody th, th.wide, th.long, td.long { min-width: 0; padding: .25rem .5rem .25rem 0; }
       thead { display: table-header-group; } tr, figure, svg, .sources li { break-inside: avoid; }

@@ -54,7 +54,8 @@ extension ClauseStrength {
     [
       "promised": .integer(promised), "specific": .integer(specific), "strong": .integer(strong),
       "open": .integer(open), "of": .integer(ClauseTag.allCases.count),
-      "rank": JSONTree(comparison?.rank), "quartile": JSONTree(comparison?.quartile),
+      "rank": JSONTree(comparison?.rank), "tied": JSONTree(comparison?.tied),
+      "quartile": JSONTree(comparison?.quartile),
       "vendors_compared": JSONTree(comparison?.vendors),
     ]
   }

@@ -6,6 +6,12 @@ extension VendorRedlines {
     let files = isEmpty ? [] : ["docx", "md"].map { "redlines/\(vendor.fileStem).\($0)" }
     return [
       "files": .array(files.map(JSONTree.text)), "clauses": .array(clauses.map(\.json)),
+      "customer": .text(customer.name),
+      "customer_citations": .array(customer.citations.map(\.json)),
+      "foreign_contracts": .array(
+        foreignContracts.map { contract in
+          ["file": .text(contract.file), "language": .text(contract.language.rawValue)]
+        }),
       "achieve_by": plan?.json ?? .null, "unread": .array(unread.map { .text($0.rawValue) }),
     ]
   }

@@ -33,6 +33,7 @@ extension SavingsSummary.Line {
       "id": .text(line.id), "vendor": .text(line.vendor), "kind": .text(kind.rawValue),
       "category": JSONTree(category?.rawValue), "stage": .text(line.stage.rawValue),
       "baseline_type": .text(line.baselineType), "baseline": line.baseline.json,
+      "new_amount": line.newAmount.json, "invoiced": line.recognition.invoiced?.json ?? .null,
       "amount": amount.json, "recurring": .boolean(line.isRecurring),
       "confidence": .text(footing.rawValue),
       "annual_run_rate": years.annualRunRate?.json ?? .null,

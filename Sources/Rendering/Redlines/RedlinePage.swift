@@ -29,12 +29,12 @@ struct RedlinePage {
     let name = vendor.record.vendor.legalName
     let redlines = vendor.assessment.redlines
     title = "Proposed clauses: \(name)"
-    customer = redlines.customer
+    customer = redlines.customer.name
     date = "\(run.asOf)"
     var pieces: [Piece] = [
       .title(title),
       .paragraph(
-        "Between \(redlines.customer) (the Customer) and \(name) (the Supplier), as of \(run.asOf), run \(run.id)."
+        "Between \(redlines.customer.name) (the Customer) and \(name) (the Supplier), as of \(run.asOf), run \(run.id)."
       ),
       .paragraph(
         "A draft for the negotiation, made from the documents in hand; it is no legal advice. Put "
@@ -43,6 +43,7 @@ struct RedlinePage {
           + "brackets are to be filled in. Fallbacks and limits are the Customer's own: take them out "
           + "before this goes to the Supplier."),
     ]
+    pieces += Self.remarks(on: redlines).map(Piece.paragraph)
     if !redlines.hasContract {
       pieces.append(
         .paragraph(
@@ -65,6 +66,20 @@ struct RedlinePage {
       ]
     }
     self.pieces = pieces
+  }
+
+  /// What the reader has to know of the parties and of the language before the clauses are used.
+  private static func remarks(on redlines: VendorRedlines) -> [String] {
+    let places = redlines.customer.citations.map { "\($0.file), \($0.place)" }
+    let customer =
+      places.isEmpty
+      ? "No contract in hand names the Customer, so the buyer of the policy stands here: verify the party first."
+      : "The Customer is the one that the contracts name: \(places.joined(separator: "; "))."
+    let languages = redlines.foreignContracts.map { contract in
+      "The contract \(contract.file) is in \(contract.language.title): have the English clauses "
+        + "translated, and settle which language prevails, before they go to the Supplier."
+    }
+    return [customer] + languages
   }
 
   private static func pieces(of redline: Redline, number: Int) -> [Piece] {

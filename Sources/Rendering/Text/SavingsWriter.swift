@@ -12,6 +12,7 @@ package struct SavingsWriter: ReportWriter {
       "id", "vendor", "kind", "category", "stage", "baseline_type", "baseline", "new_amount",
       "amount", "currency", "recurring", "owner", "evidence", "remarks",
       "annual_run_rate", "in_year", "carried", "contract_total", "leakage", "confidence",
+      "invoiced",
     ])
     for entry in savings.lines {
       text += SeparatedText.line([
@@ -23,7 +24,7 @@ package struct SavingsWriter: ReportWriter {
         entry.remarks.joined(separator: "; "), plain(entry.years.annualRunRate),
         plain(entry.years.amounts?.inYear), plain(entry.years.amounts?.carried),
         plain(entry.years.amounts?.contractTotal), plain(entry.years.leakage),
-        entry.footing.rawValue,
+        entry.footing.rawValue, plain(entry.line.recognition.invoiced),
       ])
     }
     try ArtefactFile.write(text, to: "\(folder)/\(fileName)")

@@ -31,6 +31,18 @@ struct SourceIndex {
     Set(section.tables.flatMap { $0.rows.joined().flatMap(numbers(of:)) }).sorted()
   }
 
+  /// A row's first sources as its cell lists them, and the number of the first; nil where it rests on none.
+  ///
+  /// Some viewers do not wrap links, and would cut a longer list.
+  func list(of cells: [ReportCell]) -> (text: String, first: Int)? {
+    let numbers = Set(cells.flatMap(numbers(of:))).sorted()
+    guard let first = numbers.first else { return nil }
+    let shown = numbers.prefix(Self.mostListed).map { "S\($0)" }.joined(separator: " ")
+    return (numbers.count > Self.mostListed ? shown + " …" : shown, first)
+  }
+
+  private static let mostListed = 4
+
   /// The source of a number.
   func source(_ number: Int) -> PackSource { sources[number - 1] }
 }

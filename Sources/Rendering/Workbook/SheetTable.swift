@@ -51,21 +51,17 @@ struct SheetTable {
       try SheetCell(cell: cell, places: table.isLinked(column) ? places : nil, above: above)
         .write(row: row, column: column, base: base, to: &sheet)
     }
-    let numbers = Set(cells.flatMap(sources.numbers(of:))).sorted()
-    let shown = numbers.prefix(6).map { "S\($0)" }.joined(separator: " ")
-    let list = numbers.count > 6 ? shown + " …" : shown
-    if !table.hasSources {
-      try setHeight(of: cells.map { CellText.text($0.value) }, row: row, by: 1, &sheet)
-      return
+    let texts = cells.map { CellText.text($0.value) }
+    if table.hasSources {
+      if let list = sources.list(of: cells) {
+        try sheet.writeLink(
+          list.text, toSheet: WorkbookWriter.sources, row: SourcesSheet.row(of: list.first),
+          row: row, column: cells.count, style: SheetLook.link)
+      } else {
+        try sheet.write("", row: row, column: cells.count, style: SheetLook.base)
+      }
     }
-    if let first = numbers.first {
-      try sheet.writeLink(
-        list, toSheet: WorkbookWriter.sources, row: SourcesSheet.row(of: first), row: row,
-        column: cells.count, style: SheetLook.link)
-    } else {
-      try sheet.write("", row: row, column: cells.count, style: SheetLook.base)
-    }
-    try setHeight(of: cells.map { CellText.text($0.value) } + [list], row: row, by: 1, &sheet)
+    try setHeight(of: texts, row: row, by: 1, &sheet)
   }
 
   private func setHeight(

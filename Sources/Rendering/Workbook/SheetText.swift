@@ -1,13 +1,15 @@
 import AssuranceModel
 
 /// How much room words take on a sheet, estimated so that no viewer cuts them.
-enum SheetText {
+package enum SheetText {
   /// Points that a line of the sheet's own size takes.
   private static let lineHeight = 13.0
-  /// Letters of the sheet's own size in a unit of width, which is a digit of a larger size.
-  private static let lettersPerUnit = 1.15
-  /// The tallest row that spreadsheets have.
+  /// The part of a column that is reckoned with, since viewers measure letters a little differently.
+  private static let filled = 0.95
+  /// The tallest row that spreadsheets have, in points.
   private static let tallest = 409.0
+  /// Lines that the tallest row has room for.
+  package static let mostLines = 31
 
   /// A line of prose with its looks.
   struct Line: Hashable {
@@ -22,20 +24,21 @@ enum SheetText {
   }
 
   /// Lines that a text takes when it is wrapped between words; a word that is too long is cut.
-  static func lines(of text: String, width: Double) -> Int {
-    let room = max(Int((width - 1) * lettersPerUnit), 4)
+  package static func lines(of text: String, width: Double) -> Int {
+    let room = max((width - 1) * filled, 4)
     let parts: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
     return parts.reduce(0) { sum, part in
       var lines = 1
-      var used = 0
+      var used = 0.0
       for word in part.split(separator: " ") {
-        let length = word.count
-        if used > 0, used + 1 + length > room {
+        let length = LetterWidth.width(of: word)
+        if used > 0, used + LetterWidth.space + length > room {
           lines += 1
           used = 0
         }
-        lines += max(length - 1, 0) / room
-        used += (used > 0 ? 1 : 0) + (length > room ? length % room : length)
+        let cuts = (length / room).rounded(.down)
+        lines += Int(cuts)
+        used += (used > 0 ? LetterWidth.space : 0) + length - cuts * room
       }
       return sum + lines
     }

@@ -24,7 +24,7 @@ struct SheetWriter {
     self.report = report
     self.sources = sources
     self.places = places
-    columns = SheetColumns(sections)
+    columns = SheetColumns(sections, sources: sources)
   }
 
   /// One section on a sheet of its own.

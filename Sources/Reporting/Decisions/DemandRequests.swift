@@ -4,9 +4,18 @@ import AssuranceModel
 enum DemandRequests {
   static func requests(_ material: AgendaMaterial) -> [DecisionRequest] {
     [DemandSupport.unsupported, .atRisk].compactMap { support in
-      let demands = material.together.demands.filter { $0.support == support }
+      let demands = inOrderOfDue(material.together.demands.filter { $0.support == support })
       return demands.isEmpty ? nil : request(support, demands, material)
     }
+  }
+
+  /// The one due first stands first, since only the first are named where room is short; those without a day are last.
+  private static func inOrderOfDue(_ demands: [DemandJudgement]) -> [DemandJudgement] {
+    let dated = demands.enumerated().compactMap { place, judged in
+      judged.demand.due.map { (due: $0, place: place, judged: judged) }
+    }
+    return dated.sorted { ($0.due, $0.place) < ($1.due, $1.place) }.map(\.judged)
+      + demands.filter { $0.demand.due == nil }
   }
 
   private static func request(

@@ -93,11 +93,13 @@ enum LedgerTables {
   /// The lines of one vendor, without what its page says already.
   static func vendorLines(_ lines: [SavingsSummary.Line], id: String) -> ReportTable {
     let table = self.lines(lines)
-    let kept = ["id", "remarks", "category", "stage", "baseline", "new", "amount", "recurrence"]
+    let kept = [
+      "id", "remarks", "category", "stage", "baseline", "new", "invoiced", "amount", "recurrence",
+    ]
     let columns = kept.compactMap { id in table.columns.firstIndex { $0.id == id } }
     return ReportTable(
       id: id, title: table.title, columns: columns.map { table.columns[$0] },
-      rows: table.rows.map { row in columns.map { row[$0] } })
+      rows: table.rows.map { row in columns.map { row[$0] } }, note: table.note)
   }
 
   static func lines(_ lines: [SavingsSummary.Line]) -> ReportTable {
@@ -106,8 +108,9 @@ enum LedgerTables {
       columns: [
         .init("id", "Line"), .init("vendor", "Vendor"), .init("kind", "Kind"),
         .init("category", "Category"), .init("stage", "Stage"), .init("baseline", "Baseline"),
-        .init("baseline-type", "Baseline type"), .init("new", "New amount"),
-        .init("amount", "Amount"), .init("recurrence", "Recurrence"), .init("owner", "Owner"),
+        .init("baseline-type", "Baseline type"), .init("new", "New amount agreed"),
+        .init("invoiced", "Invoiced amount"),
+        .init("amount", "Amount"), .init("recurrence", "Recurs"), .init("owner", "Owner"),
         .init("footing", "Confidence"), .init("evidence", "Evidence"),
         .init("remarks", "Remarks", isWide: true),
       ],
@@ -117,13 +120,18 @@ enum LedgerTables {
           .text(entry.line.vendor, link: "vendor-\(entry.line.vendor)"),
           .text(entry.kind.rawValue), .text(entry.category?.title ?? entry.line.category),
           .text(entry.line.stage.rawValue), .money(entry.line.baseline),
-          .text(entry.line.baselineType), .money(entry.newAmount), .money(entry.amount),
+          .text(entry.line.baselineType.split(separator: "_").joined(separator: " ")),
+          .money(entry.line.newAmount), entry.invoicedCell,
+          .money(entry.amount),
           .recurrence(entry.line.isRecurring), .text(entry.line.owner),
           .text(entry.footing.rawValue), .text(entry.line.evidence),
           entry.remarks.isEmpty
             ? ReportCell(.none("")) : .text(entry.remarks.joined(separator: "; ")),
         ]
-      })
+      },
+      note:
+        "The amount is the baseline less what the invoices show where the line is saved and they say, else less the new amount agreed."
+    )
   }
 
   /// What finance asks, and which lines do not meet it.
@@ -157,9 +165,10 @@ extension CategoryTotal {
 }
 
 extension SavingsSummary.Line {
-  /// What is paid now: what the invoices show where the line is counted at that.
-  fileprivate var newAmount: Money {
-    line.stage.isSaved ? line.recognition.invoiced ?? line.newAmount : line.newAmount
+  /// What the invoices show; the line is counted at that once it is saved.
+  fileprivate var invoicedCell: ReportCell {
+    if let invoiced = line.recognition.invoiced { return .money(invoiced) }
+    return line.stage.isSaved ? .missing("not stated") : ReportCell(.none(""))
   }
 }
 

@@ -122,7 +122,7 @@ enum SummarySection {
         let share = Double(covered.spend.hundredths) / Double(portfolio.annualSpend.hundredths)
         figures.append(
           KeyFigure(
-            label: "Spend covered", cell: ReportCell(.share(share), tone: .good),
+            label: "Spend with covered vendors", cell: ReportCell(.share(share), tone: .good),
             note: "of the annual spend"))
       }
     }

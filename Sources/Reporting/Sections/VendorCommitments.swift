@@ -31,12 +31,22 @@ enum VendorCommitments {
     let open = strength.open == 0 ? "" : "; of \(strength.open) that cannot be told"
     let own =
       "Strength of the clauses: \(strength.strong) of \(ClauseTag.allCases.count) terms are promised, specific enough "
-      + "and enforceable\(open)."
+      + "and enforceable\(open). Promised are \(strength.promised), and of these \(strength.specific) specific enough."
     guard let comparison = strength.comparison else {
       return own + " Fewer than \(ClauseBenchmark.fewest) vendors can be compared."
     }
-    return own
-      + " That is rank \(comparison.rank) of \(comparison.vendors) vendors, in quarter \(comparison.quartile) of 4."
+    return own + " That is \(place(comparison)), in quarter \(comparison.quartile) of 4."
+  }
+
+  /// `rank 3 of 22 vendors`, or that it is shared: a tie at the end is the end, whatever its rank.
+  private static func place(_ comparison: ClauseStrength.Comparison) -> String {
+    let others = comparison.tied == 1 ? "1 other" : "\(comparison.tied) others"
+    guard comparison.tied > 0 else {
+      return "rank \(comparison.rank) of \(comparison.vendors) vendors"
+    }
+    return comparison.isLast
+      ? "tied last of \(comparison.vendors) vendors with \(others)"
+      : "rank \(comparison.rank) of \(comparison.vendors) vendors, tied with \(others)"
   }
 
   private static func ledger(_ report: VendorReport) -> ReportTable {

@@ -10,7 +10,8 @@ enum VendorsSection {
           ReportTable(
             id: "vendors", title: "Vendors",
             columns: [
-              .init("vendor", "Vendor"), .init("id", "Id"), .init("tier", "Tier"),
+              .init("vendor", "Vendor"), .init("id", "Id", isOnSheetOnly: true),
+              .init("tier", "Tier"),
               .init("spend", "Annual spend"), .init("standing", "Standing"),
               .init("reason", "Reason", isWide: true), .init("certificate", "Certificate number"),
               .init("body", "Certification body"), .init("edition", "Edition"),
@@ -44,8 +45,8 @@ enum VendorsSection {
         ?? .missing("no reason"),
       certificate.map { .stated($0.number) { .text($0) } } ?? none,
       certificate.map { .stated($0.certificationBody) { .text($0) } } ?? none,
-      certificate.map { .stated($0.edition) { .text($0.rawValue) } } ?? none,
-      certificate.map { .stated($0.expiryDate) { .date($0) } } ?? none,
+      certificate.map { .stated($0.edition) { .text($0.rawValue) } } ?? .missing("none"),
+      certificate.map { .stated($0.expiryDate) { .date($0) } } ?? .missing("none"),
       daysLeft(vendor),
       ReportCell(.count(vendor.assessment.commitments.count { $0.promised == .present })),
       score?.score ?? .missing("not scored"), score?.betterScore ?? .missing("not scored"),

@@ -23,11 +23,15 @@ package enum RedlineDrafting {
     }
     let isWithoutCertification = [.noISO27001, .soc2Only].contains(standing.standing)
     return VendorRedlines(
-      customer: policy.buyer, clauses: clauses,
+      customer: ContractingCustomer(of: record, buyer: policy.buyer), clauses: clauses,
       plan: isWithoutCertification
         ? AchieveByDrafting(facts, hasReport: !record.soc2Reports.isEmpty, asOf: asOf).plan : nil,
       unread: commitments.filter { $0.promised == .undetermined }.map(\.tag),
-      hasContract: !record.contracts.isEmpty)
+      hasContract: !record.contracts.isEmpty,
+      foreignContracts: record.contracts.compactMap { filed in
+        guard let language = filed.body.language, language != .english else { return nil }
+        return ForeignContract(file: filed.file.path, language: language)
+      })
   }
 
   /// What is amiss with a term, as a headline; nil where nothing is, or where that cannot be told.

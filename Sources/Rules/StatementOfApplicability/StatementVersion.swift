@@ -84,7 +84,9 @@ package struct StatementVersion: Rule {
 }
 
 extension Finding.Message {
-  fileprivate static func same(_ version: String) -> Self { "Version \(version) is the one cited" }
+  fileprivate static func same(_ version: String) -> Self {
+    "The statement is the one that the certificate cites: \(version)"
+  }
 
   fileprivate static func other(cited: String, sent: String) -> Self {
     "The certificate cites \(cited) and the statement sent is \(sent)"

@@ -33,7 +33,7 @@ struct VendorRisk {
         factor: tierWeight?.value, parameter: tierWeight?.parameter.id, citations: cited),
       .init(
         target: .frequency, origin: .register,
-        text: data.map { "Data \($0.rawValue)" } ?? "Data not stated",
+        text: data.map { "Data \($0.title)" } ?? "Data not stated",
         factor: dataWeight?.value, parameter: dataWeight?.parameter.id, citations: dataCited),
     ]
     var parameters = [tierWeight, dataWeight].compactMap { $0?.parameter }
@@ -65,7 +65,7 @@ struct VendorRisk {
             factor: tierLoss.value,
             parameter: tierLoss.parameter.id, citations: cited),
           .init(
-            target: .magnitude, origin: .register, text: "Data \(data.rawValue)",
+            target: .magnitude, origin: .register, text: "Data \(data.title)",
             factor: dataLoss.value,
             parameter: dataLoss.parameter.id, citations: dataCited),
         ]

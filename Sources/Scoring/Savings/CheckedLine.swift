@@ -29,23 +29,29 @@ package struct CheckedLine: Sendable {
 
   /// The kind that finance would give it: what was never paid cannot be reduced.
   var kind: SavingsLine.Kind {
-    hasOfferedBaseline || statedCategory == .avoidance ? .avoidance : line.kind
+    hasUnpaidBaseline || statedCategory == .avoidance ? .avoidance : line.kind
   }
 
   /// The category that finance would give it.
   var category: SavingsCategory? {
-    let isOnlyAvoided = hasOfferedBaseline || line.kind == .avoidance
+    let isOnlyAvoided = hasUnpaidBaseline || line.kind == .avoidance
     return isOnlyAvoided && statedCategory?.isReduction == true ? .avoidance : statedCategory
   }
 
-  /// Whether the baseline is a price that was asked and never paid.
-  var hasOfferedBaseline: Bool { Self.offers.contains(baselineName) }
+  /// Whether the baseline is a price that was asked, or that others pay, and that the buyer never paid.
+  var hasUnpaidBaseline: Bool {
+    Self.offers.contains(baselineName) || Self.ofOthers.contains(baselineName)
+  }
 
   var hasInflatedBaseline: Bool { Self.inflated.contains(baselineName) }
 
   private static let offers: Set<String> = [
     "list_price", "sole_source_first_offer", "first_offer", "renewal_quote_uplift",
     "renewal_quote",
+  ]
+  /// Prices of the market: what others pay is no price that one's own spend can fall from.
+  private static let ofOthers: Set<String> = [
+    "benchmark", "market_median", "market_price", "market_basket", "average_top_x",
   ]
   private static let inflated: Set<String> = ["average_top_x", "market_basket", "markup_discount"]
 }

@@ -29,11 +29,11 @@ package struct SavingsCheck: Sendable {
   private static let paidBaseline = SavingsCheck(
     id: "C2", requirement: "A reduction is measured against a price that was paid."
   ) { checked in
-    guard checked.hasOfferedBaseline,
+    guard checked.hasUnpaidBaseline,
       checked.line.kind == .reduction || checked.statedCategory?.isReduction == true
     else { return nil }
     return
-      "Counted as avoidance, because a saving against \(checked.line.baselineType) was never paid before"
+      "Counted as avoidance, because the baseline is a price of the type \(checked.line.baselineType), which was never paid"
   }
 
   private static let knownCategory = SavingsCheck(
@@ -46,7 +46,7 @@ package struct SavingsCheck: Sendable {
       return
         "Ask for the category, because finance knows none named \(checked.line.category)\(near)"
     }
-    if checked.hasOfferedBaseline { return nil }
+    if checked.hasUnpaidBaseline { return nil }
     return category.isReduction && checked.line.kind == .avoidance
       || category == .avoidance && checked.line.kind == .reduction
       ? "Verify kind and category, because one says reduction and the other avoidance; counted as avoidance"

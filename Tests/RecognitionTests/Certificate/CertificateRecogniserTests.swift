@@ -112,6 +112,20 @@ import Testing
     #expect(read.scope.value?.hasPrefix("The provision of payroll services") == true)
   }
 
+  @Test func keepsTheBracketThatClosesTheDateOfTheCitedStatement() throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+      INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022
+      This is to certify that:       Norvia Payroll Ltd
+      Holds Certificate Number:      IS 707439
+      Scope:                         The provision of payroll services to customers
+      Statement of Applicability:    Version 9 (5 May 2025)
+      Expiry Date:                   2026-07-08
+      """)
+    #expect(read.soaVersion.value == "Version 9 (5 May 2025)")
+  }
+
   @Test func readsFourLabelsOverFourValues() throws {
     let read = try certificate(
       """

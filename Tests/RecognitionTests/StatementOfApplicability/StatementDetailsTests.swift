@@ -79,4 +79,48 @@ import Testing
       details("# Déclaration d'applicabilité\n\nDate: 04/05/2024").date.value?.description
         == "2024-05-04")
   }
+
+  /// A table below one line of title, as a CSV file has it.
+  private func titled(_ title: String) -> StatementDetails {
+    let table = [[title], ["Control", "Title", "Applicable"], ["5.1", "Policies", "Yes"]]
+    let cells = table.enumerated().flatMap { row, texts in
+      texts.enumerated().map { Cell(row: row, column: $0, text: $1) }
+    }
+    return StatementDetails(
+      StatementFixture.workbook(Grid(name: "SoA", cells: cells)), file: "soa.csv")
+  }
+
+  @Test(arguments: [
+    "Statement of Applicability - Aldermoor Ltd - Version 1.3 - 19 August 2024 - ISO/IEC 27001:2022",
+    "Aldermoor Ltd – Statement of Applicability – v1.3 – 2024-08-19",
+    "Déclaration d'applicabilité | Aldermoor Ltd | Version 1.3 | 19/08/2024",
+    "Statement of Applicability, Aldermoor Ltd, Version 1.3, August 19, 2024",
+    "Statement of Applicability - 19 August 2024 - Version 1.3 - next review 19 August 2025",
+    "Aldermoor Ltd - 19.08.2024 - Rev. 1.3",
+  ])
+  func readsTheVersionAndItsDateInATitleAboveATable(title: String) {
+    let details = titled(title)
+    #expect(details.version.value == "1.3")
+    #expect(details.date.value?.description == "2024-08-19")
+    #expect(details.version.evidence?.first?.cell == "A1")
+    #expect(details.date.evidence?.first?.quote == title)
+  }
+
+  @Test func takesNoDateOfAnotherThingForThatOfATitlesVersion() {
+    let details = titled(
+      "Statement of Applicability - next review - 12 March 2026 - Version 1.2 - approved by the board"
+    )
+    #expect(details.version.value == "1.2")
+    #expect(details.date == .notStated)
+  }
+
+  @Test(arguments: [
+    "Statement of Applicability - Aldermoor Ltd - ISO/IEC 27001:2022",
+    "Statement of Applicability - Aldermoor Ltd - Edition 2022 - Annex A",
+    "Statement of Applicability - Aldermoor Ltd - Room 12",
+  ])
+  func readsNoVersionInATitleThatPrintsNone(title: String) {
+    #expect(titled(title).version == .notStated)
+    #expect(titled(title).date == .notStated)
+  }
 }

@@ -13,6 +13,24 @@ import Testing
     #expect(try report.table("savings-lines").cells("id") == [.text("S1"), .text("S2")])
   }
 
+  @Test func showsWhatWasAgreedBesideWhatWasInvoiced() throws {
+    var tables = pricedVendors
+    tables["savings.csv"] = """
+      id,vendor,contract,category,kind,baseline_type,baseline_amount,baseline_document,new_amount,currency,recurring,stage,evidence,starts,ends,invoiced
+      S1,alpha,MSA,hard_reduction,reduction,prior_contract,1000,PO 1,400,EUR,yes,realised,i.pdf,2026-01-01,2026-12-31,450
+      S2,beta,,avoidance,avoidance,renewal_quote_uplift,900,Quote,500,EUR,no,realised,j.pdf,,,
+      S3,beta,,avoidance,avoidance,renewal_quote_uplift,900,Quote,500,EUR,no,negotiated,,,,
+      """
+    let lines = try composed(tables).table("savings-lines")
+    #expect(try lines.cells("new").map(\.number) == [400_00, 500_00, 500_00])
+    let invoiced = try lines.cells("invoiced")
+    #expect(invoiced[0].number == 450_00)
+    #expect(Array(invoiced.dropFirst()) == [.none("not stated"), .none("")])
+    // Counted at the invoices where they say: 1000 - 450, 900 - 500 and 900 - 500.
+    #expect(try lines.cells("amount").map(\.number) == [550_00, 400_00, 400_00])
+    #expect(try lines.cells("baseline-type").first == .text("prior contract"))
+  }
+
   @Test func callsOnlyInvoicedMoneySaved() throws {
     let report = try composed(pricedVendors)
     let stages = try report.table("savings-stages")

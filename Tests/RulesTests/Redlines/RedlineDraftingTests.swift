@@ -93,4 +93,37 @@ import Testing
     #expect(clauses.count == 13)
     #expect(!clauses.contains { $0.wording.target.contains("IS 1") })
   }
+
+  private func redlines(customers: [Stated<String>], _ language: WrittenLanguage?) -> VendorRedlines
+  {
+    var contract = ContractMaking().contract
+    contract.customers = customers
+    contract.language = language
+    var record = Build.record(Build.certificate())
+    record.contracts = [.example("msa.docx", contract)]
+    var policy = policy
+    policy.buyer = "Ostwind Holding AG"
+    return Assessor.assess(record, policy: policy, asOf: Build.asOf).redlines
+  }
+
+  @Test func isMadeForTheCompaniesThatTheContractsName() {
+    let redlines = redlines(
+      customers: [
+        .example("Ostwind UK Ltd"), .example("OSTWIND UK LIMITED"), .example("Ostwind GmbH"),
+      ], .english)
+    #expect(redlines.customer.name == "Ostwind UK Ltd and Ostwind GmbH")
+    #expect(redlines.customer.citations.count == 2)
+    #expect(redlines.foreignContracts.isEmpty)
+  }
+
+  @Test func citesNothingWhereTheBuyerOfThePolicyStandsIn() {
+    let redlines = redlines(customers: [.notStated], nil)
+    #expect(redlines.customer == ContractingCustomer(name: "Ostwind Holding AG"))
+  }
+
+  @Test func namesTheContractsInAnotherLanguage() {
+    #expect(
+      redlines(customers: [], .spanish).foreignContracts
+        == [ForeignContract(file: "msa.docx", language: .spanish)])
+  }
 }

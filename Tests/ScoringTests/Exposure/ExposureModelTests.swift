@@ -78,6 +78,17 @@ import Testing
     #expect(abs(poisson.losses.rate(of: 0) - 0.164050 * 0.3) < 1e-6)
   }
 
+  @Test(arguments: [
+    (["internal", "confidential"], "Data personal or confidential"),
+    (["payroll"], "Data personal or confidential"), (["health", "confidential"], "Data sensitive"),
+    (["internal"], "Data other"), (["public"], "Data public"),
+  ])
+  func namesTheClassOfDataByAllThatItHolds(data: [String], text: String) {
+    let drivers = exposure(model([record("a", .high, data)])).vendors[0].drivers
+    let told = drivers.map(\.text).filter { $0.hasPrefix("Data ") }
+    #expect(!told.isEmpty && Set(told) == [text])
+  }
+
   @Test func saysWhatIsMissingInPlaceOfAFigure() throws {
     let exposure = exposure(
       model([

@@ -47,12 +47,16 @@ import Testing
     #expect(summary.totals.map(\.stage) == [.contracted, .contracted, .realised])
   }
 
-  @Test(arguments: ["list_price", "List price", "renewal_quote_uplift", "sole_source_first_offer"])
+  @Test(arguments: [
+    "list_price", "List price", "renewal_quote_uplift", "sole_source_first_offer", "benchmark",
+    "Market basket",
+  ])
   func takesASavingAgainstAPriceNeverPaidAsAvoidance(_ type: String) throws {
     let summary = try summary(line("a", type: type))
     #expect(summary.lines.first?.kind == .avoidance)
     #expect(summary.lines.first?.remarks.contains { $0.contains("avoidance") } == true)
     #expect(summary.totals.allSatisfy { $0.kind == .avoidance })
+    #expect(summary.checks.first { $0.id == "C2" }?.lines == ["a"])
   }
 
   @Test func leavesOtherCurrenciesOutOfTheTotalsAndSaysSo() throws {

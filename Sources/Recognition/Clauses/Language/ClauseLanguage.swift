@@ -1,3 +1,5 @@
+import AssuranceModel
+
 /// A language whose contracts can be read for clauses.
 enum ClauseLanguage: Int, Hashable, Sendable, CaseIterable {
   case english, german, french, spanish, dutch
@@ -10,6 +12,17 @@ enum ClauseLanguage: Int, Hashable, Sendable, CaseIterable {
     case .french: PackageResources.clause_phrases_fr_txt
     case .spanish: PackageResources.clause_phrases_es_txt
     case .dutch: PackageResources.clause_phrases_nl_txt
+    }
+  }
+
+  /// The language as the model names it.
+  var written: WrittenLanguage {
+    switch self {
+    case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
+    case .dutch: .dutch
     }
   }
 
