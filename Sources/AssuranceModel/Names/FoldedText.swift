@@ -59,8 +59,11 @@ package enum FoldedText {
     }
     if marks == .spelledOut, let spelled = spelledOut[scalar] { return spelled }
     if let plain = plain[scalar] { return plain }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      ? String(scalar) : nil
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      return String(scalar)
+    }
+    // Signs over and under the letters of Thai, Hindi, Hebrew and Arabic part no words.
+    return scalar.properties.generalCategory == .nonspacingMark ? "" : nil
   }
 
   private static let spelledOut: [Unicode.Scalar: String] = [

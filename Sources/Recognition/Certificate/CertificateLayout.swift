@@ -17,6 +17,8 @@ struct CertificateLayout: Sendable {
   let rowsOfOtherStandards: Set<Int>
   /// The lines of that table in which ISO/IEC 27001 has its own.
   let rowsOfTheStandard: Set<Int>
+  /// Whether most of the letters are of a script that is read from right to left.
+  private let isRightToLeft: Bool
   /// Median height of the words of a page, by page number; what is twice as high is a headline.
   private let wordHeights: [Int: Double]
 
@@ -37,6 +39,8 @@ struct CertificateLayout: Sendable {
       for (line, piece) in run.enumerated() { places[piece] = (passage, line) }
     }
     self.places = places
+    isRightToLeft =
+      pieces.count { $0.isRightToLeft } * 2 > pieces.count { $0.text.contains(where: \.isLetter) }
     wordHeights = Dictionary(grouping: pieces) { $0.page.number }.mapValues { pieces in
       let heights = pieces.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
       return heights.isEmpty ? 0 : heights[heights.count / 2]
@@ -79,6 +83,8 @@ struct CertificateLayout: Sendable {
   }
 
   /// The next piece to the left or the right at the same height, whatever the size of its letters.
+  ///
+  /// On a page that is read from right to left a label stands to the right of its value: there the sides change places.
   func beside(_ index: Int, towards side: Side) -> Int? {
     let piece = pieces[index]
     guard let box = piece.box else {
@@ -86,6 +92,7 @@ struct CertificateLayout: Sendable {
       let next = side == .right ? place + 1 : place - 1
       return row.indices.contains(next) ? row[next] : nil
     }
+    let side: Side = isRightToLeft ? (side == .left ? .right : .left) : side
     let near = max(0, index - 40)..<min(pieces.count, index + 40)
     let neighbours = near.compactMap { other -> (index: Int, gap: Double, overlap: Double)? in
       guard other != index, pieces[other].page.number == piece.page.number,

@@ -177,8 +177,8 @@ struct CertificateNumber {
     while end < min(6, line.words.count) {
       if dates.contains(where: { $0.words.lowerBound == end }) { break }
       let text = line.words[end].text
-      let bare = text.trimming { ",;:.()".contains($0) }
-      guard !bare.isEmpty || text == ":" else { break }
+      let bare = text.trimming { ",;:：.()".contains($0) }
+      guard !bare.isEmpty || text == ":" || text == "：" else { break }
       let hasDigit = bare.contains(where: \.isNumber)
       let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._#&+°º".contains($0) }
       if !hasDigit {

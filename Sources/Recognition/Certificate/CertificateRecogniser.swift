@@ -80,12 +80,19 @@ package struct CertificateRecogniser: Recogniser {
     let body = CertifyingBody(
       values: values, holder: FoldedText.words(holder.value ?? ""), file: file)
     let sites = CertificateSites(values: values, file: file).read
+    var scope = ScopeStatement(values: values, file: file).read
+    if case .notStated = scope {
+      scope =
+        ScopeByElimination(
+          values: values, holder: FoldedText.words(holder.value ?? ""), file: file
+        ).read
+    }
     return Certificate(
       organisation: holder, address: HolderAddress(values: values, name: holder, file: file).read,
       number: CertificateNumber(values: values, file: file).read,
       certificationBody: body.read,
       accreditationBody: AccreditationMark(values: values, file: file).read,
-      scope: ScopeStatement(values: values, file: file).read,
+      scope: scope,
       soaVersion: StatementReference(values: values, file: file).read,
       originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
       previousExpiryDate: dates.previousExpiry,

@@ -125,6 +125,12 @@ struct CertifiedStandard {
       }
   }
 
+  /// Whether folded words name ISO/IEC 27001 and nothing else, with its bodies and year.
+  static func isOnlyStandard(_ folded: [String]) -> Bool {
+    folded.contains("27001")
+      && folded.allSatisfy { prefixes.contains($0.uppercased()) || Int($0) != nil }
+  }
+
   /// The bodies of standards, international and national, that go before a standard's number.
   private static let prefixes: Set<String> = [
     "ISO", "IEC", "EN", "DIN", "BS", "NF", "UNE", "SS", "NEN", "JIS", "Q", "TS", "CSN", "ČSN", "NP",

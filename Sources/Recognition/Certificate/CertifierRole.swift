@@ -19,6 +19,11 @@ enum CertifierRole {
     "auditiert durch", "por parte de",
     "independently assessed by", "examination by", "emesso da", "certificado por", "certifie par",
     "the certification body",
+    "uitgegeven door", "goedgekeurd door", "ausgestellt von", "ausgestellt durch",
+    "herausgegeben von",
+    "delivre par", "emis par", "etabli par", "emis de", "eliberat de", "wystawiony przez",
+    "utstedt av", "certifierad av", "godkand av", "godkjent av", "godkendt af", "vydala",
+    "izdal", "izdao", "izdala", "kiadta", "kiallitotta", "izdevis", "isdave",
     "belgelendirme kurulusu", "myontanyt", "certifikacni organ", "jednostka certyfikujaca",
   ].map { $0.split(separator: " ").map(String.init) }
 
@@ -28,6 +33,8 @@ enum CertifierRole {
     "attests", "attesta", "verklaart", "zaswiadcza", "intygar", "potvrzuje", "will", "has",
     "herewith", "hiermit",
     "zertifiziert", "declare", "erklart",
+    // Behind the name in Turkish and Hungarian: "by".
+    "tarafindan", "altal",
   ]
 
   private static let accrediting: Set<String> = [

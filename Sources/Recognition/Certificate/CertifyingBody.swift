@@ -118,7 +118,9 @@ struct CertifyingBody {
     return pieces.indices.compactMap { index in
       let piece = pieces[index]
       guard position(of: piece) == 1.6,
-        let comma = piece.words.firstIndex(where: { ",|•·–".contains($0.text.last ?? " ") }),
+        let comma = piece.words.firstIndex(where: {
+          ",|•·–".contains($0.text.last ?? " ") || $0.text == "-"
+        }),
         comma < 7, piece.words.count > comma + 2,
         piece.words[(comma + 1)...].contains(where: { $0.text.contains(where: \.isNumber) })
       else { return nil }

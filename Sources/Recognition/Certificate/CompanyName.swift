@@ -17,6 +17,7 @@ package enum CompanyName {
     "ojsc", "pjsc", "ooo", "sirketi", "scoop", "scoopgalega", "osk", "osuuskunta", "mbb", "fze",
     "fzc", "fzllc", "dmcc", "ps", "stichting", "partg", "ae", "epe", "sha", "cpas", "gie", "mepe",
     "ike", "sca", "scrl", "cic", "wll", "bsc", "psc", "saog", "ug", "cyf", "ua", "qpsc",
+    "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp",
   ]
   /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
   private static let words: Set<String> = [
@@ -36,6 +37,7 @@ package enum CompanyName {
     if let index = words.indices.first(where: { isUnspacedName(words[$0].text) }) {
       return index + 1
     }
+    if let range = CompanyNameBehindForm.range(in: words) { return range.upperBound }
     for index in words.indices.dropFirst() {
       guard var end = formEnd(words, at: index) else { continue }
       // What follows belongs to the form as long as it leads to another one.

@@ -38,7 +38,8 @@ package struct DateExpression: Hashable, Sendable {
     var dates: [DateExpression] = []
     var index = 0
     while index < words.count {
-      if let date = numeric(words[index], at: index) ?? named(words, at: index)
+      if let date = eastAsian(words, at: index) ?? numeric(words[index], at: index)
+        ?? named(words, at: index)
         ?? spaced(words, at: index) ?? dotted(words, at: index) ?? vietnamese(words, at: index)
       {
         dates.append(date)
@@ -50,11 +51,17 @@ package struct DateExpression: Hashable, Sendable {
     return dates
   }
 
-  /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2028-Apr-19`, `2024年5月10日`.
+  private static func eastAsian(_ words: [String], at index: Int) -> DateExpression? {
+    EastAsianDate.beginning(at: index, of: words).map {
+      DateExpression(index..<(index + $0.words), $0.date)
+    }
+  }
+
+  /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2028-Apr-19`.
   private static func numeric(_ word: String, at index: Int) -> DateExpression? {
     guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    let text = eastAsian(word) ?? word.trimming { !$0.isNumber && !$0.isLetter }
-    let parts = text.split(whereSeparator: { "-./‐–年月日".contains($0) }).map(String.init)
+    let text = word.trimming { !$0.isNumber && !$0.isLetter }
+    let parts = text.split(whereSeparator: { "-./‐–".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
     let range = index..<(index + 1)
     if let month = MonthName.number(parts[1]) {
@@ -88,26 +95,6 @@ package struct DateExpression: Hashable, Sendable {
       } else { nil }
     return DateExpression(range, settled, (numbers[0], numbers[1], year))
   }
-
-  /// The date that begins a word of a script without spaces, as in `2027年8月7日，須經追查` and `令和6年12月10日`, with
-  /// the common year; nil where it begins otherwise.
-  private static func eastAsian(_ word: String) -> String? {
-    guard word.utf8.contains(where: { $0 >= 0x80 }), let sign = word.firstIndex(of: "年") else {
-      return nil
-    }
-    let end = word.firstIndex(of: "日") ?? word.endIndex
-    guard sign < end else { return nil }
-    let rest = word[sign..<end]
-    if let era = eras.first(where: { word.hasPrefix($0.name) }) {
-      let number = word[..<sign].dropFirst(era.name.count)
-      return (number == "元" ? 1 : Int(number)).map { "\($0 + era.yearBefore)\(rest)" }
-    }
-    guard word.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return nil }
-    return String(word[..<end])
-  }
-
-  /// The eras of Japan since the standard exists, with the year before their first.
-  private static let eras = [(name: "令和", yearBefore: 2018), (name: "平成", yearBefore: 1988)]
 
   /// `ngày 09 tháng 08 năm 2024`: day, month and year, each behind its word.
   private static func vietnamese(_ words: [String], at index: Int) -> DateExpression? {

@@ -17,8 +17,17 @@ struct TextPiece: Hashable, Sendable {
 
   init(words: [Word], page: Page, line: Int, block: Int, sheet: String?, cell: String?) {
     self.init(
-      words: words, folded: words.map { FoldedText.words($0.text) }, page: page, line: line,
+      words: words, folded: words.map { Self.folded($0.text) }, page: page, line: line,
       block: block, sheet: sheet, cell: cell)
+  }
+
+  /// The folded words of a word; the signs for a number stand for its abbreviation, as in "Certificate #".
+  private static func folded(_ text: String) -> [String] {
+    let words = FoldedText.words(text)
+    guard let last = text.last(where: { $0 != ":" && $0 != "." }), last == "#" || last == "№" else {
+      return words
+    }
+    return words + ["no"]
   }
 
   private init(
@@ -97,14 +106,20 @@ struct TextPiece: Hashable, Sendable {
     return pieces
   }
 
-  /// Words that stand from left to right, turned round where most are of a script that is read from right to left.
-  private static func inReadingOrder(_ words: [Word]) -> [Word] {
+  /// Whether most of its letters are of a script that is read from right to left.
+  var isRightToLeft: Bool { Self.isRightToLeft(words) }
+
+  private static func isRightToLeft(_ words: [Word]) -> Bool {
     guard words.contains(where: { $0.text.utf8.contains { (0xD6...0xDF).contains($0) } }) else {
-      return words
+      return false
     }
     let letters = words.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
-    let fromRight = letters.count { (0x590...0x8FF).contains($0.value) }
-    return fromRight * 2 > letters.count ? words.reversed() : words
+    return letters.count { (0x590...0x8FF).contains($0.value) } * 2 > letters.count
+  }
+
+  /// Words that stand from left to right, turned round where most are of a script that is read from right to left.
+  private static func inReadingOrder(_ words: [Word]) -> [Word] {
+    isRightToLeft(words) ? words.reversed() : words
   }
 
   /// A gap much wider than the others on its line, or than the letters are high, parts two columns.

@@ -19,10 +19,42 @@ enum UnspacedLabel {
     }
     if let value = valueBehindLabel(rest.text) {
       let halves = rest.parted(at: value)
-      return parts + [halves.0, halves.1]
+      parts.append(halves.0)
+      rest = halves.1
+    }
+    while let end = endOfPart(rest.text, behindDate: parts.last?.text.hasSuffix("日") == true) {
+      let halves = rest.parted(at: end)
+      parts.append(halves.0)
+      rest = halves.1
     }
     return parts + [rest]
   }
+
+  /// Where the first part ends of `自2024年8月8日至2027年8月7日`: a date, or a word before or behind one that says of which
+  /// end of a time it is; nil where nothing is to be parted.
+  private static func endOfPart(_ text: String, behindDate isBehindDate: Bool) -> String.Index? {
+    if let particle = particles.first(where: text.hasPrefix) {
+      let end = text.index(text.startIndex, offsetBy: particle.count)
+      // "自治体" is a word of its own.
+      return end < text.endIndex && (isBehindDate || text[end].isNumber) ? end : nil
+    }
+    if let sign = text.firstIndex(where: { "日일".contains($0) }),
+      text.first?.isNumber == true, text[..<sign].contains(where: { "年년".contains($0) })
+    {
+      let end = text.index(after: sign)
+      return particles.contains(where: text[end...].hasPrefix) ? end : nil
+    }
+    // "有效期自2024年8月8日"
+    guard let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
+      digit > text.startIndex,
+      text[digit...].contains(where: { "年년".contains($0) }),
+      particles.contains(where: text[..<digit].hasSuffix)
+    else { return nil }
+    return digit
+  }
+
+  /// From and until, before or behind a date.
+  private static let particles = ["から", "より", "まで", "迄", "自", "至", "起", "부터", "까지"]
 
   /// Where the value begins in `初回登録日2018年11月30日` and `認証番号MSA-IS-446`; nil where no label stands before it.
   private static func valueBehindLabel(_ text: String) -> String.Index? {

@@ -25,6 +25,10 @@ struct DateLabels {
     while let candidate = left {
       let piece = layout.pieces[candidate]
       if piece.hasDate { return nil }
+      // "Original approvals", and below it a line for each standard with its date.
+      if CertifiedStandard.isOnlyStandard(piece.folded.flatMap(\.self)) {
+        return beside(candidate) ?? above(candidate, piece.box)
+      }
       guard piece.folded.allSatisfy(\.isEmpty) else {
         return label(ofColumn: candidate, leadingTo: layout.pieces[index].box)
       }
@@ -102,6 +106,35 @@ struct DateLabels {
     return Label(
       meaning: meaning, piece: labelKey(upper, nearest), distance: distance,
       isFlush: isFlush && meaning != .plain, isExact: meaning == own)
+  }
+
+  /// The label of a date in a row of dates under a row of as many labels, told by its place in the row.
+  ///
+  /// Columns that are centred on their own widths stand askew of their labels.
+  func inRow(_ index: Int, _ box: Box?) -> Label? {
+    let dates = row(of: index)
+    guard dates.count > 1, dates.allSatisfy({ layout.pieces[$0].hasDate }),
+      let place = dates.firstIndex(of: index),
+      let upper = dates.lazy.compactMap({ layout.above($0) }).first
+    else { return nil }
+    let labels = row(of: upper)
+    guard labels.count == dates.count, !labels.contains(where: { layout.pieces[$0].hasDate }),
+      let meaning = meaning(of: layout.pieces[labels[place]])
+    else { return nil }
+    return Label(
+      meaning: meaning, piece: labels[place] * 100, distance: 0, isFlush: false, isExact: true)
+  }
+
+  /// The pieces at the height of another, in their order.
+  private func row(of index: Int) -> [Int] {
+    var row = [index]
+    while row.count < 8, let left = layout.beside(row[0], towards: .left) {
+      row.insert(left, at: 0)
+    }
+    while row.count < 8, let right = layout.beside(row[row.count - 1], towards: .right) {
+      row.append(right)
+    }
+    return row
   }
 
   /// Whether a line says nothing of dates and has no number, as a label in a language that is not known.

@@ -28,7 +28,9 @@ struct DateReadings {
     let line = passage.piece(of: date.words.lowerBound)
     let own = passage.range(of: line)
     let start = Self.sentenceStart(before: date.words.lowerBound, floor: floor, in: passage)
-    let onLine = passage.folded(max(start, own.lowerBound)..<date.words.lowerBound)
+    var onLine = passage.folded(max(start, own.lowerBound)..<date.words.lowerBound)
+    // "Original approval: ISO/IEC 27001 – 21 December 2018": the standard of which the date is.
+    if CertifiedStandard.isOnlyStandard(onLine) { onLine = [] }
     func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
       [DateReading(meaning: meaning, witness: .before, strength: strength, label: nil)]
     }
@@ -38,6 +40,9 @@ struct DateReadings {
       return inline(.rangeEnd)
     }
     let before = passage.folded(start..<date.words.lowerBound)
+    if let meaning = PostposedDateWord.meaning(behind: date, in: passage, after: before) {
+      return inline(meaning)
+    }
     if isOfVersion(date, in: passage, from: start) { return inline(.decoy) }
     if let meaning = DateMeaning.of(Array(onLine.suffix(12))), meaning != .plain {
       // A sentence that goes on from the line before may have begun to say which date it is.
@@ -87,6 +92,12 @@ struct DateReadings {
         DateReading(
           meaning: left.meaning, witness: .beside,
           strength: left.meaning == .plain ? 1 : left.isExact ? 2.3 : 2, label: left.piece))
+    }
+    if let row = labels.inRow(index, box) {
+      readings.append(
+        DateReading(
+          meaning: row.meaning, witness: .above, strength: row.meaning == .plain ? 0.6 : 1.4,
+          label: row.piece))
     }
     if let over = labels.above(index, box) {
       readings.append(
