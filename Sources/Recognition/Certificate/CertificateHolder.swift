@@ -90,6 +90,9 @@ struct CertificateHolder {
     "apliecina", "tunnistab", "otorga", "concede", "grants",
   ]
 
+  /// Whether a word says that somebody certifies.
+  static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
+
   /// "… hereby certifies that the organisation NAME …"
   private var certified: Stated<String>? {
     for passage in values.layout.passages {

@@ -199,7 +199,30 @@ private struct Columns {
     let height = min(high.height, low.height)
     let gap = low.y0 - high.y1
     let isLike = max(high.height, low.height) < 1.35 * height + 1
+    if isWideProse(upper, lower, gap: gap) { return true }
+    if isFormOf(upper, lower, gap: gap) { return true }
     return isLike && gap > -0.4 * height && gap < 0.75 * height + 1 && overlap(high, low) > 0
+  }
+
+  /// Whether a line is the legal form of the name above: "Sp. z o.o." by itself.
+  private static func isFormOf(_ upper: TextPiece, _ lower: TextPiece, gap: Double) -> Bool {
+    guard lower.words.count <= 4, let high = upper.box, gap > 0, gap < 1.4 * high.height,
+      upper.words.first?.text.first?.isUppercase == true
+    else { return false }
+    // The engine takes the letters of "z o.o." for noughts.
+    let words = lower.folded.flatMap(\.self).map { $0 == "0" ? "o" : $0 }
+    return !words.isEmpty && CompanyName.isOnlyForm(words)
+  }
+
+  /// Whether a long line read from a picture goes on in the next, set wide apart: the boxes of recognised words end with
+  /// their letters, so that the space between lines looks wider than in a file's own text.
+  private static func isWideProse(_ upper: TextPiece, _ lower: TextPiece, gap: Double) -> Bool {
+    guard upper.confidence < 1, lower.confidence < 1, upper.words.count >= 8,
+      let high = upper.box, let low = lower.box, let size = upper.page.size,
+      high.width > 0.6 * size.width, abs(high.x0 - low.x0) < 5,
+      !".:".contains(upper.text.last ?? ".")
+    else { return false }
+    return gap > 0 && gap < 2 * max(high.height, low.height)
   }
 
   /// Whether another piece on the same line as the upper one stands more squarely over the lower.

@@ -18,13 +18,16 @@ package struct CertificateRecogniser: Recogniser {
     let words = layout.pieces.flatMap { $0.folded.flatMap(\.self) }
     let standards = CertifiedStandards(layout)
     let isTitled = CertificateWords.callsItselfCertificate(words, layout)
-    guard isTitled || standards.isHeadline else { return nil }
+    guard isTitled || standards.isHeadline || isRowsOfACertificate(layout, standards) else {
+      return nil
+    }
     let refusal = CertificateRefusal(
       layout, words: words, isCrossed: CrossingWord.find(in: content) != nil)
     guard refusal.weight < CertificateRefusal.enough else { return nil }
     // What somebody has learnt is no system's conformity.
     guard !CertificateWords.isOfPerson(words, layout) else { return nil }
-    let certificate = read(layout, language: CertificateWords.language(words), of: file)
+    let values = LabelledValues(layout)
+    let certificate = read(values, language: CertificateWords.language(words), of: file)
     let shown = [
       certificate.number.value != nil, certificate.expiryDate.value != nil,
       certificate.issueDate.value != nil, certificate.scope.value != nil,
@@ -44,9 +47,15 @@ package struct CertificateRecogniser: Recogniser {
         kind: .iso27001Certificate, confidence: Confidence(0.7), body: .certificate(certificate))
     }
     guard main.number == "27001" else {
+      // A scheme of controls or of a self-assessment certifies no management system.
+      guard !CertifiedStandard.isOfNoManagementSystem(main) else { return nil }
       return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.9), body: .none)
     }
     var whole = certificate
+    if case .notStated = whole.scope {
+      whole.scope =
+        ScopeByElimination(values: values, holder: certificate.organisation, file: file).read
+    }
     let evidence = Evidence(
       main.piece.part(main.words).citation(in: file),
       confidence: Confidence(min(0.97, main.piece.part(main.words).confidence)))
@@ -71,28 +80,32 @@ package struct CertificateRecogniser: Recogniser {
     return labels >= 2
   }
 
-  private func read(_ layout: CertificateLayout, language: String?, of file: InputFile)
-    -> Certificate
+  /// Whether a picture whose title was not read has the standard and the dates of a certificate, each with its label.
+  private func isRowsOfACertificate(_ layout: CertificateLayout, _ standards: CertifiedStandards)
+    -> Bool
   {
-    let values = LabelledValues(layout)
+    guard standards.main?.number == "27001" else { return false }
+    let labels = layout.pieces.count { piece in
+      piece.confidence < 1 && piece.words.count <= 6
+        && DateMeaning.of(piece.folded.flatMap(\.self))?.isOwn == true
+    }
+    return labels >= 3
+  }
+
+  private func read(_ values: LabelledValues, language: String?, of file: InputFile) -> Certificate
+  {
+    let layout = values.layout
     let dates = CertificateDates(values, language: language, file: file)
     let holder = CertificateHolder(values: values, file: file).read
     let body = CertifyingBody(
       values: values, holder: FoldedText.words(holder.value ?? ""), file: file)
     let sites = CertificateSites(values: values, file: file).read
-    var scope = ScopeStatement(values: values, file: file).read
-    if case .notStated = scope {
-      scope =
-        ScopeByElimination(
-          values: values, holder: FoldedText.words(holder.value ?? ""), file: file
-        ).read
-    }
     return Certificate(
       organisation: holder, address: HolderAddress(values: values, name: holder, file: file).read,
       number: CertificateNumber(values: values, file: file).read,
       certificationBody: body.read,
       accreditationBody: AccreditationMark(values: values, file: file).read,
-      scope: scope,
+      scope: ScopeStatement(values: values, file: file).read,
       soaVersion: StatementReference(values: values, file: file).read,
       originalIssueDate: dates.originalIssue, issueDate: dates.issue, expiryDate: dates.expiry,
       previousExpiryDate: dates.previousExpiry,

@@ -24,6 +24,9 @@ enum CertificateWords {
     "that", "que", "dass", "che", "dat", "ze", "att", "at", "hogy", "bahwa", "ca",
   ]
 
+  /// Whether a word joins what is certified to who certifies: "that", "que".
+  static func isConjunction(_ word: String) -> Bool { conjunctions.contains(word) }
+
   /// A piece of few words that is the title, or a sentence that certifies.
   static func callsItselfCertificate(_ words: [String], _ layout: CertificateLayout) -> Bool {
     let isTitled = layout.pieces.prefix(60).contains { piece in
@@ -53,7 +56,8 @@ enum CertificateWords {
     "informaciobiztonsag iranyitasi", "managementul securitatii informatiei",
     "manazerstva informacnej bezpecnosti", "styringssystem for informasjonssikkerhet",
     "ledelsessystem for informasjonssikkerhet", "gestion de la securite de l information",
-    "upravljanja informacijsko varnostjo", "upravljanja informacijskom sigurnoscu",
+    "quan ly an toan thong tin", "upravljanja informacijsko varnostjo",
+    "upravljanja informacijskom sigurnoscu",
     "systima diacheirisis asfaleias pliroforion",
   ].map { $0.split(separator: " ").map(String.init) }
 
@@ -75,9 +79,13 @@ enum CertificateWords {
       titles.contains(word)
         // "Ledningssystemcertifikat", "Managementsystemzertifikat"
         || word.count > 12 && compounding.contains(where: word.hasSuffix)
-        || word.utf8.contains { $0 >= 0x80 }
-          && unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
+        || isUnspacedTitle(word)
     }
+  }
+
+  /// Whether a word of a script without spaces is, or holds, a certificate's title.
+  static func isUnspacedTitle(_ word: String) -> Bool {
+    word.utf8.contains { $0 >= 0x80 } && unspacedTitles.contains { word.contains($0) }
   }
 
   private static let compounding = ["zertifikat", "certifikat", "sertifikat", "certificaat"]
@@ -126,6 +134,12 @@ enum CertificateWords {
       ("es", ["el", "la", "de", "los", "del", "y", "ha"]),
       ("it", ["il", "di", "e", "della", "per", "del"]), ("nl", ["het", "een", "van", "en", "is"]),
       ("pt", ["o", "de", "da", "do", "e", "para"]), ("sv", ["och", "att", "for", "av"]),
+      ("vi", ["chung", "nhan", "cua", "cho", "cong", "va"]),
+      ("pl", ["w", "z", "na", "oraz", "nr"]),
+      ("da", ["og", "til", "for", "af", "er"]), ("no", ["og", "til", "for", "av", "er"]),
+      ("fi", ["ja", "on", "mukaan"]), ("tr", ["ve", "bu", "ile", "icin", "no"]),
+      ("ro", ["si", "de", "pentru", "al"]), ("cs", ["a", "v", "pro", "ze", "dne"]),
+      ("hu", ["a", "az", "es"]), ("el", ["kai", "tou", "tis", "tin"]),
     ]
     let counts = marks.map { mark in (mark.0, words.count { mark.1.contains($0) }) }
     return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 2 ? $0.0 : nil }

@@ -113,6 +113,11 @@ struct CertifiedStandard {
     return nil
   }
 
+  /// Whether what is certified is a scheme of controls and no management system's standard.
+  static func isOfNoManagementSystem(_ standard: CertifiedStandard) -> Bool {
+    ["cyber essentials", "hitrust"].contains(standard.number)
+  }
+
   private static func isYear(_ text: String) -> Bool {
     text.count == 4 && (Int(text).map { (1998...2035).contains($0) } ?? false)
   }

@@ -51,6 +51,8 @@ enum CertifierRole {
     }
     if after.prefix(2).contains(where: { Self.after.contains($0) }) { weight += 2.5 }
     if isSubjectBehindVerb(words, in: passage) { weight += 3 }
+    // "We, NAME, have assessed"
+    if before.last == "we", after.prefix(2).contains("have") { weight += 3 }
     if before.contains(where: { accrediting.contains($0) }) { weight -= 2 }
     return weight
   }

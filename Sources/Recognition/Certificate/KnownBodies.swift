@@ -35,7 +35,8 @@ enum KnownBodies {
   /// The mark of the arrangement itself stands beside an accreditor's and would hide it.
   static let accreditation: [Body] = {
     var bodies: [Body] = []
-    for body in BodyDirectory.builtIn.accreditation where body.acronym != "IAF" {
+    for body in BodyDirectory.builtIn.accreditation
+    where body.role == .accreditor || body.role == .schemeOwner {
       // Two letters stand for too much: such a body is known, and called, by its name.
       bodies += spellings(
         of: body.name, acronym: body.acronym.count > 2 ? body.acronym : body.name,
@@ -60,6 +61,12 @@ enum KnownBodies {
   static let accreditationByFoldedMark: [[String]: Body] = Dictionary(
     accreditation.map { (FoldedText.words($0.acronym), $0) },
     uniquingKeysWith: { first, _ in first })
+
+  /// The Greek accreditor by what engines make of `Ε.ΣΥ.Δ.` where they read it as Latin: `E.ZY.A.`
+  static func misreadMark(_ token: String) -> Body? {
+    ["ezya", "ezyd", "esya", "esyd", "eeya", "ezia"].contains(FoldedText.letters(token))
+      ? accreditationByMark["ESYD"] : nil
+  }
 
   /// Accreditors by the first word of a name, each with its place among ``accreditation``.
   static let accreditationByFirstWord: [String: [Int]] = Dictionary(

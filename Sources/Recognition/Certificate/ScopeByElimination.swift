@@ -6,10 +6,15 @@ import AssuranceModel
 /// A certificate has one passage of free text. What is left when all that has a form of its own is taken away is it; where
 /// two such passages are left, which one it is cannot be told.
 struct ScopeByElimination {
-  let values: LabelledValues
-  /// The holder's name, folded.
-  let holder: [String]
-  let file: InputFile
+  private let values: LabelledValues
+  private let holder: [String]
+  private let file: InputFile
+
+  init(values: LabelledValues, holder: Stated<String>, file: InputFile) {
+    self.values = values
+    self.holder = FoldedText.words(holder.value ?? "")
+    self.file = file
+  }
 
   private var layout: CertificateLayout { values.layout }
 
@@ -66,6 +71,11 @@ struct ScopeByElimination {
     if piece.words.contains(where: { $0.text.count(where: \.isNumber) >= 3 }) { return false }
     let words = piece.folded.flatMap(\.self)
     if let last = words.last, Self.leading.contains(last) { return false }
+    if CertificateWords.namesInformationSecurity(words)
+      || words.firstRange(of: ["management", "system"]) != nil
+    {
+      return false
+    }
     return !words.contains { word in Self.formal.contains { word.hasPrefix($0) } }
       && words != holder && !piece.text.contains("@") && !piece.text.contains("www.")
   }
@@ -92,6 +102,7 @@ struct ScopeByElimination {
     "aplicab", "applicabil", "toepasselijk", "stosowan", "soa", "annex", "anhang", "anlage",
     "director", "manager", "geschaftsfuhrer", "leiter", "managementsys", "isms", "iso", "27001",
     "surveillance", "uberwach", "property", "issued", "ausgestellt", "evaluat", "verif", "belge",
-    "managementsystem", "implement", "establish", "hereby", "organi", "kurulus",
+    "managementsystem", "introduc", "maintain", "eingefuhrt", "implement", "establish", "hereby",
+    "organi", "kurulus",
   ]
 }

@@ -40,7 +40,8 @@ package struct DateExpression: Hashable, Sendable {
     while index < words.count {
       if let date = eastAsian(words, at: index) ?? numeric(words[index], at: index)
         ?? named(words, at: index)
-        ?? spaced(words, at: index) ?? dotted(words, at: index) ?? vietnamese(words, at: index)
+        ?? broken(words, at: index) ?? spaced(words, at: index) ?? dotted(words, at: index)
+        ?? vietnamese(words, at: index)
       {
         dates.append(date)
         index = date.words.upperBound
@@ -126,6 +127,16 @@ package struct DateExpression: Hashable, Sendable {
     return date.map { DateExpression(index..<(index + 3), $0) }
   }
 
+  /// `2028-` and `06-14`: a date that the end of a line breaks at its stroke.
+  private static func broken(_ words: [String], at index: Int) -> DateExpression? {
+    guard index + 1 < words.count, words[index].utf8.last == UInt8(ascii: "-"),
+      words[index].utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+      let date = numeric(words[index] + words[index + 1], at: index)
+    else { return nil }
+    return DateExpression(
+      index..<(index + 2), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
+  }
+
   /// `14 01 2023`: two digits, two digits and a year, with nothing else that could be meant.
   private static func spaced(_ words: [String], at index: Int) -> DateExpression? {
     guard index + 2 < words.count else { return nil }
@@ -163,7 +174,7 @@ package struct DateExpression: Hashable, Sendable {
       guard let month = word().flatMap(MonthName.number) else { return nil }
       next += 1
       skipLinks()
-      guard let year = word().flatMap(year), (word() ?? "").count == 4 else { return nil }
+      guard let year = word().flatMap(wholeYear) else { return nil }
       return DateExpression(
         index..<(next + 1), CalendarDate(year: year, month: month, day: day))
     }
@@ -171,7 +182,7 @@ package struct DateExpression: Hashable, Sendable {
     next += 1
     guard let day = word().flatMap(day) else { return nil }
     next += 1
-    guard let year = word().flatMap(year), (word() ?? "").count == 4 else { return nil }
+    guard let year = word().flatMap(wholeYear) else { return nil }
     return DateExpression(index..<(next + 1), CalendarDate(year: year, month: month, day: day))
   }
 
@@ -189,6 +200,12 @@ package struct DateExpression: Hashable, Sendable {
   }
 
   private static func day(_ word: String) -> Int? {
+    // "o1 March", "I5 March": engines take the digits beside letters for letters.
+    if word.count == 2, word.contains(where: \.isNumber), word.contains(where: \.isLetter) {
+      let mended = word.replacing("o", with: "0").replacing("O", with: "0")
+        .replacing("I", with: "1").replacing("l", with: "1")
+      return mended.allSatisfy(\.isNumber) ? day(mended) : nil
+    }
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count).lowercased()
     guard ["", "st", "nd", "rd", "th", "er", "º", "ª"].contains(ending),
@@ -196,6 +213,12 @@ package struct DateExpression: Hashable, Sendable {
       let day = Int(digits), (1...31).contains(day)
     else { return nil }
     return day
+  }
+
+  /// A year of four digits, between which a speck may have been read as a full stop.
+  private static func wholeYear(_ word: String) -> Int? {
+    let digits = word.count == 5 ? word.replacing(".", with: "") : word
+    return digits.count == 4 ? year(digits) : nil
   }
 
   private static func year(_ word: String) -> Int? {

@@ -87,6 +87,7 @@ struct TextPiece: Hashable, Sendable {
         case .paragraph(let paragraph):
           for words in paragraph.lines.map(\.words) {
             line += 1
+            let words = words.filter { !$0.isMisreadStroke }
             pieces += split(words.flatMap(UnspacedLabel.parted)).map(inReadingOrder).map {
               TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
             }
@@ -214,7 +215,7 @@ struct TextPiece: Hashable, Sendable {
   private static func isSpacedOut(_ run: [Word]) -> Bool {
     if run.count >= 3, run.allSatisfy({ $0.text.count == 1 && $0.isIdeograph }) { return true }
     let single = run.count { $0.text.count == 1 }
-    return single >= 5 && single * 3 >= run.count * 2
+    return single >= 5 && single * 8 >= run.count * 5
   }
 
   private static func merged(_ letters: [Word]) -> Word {

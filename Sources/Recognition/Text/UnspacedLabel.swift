@@ -17,6 +17,13 @@ enum UnspacedLabel {
       parts.append(halves.0)
       rest = halves.1
     }
+    if let label = statements.lazy.compactMap({ rest.text.firstRange(of: $0) }).first,
+      rest.text[..<label.lowerBound].contains(where: \.isLetter)
+    {
+      let halves = rest.parted(at: label.lowerBound)
+      parts.append(halves.0)
+      rest = halves.1
+    }
     if let value = valueBehindLabel(rest.text) {
       let halves = rest.parted(at: value)
       parts.append(halves.0)
@@ -42,7 +49,9 @@ enum UnspacedLabel {
       text.first?.isNumber == true, text[..<sign].contains(where: { "年년".contains($0) })
     {
       let end = text.index(after: sign)
-      return particles.contains(where: text[end...].hasPrefix) ? end : nil
+      // "2024年9月2日第6版": the version behind its date.
+      return text[end...].hasPrefix("第") || particles.contains(where: text[end...].hasPrefix)
+        ? end : nil
     }
     // "有效期自2024年8月8日"
     guard let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
@@ -63,6 +72,9 @@ enum UnspacedLabel {
     else { return nil }
     return labelEnds.contains(where: text[..<start].hasSuffix) ? start : nil
   }
+
+  /// The Statement of Applicability, which a sentence may name within a word: `（与信息安全管理体系适用性声明 B/1 版一致）`.
+  private static let statements = ["适用性声明", "適用性聲明", "適用宣言書"]
 
   /// The characters with which labels of numbers and dates end in Japanese and Chinese.
   private static let labelEnds = ["番号", "日", "期限", "编号", "編號", "号码", "號碼", "日期", "期至"]

@@ -37,6 +37,31 @@ struct DateLabels {
     return nil
   }
 
+  /// The nearest label to the left that stands a little higher or lower than a date, as one of two languages does of
+  /// which each has its line.
+  func askew(_ index: Int) -> Label? {
+    guard let box = layout.pieces[index].box else { return nil }
+    func drop(_ other: Box) -> Double {
+      abs((other.y0 + other.y1) / 2 - (box.y0 + box.y1) / 2) / max(box.height, 1)
+    }
+    let near = max(0, index - 12)..<min(layout.pieces.count, index + 12)
+    let labels = near.filter { other in
+      guard other != index, let area = layout.pieces[other].box,
+        layout.pieces[other].page.number == layout.pieces[index].page.number
+      else { return false }
+      return area.x1 < box.x0 && box.x0 - area.x1 < 150 && drop(area) < 0.9
+        && !layout.pieces[other].hasDate && meaning(of: layout.pieces[other]) != nil
+    }
+    let nearest = labels.min { one, other in
+      (layout.pieces[one].box.map(drop) ?? 9) < (layout.pieces[other].box.map(drop) ?? 9)
+    }
+    return nearest.flatMap { label in
+      meaning(of: layout.pieces[label]).map {
+        Label(meaning: $0, piece: label, distance: 0, isFlush: false, isExact: false)
+      }
+    }
+  }
+
   /// A label of several lines beside its value: its other lines have nothing to their right.
   private func label(ofColumn index: Int, leadingTo value: Box?) -> Label? {
     let place = layout.place(of: index)
@@ -76,7 +101,8 @@ struct DateLabels {
 
   /// The label that a line, or a date's place in it, stands under.
   func above(_ index: Int, _ box: Box?) -> Label? {
-    guard var upper = header(over: index, box), !layout.pieces[upper].hasDate else { return nil }
+    guard var upper = header(over: index, box) else { return nil }
+    guard !layout.pieces[upper].hasDate else { return overColumn(of: upper, depth: 0) }
     // The label's other language may stand between.
     if isWordless(layout.pieces[upper]), let second = layout.above(upper, box: box),
       layout.gap(between: second, and: upper) < 1.2 * (layout.pieces[upper].box?.height ?? 0),
@@ -135,6 +161,20 @@ struct DateLabels {
       row.append(right)
     }
     return row
+  }
+
+  /// The label over a column of dates by themselves, as in a table of the certificate's issues.
+  private func overColumn(of index: Int, depth: Int) -> Label? {
+    let piece = layout.pieces[index]
+    guard depth < 6,
+      DateExpression.all(in: piece.words.map(\.text)).first?.words == piece.words.indices,
+      layout.beside(index, towards: .left).map({ !layout.pieces[$0].hasDate }) == true,
+      let upper = layout.above(index, box: piece.box)
+    else { return nil }
+    if layout.pieces[upper].hasDate { return overColumn(of: upper, depth: depth + 1) }
+    return meaning(of: layout.pieces[upper]).map {
+      Label(meaning: $0, piece: -1, distance: 1, isFlush: false, isExact: false)
+    }
   }
 
   /// Whether a line says nothing of dates and has no number, as a label in a language that is not known.

@@ -111,6 +111,9 @@ package enum DateMeaning: Hashable, Sendable {
       if isUnspaced(words[index]) {
         roles += Self.roles(within: words[index]).map { ($0, words.endIndex - index - 1) }
         index += 1
+      } else if words[index] == "do", index + 1 < words.endIndex, words[index + 1] != "dnia" {
+        // "Data do início do ciclo": of, in Portuguese; as until, in Polish, it stands right before the date.
+        index += 1
       } else if let found = role(words[index...]) {
         roles.append((found.role, words.endIndex - index - found.count))
         index += found.count
