@@ -54,6 +54,9 @@ struct AccreditationMark {
       }
     }
     if let inLines { return inLines }
+    if let number = NumberedMark(layout: values.layout).found {
+      return stated(number.acronym, Passage(number.lines), 0..<number.lines.count, isNumber: true)
+    }
     guard let first = values.layout.pieces.first, first.page.size != nil else { return .notStated }
     // A mark is mostly a picture: what no text says may still be printed.
     return .unreadable(
@@ -115,9 +118,8 @@ struct AccreditationMark {
     let isPicture = isMark && isInPicture(passage.words[index])
     guard
       let body = KnownBodies.accreditationByMark[token]
-        ?? (isPicture
-          ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)]
-            ?? KnownBodies.misreadMark(token) : nil)
+        ?? (isPicture ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
+        ?? (passage.words[index].confidence != nil ? KnownBodies.misreadMark(token) : nil)
     else { return nil }
     // The French legal form is far commoner than the Swiss body.
     if token == "SAS", registration(behind: index, passage) == nil { return nil }

@@ -64,8 +64,17 @@ enum KnownBodies {
 
   /// The Greek accreditor by what engines make of `Ε.ΣΥ.Δ.` where they read it as Latin: `E.ZY.A.`
   static func misreadMark(_ token: String) -> Body? {
-    ["ezya", "ezyd", "esya", "esyd", "eeya", "ezia"].contains(FoldedText.letters(token))
-      ? accreditationByMark["ESYD"] : nil
+    greekMarks.contains(FoldedText.letters(token)) ? accreditationByMark["ESYD"] : nil
+  }
+
+  private static let greekMarks: Set<String> = [
+    "ezya", "ezyd", "esya", "esyd", "eeya", "ezia", "e2ya", "e2yd",
+  ]
+
+  /// Whether a line is the word for certification in the Greek accreditor's mark, in Greek or as Latin letters.
+  static func isOfGreekMark(_ piece: TextPiece) -> Bool {
+    let word = piece.folded.flatMap(\.self).last ?? ""
+    return word.hasPrefix("pistopoi") || word.hasPrefix("niztono") || word.hasPrefix("nistono")
   }
 
   /// Accreditors by the first word of a name, each with its place among ``accreditation``.
