@@ -66,6 +66,9 @@ enum EngineReading {
     }
   }
 
+  /// What Korean writes together with a number: the signs for year, month and day, and for an edition.
+  private static let counters: Set<String> = ["년", "월", "일", "판", "호", "차"]
+
   /// Korean syllables, which the engine sets apart where none is to be, brought together: those that all but touch, and
   /// three or more by themselves in a row, as in a label whose letters are set wide.
   private static func joiningSyllables(_ words: [Word]) -> [Word] {
@@ -76,6 +79,12 @@ enum EngineReading {
       else { return nil }
       return (two.left - one.right) / max(one.height, 1)
     }
+    func isCounted(_ index: Int) -> Bool {
+      guard index > 0 else { return false }
+      let (before, own) = (words[index - 1].text, words[index].text)
+      return before.last?.isNumber == true && counters.contains(own)
+        || before == "제" && own.first?.isNumber == true
+    }
     let isLoose = words.indices.map { index in
       words[index].text.count == 1 && gap(index).map { $0 < 0.7 } == true
         && words[index - 1].text.count == 1
@@ -85,9 +94,8 @@ enum EngineReading {
         && (isLoose[max(0, index - 1)] || index + 1 < words.count && isLoose[index + 1])
     }
     return words.indices.reduce(into: [Word]()) { joined, index in
-      guard let last = joined.last, let gap = gap(index), gap < 0.2 || isInRun(index) else {
-        return joined.append(words[index])
-      }
+      let isJoined = isCounted(index) || gap(index).map { $0 < 0.2 || isInRun(index) } ?? false
+      guard let last = joined.last, isJoined else { return joined.append(words[index]) }
       let both = [last, words[index]]
       joined[joined.count - 1] = Word(
         last.text + words[index].text,

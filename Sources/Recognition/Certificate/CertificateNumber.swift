@@ -116,9 +116,7 @@ struct CertificateNumber {
       }
     }
     let code = line.part(0..<end)
-    let isStandard = CertifiedStandard.mentions(in: code).contains {
-      $0.words.lowerBound == 0 && $0.hasBody
-    }
+    let isStandard = CertifiedStandard.mentions(in: code).contains(where: \.hasBody)
     let isOrdinal =
       end == 1
       && ["st", "nd", "rd", "th"].contains {

@@ -109,7 +109,7 @@ enum CertificateWords {
         "erfolgreich abgeschlossen", "hat an der schulung", "teilnahmebescheinigung",
         "bestanden hat",
         "a suivi la formation", "attestation de formation", "ha superado el curso",
-        "ha superato il corso", "ha completado", "ha partecipato", "is a certified",
+        "ha superato il", "ha completado", "ha partecipato", "is a certified",
       ])
     {
       return true

@@ -27,7 +27,9 @@ struct CertifierCandidate {
       isKnown: isKnown)
   }
 
-  var isInLatinLetters: Bool { name.unicodeScalars.allSatisfy { $0.value < 0x590 } }
+  var isInLatinLetters: Bool {
+    name.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.value < 0x590 }
+  }
 
   var hasLegalForm: Bool {
     let words = parts.flatMap(\.words)

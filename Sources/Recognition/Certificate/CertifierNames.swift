@@ -24,7 +24,13 @@ struct CertifierNames {
       {
         end = max(end, formEnd)
       }
-      return (words: start..<end, isKnown: true)
+      let near = max(passage.range(of: passage.piece(of: start)).lowerBound, start - 3)
+      let whole = CompanyNameBehindForm.range(
+        in: passage.words[near..<min(passage.words.count, end + 6)])
+      return (
+        words: min(start, whole?.lowerBound ?? start)..<max(end, whole?.upperBound ?? end),
+        isKnown: true
+      )
     }
     // "BSI-IGZ-0688-2024" is a number, and no body's name.
     spans.removeAll { span in

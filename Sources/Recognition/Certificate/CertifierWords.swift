@@ -1,3 +1,8 @@
+extension String {
+  /// The text with the bracket that its trimming took from its end.
+  var closingBracket: String { contains("(") && !contains(")") ? self + ")" : self }
+}
+
 /// Words around the names of certification bodies that are no part of them.
 enum CertifierWords {
   /// Subjects that name nobody: "We certify that", "This certifies".

@@ -15,14 +15,15 @@ struct CertifyingBody {
       let best = known.map { $0.best.isFuller(than: candidate) ? $0.best : candidate } ?? candidate
       totals[candidate.key] = (total, best)
     }
-    join(marksWithNames: &totals)
+    CertifierNamesTogether.join(marksWithNames: &totals)
     var ranked = totals.sorted { ($0.value.weight, $1.key) > ($1.value.weight, $0.key) }
     if ranked.first?.value.weight ?? 0 < 1.3, let signing {
       ranked = [(signing.key, (signing.weight, signing))]
     }
     guard let first = ranked.first, first.value.weight >= 1.3 else { return .notStated }
     let second = ranked.dropFirst().first?.value.weight ?? 0
-    let candidate = inBothScripts(first.value.best, of: ranked.map(\.value))
+    let candidate = CertifierNamesTogether.withMark(
+      CertifierNamesTogether.inBothScripts(first.value.best, of: ranked.map(\.value)), of: headline)
     let lead = first.value.weight - second
     let sure =
       (candidate.isKnown ? 0.93 : 0.88) + (lead >= 3 ? 0.03 : lead < 1 ? -0.2 : 0)
@@ -34,40 +35,6 @@ struct CertifyingBody {
         candidate.parts[0].citation(in: file),
         candidate.parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(sure, max(weakest, candidate.isKnown ? 0.75 : 0)))))
-  }
-
-  /// A name with the body's name in Latin letters, or in the other script, where the page prints both.
-  private func inBothScripts(
-    _ best: CertifierCandidate, of all: [(weight: Double, best: CertifierCandidate)]
-  )
-    -> CertifierCandidate
-  {
-    let other = all.first { other in
-      other.weight >= 1.3 && other.best.isInLatinLetters != best.isInLatinLetters
-        && CompanyName.isCertifying(other.best.name)
-    }
-    return other.map { best.beside($0.best) } ?? best
-  }
-
-  /// Gives the weight of a mark such as `GCL` to the name whose first letters it is, which says more.
-  private func join(
-    marksWithNames totals: inout [String: (weight: Double, best: CertifierCandidate)]
-  ) {
-    for (key, mark) in totals.sorted(by: { $0.key < $1.key }) where !mark.best.isKnown {
-      guard let first = mark.best.name.split(separator: " ").first.map(String.init),
-        first.count > 2,
-        CertifierWords.isMark(first)
-      else { continue }
-      let named = totals.filter { other in
-        other.key != key && CertifierWords.initials(of: other.value.best.name).hasPrefix(first)
-      }
-      guard let name = named.min(by: { $0.key < $1.key }) else { continue }
-      let isMarkLegal = mark.best.hasLegalForm && !name.value.best.hasLegalForm
-      let (main, other) = isMarkLegal ? (mark.best, name.value.best) : (name.value.best, mark.best)
-      let both = main.beside(other)
-      totals[name.key] = (min(name.value.weight + mark.weight, 12), both)
-      totals[key] = nil
-    }
   }
 
   /// The one company beside the holder that stands by itself in the lower part of the first page, as over a signature.
@@ -216,6 +183,7 @@ struct CertifyingBody {
     let printed = CertifierWords.withoutOffice(parts.runningText)
       .trimming { ",;:.()*\"“”©".contains($0) && $0 != "." || $0.isWhitespace }
       .trimming { $0 == "," }
+      .closingBracket
     let words = FoldedText.words(printed)
     if words.allSatisfy({ CertifierWords.isGeneral($0) || $0.count == 1 && $0.utf8.count == 1 })
       || CertifierWords.prepositions.contains(words.first ?? "")

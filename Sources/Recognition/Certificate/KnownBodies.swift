@@ -54,8 +54,20 @@ enum KnownBodies {
         body.acronym.count > 3 ? [body.acronym, body.acronym.uppercased()] : [body.acronym]
       for mark in marks where bodies[mark] == nil { bodies[mark] = body }
     }
+    // `ČIA` and `ΕΣΥΔ`, as their own countries write them.
+    for body in BodyDirectory.builtIn.accreditation where body.role == .accreditor {
+      for mark in body.aliases where isMark(mark) && bodies[mark] == nil {
+        bodies[mark] = accreditation.first { $0.acronym == body.acronym }
+      }
+    }
     return bodies
   }()
+
+  /// Whether an alias is an abbreviation in capitals that no word of another language is: one with a letter of its own.
+  private static func isMark(_ alias: String) -> Bool {
+    alias.count > 2 && alias.allSatisfy { $0.isLetter && $0.isUppercase }
+      && !alias.allSatisfy(\.isASCII)
+  }
 
   /// The accreditors by their folded acronyms, as those read from a picture may have lost a stroke.
   static let accreditationByFoldedMark: [[String]: Body] = Dictionary(

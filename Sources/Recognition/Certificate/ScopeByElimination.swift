@@ -63,6 +63,7 @@ struct ScopeByElimination {
     guard piece.page.number == layout.pieces[0].page.number, let height = piece.page.size?.height,
       let box = piece.box, box.y1 < 0.82 * height, layout.prominence(of: piece) > 0.85,
       !values.isLabel(index), !piece.text.hasSuffix(":"), !piece.hasDate,
+      !ScopePointer.isIn(piece.text), !hasScopeLabel(index),
       CertifiedStandard.mentions(in: piece).isEmpty, !AddressWords.isAddress(piece),
       CompanyName.end(in: piece.words[...]) == nil, !CompanyName.isCertifying(piece.text),
       CertificateNumber.code(in: piece) == nil
@@ -78,6 +79,15 @@ struct ScopeByElimination {
     }
     return !words.contains { word in Self.formal.contains { word.hasPrefix($0) } }
       && words != holder && !piece.text.contains("@") && !piece.text.contains("www.")
+  }
+
+  /// Whether a label of scope stands in a line: "Scope of certification: as detailed on the attached schedule".
+  private func hasScopeLabel(_ index: Int) -> Bool {
+    let place = layout.place(of: index)
+    let words = layout.passages[place.passage].range(of: place.line)
+    return values.labels(of: .scope).contains {
+      $0.passage == place.passage && $0.isLeading && words.contains($0.words.lowerBound)
+    }
   }
 
   private static func count(_ lines: [TextPiece]) -> Int { lines.reduce(0) { $0 + $1.words.count } }

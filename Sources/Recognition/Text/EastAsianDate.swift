@@ -4,16 +4,15 @@ import AssuranceModel
 enum EastAsianDate {
   /// A date that begins with a word, with how many words it takes up; what follows the day in its word is no part of it.
   static func beginning(at index: Int, of words: [String]) -> (date: CalendarDate, words: Int)? {
-    guard isYear(words[index], before: index + 1 < words.count ? words[index + 1] : "") else {
-      return nil
-    }
+    let first = words[index].trimming { "(（[".contains($0) }
+    guard isYear(first, before: index + 1 < words.count ? words[index + 1] : "") else { return nil }
     var text = ""
     for (count, word) in words[index...].prefix(mostWords).enumerated() {
-      text += word
+      text += count == 0 ? first : word
       if let date = date(beginning: text) { return (date, count + 1) }
     }
     // Where a line breaks before the sign for the day, the number stands for itself.
-    return date(beginning: words[index] + "日").map { ($0, 1) }
+    return date(beginning: first + "日").map { ($0, 1) }
   }
 
   /// `2025 年 1 月 20 日` is six words.
