@@ -41,7 +41,7 @@ enum EngineReading {
       words.append(Word(word, box: box, confidence: Confidence(min(max(confidence, 0), 1))))
     } while unsafe TessResultIteratorNext(results, RIL_WORD) != 0
     level(&words, in: line)
-    return joiningSyllables(joiningIdeographs(words))
+    return KoreanSyllables.joined(joiningIdeographs(words))
   }
 
   /// A word without white space, and with the Greek letter for the sign of a millionth, which the engine takes it for.
@@ -63,44 +63,6 @@ enum EngineReading {
       joined[joined.count - 1] = Word(
         last.text + word.text, box: one.union(two),
         confidence: Confidence([last, word].meanConfidence))
-    }
-  }
-
-  /// What Korean writes together with a number: the signs for year, month and day, and for an edition.
-  private static let counters: Set<String> = ["년", "월", "일", "판", "호", "차"]
-
-  /// Korean syllables, which the engine sets apart where none is to be, brought together: those that all but touch, and
-  /// three or more by themselves in a row, as in a label whose letters are set wide.
-  private static func joiningSyllables(_ words: [Word]) -> [Word] {
-    func gap(_ index: Int) -> Double? {
-      guard index > 0, let one = words[index - 1].box, let two = words[index].box,
-        one.top == two.top, one.bottom == two.bottom,
-        words[index - 1].text.last?.isHangul == true, words[index].text.first?.isHangul == true
-      else { return nil }
-      return (two.left - one.right) / max(one.height, 1)
-    }
-    func isCounted(_ index: Int) -> Bool {
-      guard index > 0 else { return false }
-      let (before, own) = (words[index - 1].text, words[index].text)
-      return before.last?.isNumber == true && counters.contains(own)
-        || before == "제" && own.first?.isNumber == true
-    }
-    let isLoose = words.indices.map { index in
-      words[index].text.count == 1 && gap(index).map { $0 < 0.7 } == true
-        && words[index - 1].text.count == 1
-    }
-    func isInRun(_ index: Int) -> Bool {
-      isLoose[index]
-        && (isLoose[max(0, index - 1)] || index + 1 < words.count && isLoose[index + 1])
-    }
-    return words.indices.reduce(into: [Word]()) { joined, index in
-      let isJoined = isCounted(index) || gap(index).map { $0 < 0.2 || isInRun(index) } ?? false
-      guard let last = joined.last, isJoined else { return joined.append(words[index]) }
-      let both = [last, words[index]]
-      joined[joined.count - 1] = Word(
-        last.text + words[index].text,
-        box: last.box.flatMap { one in words[index].box.map { one.union($0) } },
-        confidence: Confidence(both.meanConfidence))
     }
   }
 
@@ -131,11 +93,6 @@ extension [Word] {
 }
 
 extension Character {
-  /// Whether it is a Korean syllable.
-  fileprivate var isHangul: Bool {
-    unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
-  }
-
   /// Whether it is one of a script that leaves no spaces between words: Chinese characters, kana and their punctuation.
   fileprivate var isIdeographic: Bool {
     unicodeScalars.first.map {

@@ -51,8 +51,13 @@ struct CertificateHolder {
     // "UG (haftungsbeschränkt) bestätigt"
     if behind < line.words.count, line.words[behind].text.hasPrefix("(") { behind += 1 }
     return behind < line.words.count
-      && line.folded[behind].first.map { Self.verbs.contains($0) } == true
+      && line.folded[behind].first.map {
+        Self.verbs.contains($0) || Self.postpositions.contains($0)
+      } == true
   }
+
+  /// "By", behind the name of who did it, in Turkish and Hungarian.
+  private static let postpositions: Set<String> = ["tarafindan", "altal"]
 
   /// Whether a label is a long word that stands for nothing else, such as "Zertifikatsinhaber".
   private func isCompound(_ hit: CertificateLabels.Hit) -> Bool {

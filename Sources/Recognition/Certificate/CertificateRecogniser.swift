@@ -13,7 +13,8 @@ package struct CertificateRecogniser: Recogniser {
     // Running heads do not count below, so that only what is far too long is not laid out.
     guard !content.hasMoreWords(than: 2 * Self.mostWords) else { return nil }
     let layout = CertificateLayout(content)
-    let count = layout.pieces.reduce(0) { $0 + $1.words.count }
+    // Three characters of a script without spaces are about a word.
+    let count = layout.pieces.reduce(0) { $0 + $1.words.count + $1.ideographs / 3 }
     guard count > 15, count < Self.mostWords else { return nil }
     let words = layout.pieces.flatMap { $0.folded.flatMap(\.self) }
     let standards = CertifiedStandards(layout)

@@ -8,7 +8,8 @@ enum CertificateWords {
     "belge", "belgesi", "certifikát", "osvedceni", "attestation", "attest", "bescheinigung",
     "pistopoiitiko",
     "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg", "urkunde",
-    "attestat", "osvedcenie", "sertifikatas", "sertifikats", "tunnistus", "svidetelstvo",
+    "attestat", "osvedcenie", "chungnhan", "giaychungnhan", "sertifikatas", "sertifikats",
+    "tunnistus", "svidetelstvo",
   ]
   private static let unspacedTitles = [
     "登録証", "認証証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "등록증", "증서", "ใบรับรอง", "תעודה", "شهادة",
@@ -73,7 +74,7 @@ enum CertificateWords {
   static func isTitle(_ piece: TextPiece) -> Bool { isTitle(piece.folded.flatMap(\.self)) }
 
   private static func isTitle(_ folded: [String]) -> Bool {
-    let isParted = folded.count == 2 || isSpelledOut(folded)
+    let isParted = (2...3).contains(folded.count) || isSpelledOut(folded)
     let words = isParted ? folded + [folded.joined()] : folded
     return words.contains { word in
       titles.contains(word)

@@ -122,8 +122,9 @@ struct CertifyingBody {
     return CompanyName.isOnlyForm(words)
       || Self.isName(lower)
         && ["y", "and", "&", "et", "und", "e"].contains(lower.words[0].text.lowercased())
-      || CompanyName.end(in: lower.words[...]) == lower.words.count
-        && CompanyName.isCertifying(lower.text)
+      // A legal form, or the name in another language.
+      || CompanyName.isCertifying(lower.text)
+        && (CompanyName.end(in: lower.words[...]) == lower.words.count || Self.isName(lower))
   }
 
   /// A name that a line at the page's foot begins with, before its address.

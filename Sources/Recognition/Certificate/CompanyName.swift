@@ -165,6 +165,7 @@ package enum CompanyName {
       // French insurers are called "assurances".
       word != "assurances" && certifying.contains { word.hasPrefix($0) || word.hasSuffix($0) }
     }
-      || folded.firstRange(of: ["standards", "institution"]) != nil || isFoundation(name)
+      || folded.firstRange(of: ["standards", "institution"]) != nil
+      || folded.firstRange(of: ["chung", "nhan"]) != nil || isFoundation(name)
   }
 }

@@ -67,15 +67,18 @@ enum CompanyNameBehindForm {
     }.map { $0 + 1 }
   }
 
-  /// The end of a run of words with capitals, which a comma ends too.
+  /// The end of a run of words with capitals, which a comma ends too; a small one between two of them belongs to it.
   private static func endOfCapitals(_ words: ArraySlice<Word>, from start: Int) -> Int? {
+    func isCapital(_ index: Int) -> Bool {
+      index < words.endIndex && words[index].text.first?.isUppercase == true
+    }
     var end = start
     while end < words.endIndex, end - start < 9 {
       let text = words[end].text
-      guard
-        text.first?.isUppercase == true || text == "&"
-          || end > start && text.first?.isNumber == true
-      else { break }
+      let isOfName =
+        isCapital(end) || text == "&" || end > start && text.first?.isNumber == true
+        || end > start && text.count > 1 && isCapital(end + 1)
+      guard isOfName else { break }
       end += 1
       if text.hasSuffix(",") { break }
     }

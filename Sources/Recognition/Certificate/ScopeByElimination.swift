@@ -46,7 +46,10 @@ struct ScopeByElimination {
       }
       last = place
     }
-    return runs.filter { Self.count($0) >= 5 || Self.isUnspaced($0) }
+    return runs.filter { run in
+      let last = run.last?.folded.flatMap(\.self).last ?? ""
+      return (Self.count(run) >= 5 || Self.isUnspaced(run)) && !Self.leading.contains(last)
+    }
   }
 
   /// The first piece behind the holder's name, or behind the title where the holder is not known.
@@ -71,7 +74,6 @@ struct ScopeByElimination {
     // Street numbers and postal codes.
     if piece.words.contains(where: { $0.text.count(where: \.isNumber) >= 3 }) { return false }
     let words = piece.folded.flatMap(\.self)
-    if let last = words.last, Self.leading.contains(last) { return false }
     if CertificateWords.namesInformationSecurity(words)
       || words.firstRange(of: ["management", "system"]) != nil
     {
@@ -96,7 +98,7 @@ struct ScopeByElimination {
     lines.contains { line in line.text.unicodeScalars.count { $0.value > 0x2E80 } >= 10 }
   }
 
-  /// Last words of a line that leads to something else.
+  /// Last words of a paragraph that leads to something else.
   private static let leading: Set<String> = [
     "that", "of", "by", "to", "que", "de", "del", "dass", "der", "des", "che", "di", "dat", "van",
     "ze", "att", "hos", "at", "da", "with", "par", "por", "durch", "the", "norm", "standard",

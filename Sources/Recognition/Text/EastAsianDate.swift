@@ -15,8 +15,8 @@ enum EastAsianDate {
     return date(beginning: first + "日").map { ($0, 1) }
   }
 
-  /// `2025 年 1 月 20 日` is six words.
-  private static let mostWords = 6
+  /// `令和 6 年 12 月 10 日` is seven words.
+  private static let mostWords = 7
   private static let years: Set<Character> = ["年", "년"]
   private static let months: Set<Character> = ["月", "월"]
   private static let days: Set<Character> = ["日", "일"]
@@ -30,6 +30,7 @@ enum EastAsianDate {
       return false
     }
     return word.contains(where: years.contains) || next.first.map(years.contains) == true
+      || eras.contains { $0.name == word }
   }
 
   /// The date that a text without spaces begins with.

@@ -66,6 +66,14 @@ struct TextPiece: Hashable, Sendable {
   /// The engine's confidence in the weakest word; 1 for a file's own text.
   var confidence: Double { words.compactMap(\.confidence?.rawValue).min() ?? 1 }
 
+  /// Number of its characters of a script that leaves no spaces between words.
+  var ideographs: Int {
+    words.reduce(0) { count, word in
+      guard word.text.utf8.contains(where: { $0 >= 0xE3 }) else { return count }
+      return count + word.text.unicodeScalars.count { $0.value > 0x2E80 }
+    }
+  }
+
   /// Whether a date stands anywhere in it.
   var hasDate: Bool { !DateExpression.all(in: words.map(\.text)).isEmpty }
 

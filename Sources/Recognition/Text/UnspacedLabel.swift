@@ -57,9 +57,13 @@ enum UnspacedLabel {
     guard let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
       digit > text.startIndex,
       text[digit...].contains(where: { "年년".contains($0) }),
-      particles.contains(where: text[..<digit].hasSuffix)
+      let day = text[digit...].firstIndex(where: { "日일".contains($0) })
     else { return nil }
-    return digit
+    // 「この登録証は2024年3月12日から」
+    let isParted =
+      particles.contains(where: text[..<digit].hasSuffix)
+      || particles.contains(where: text[text.index(after: day)...].hasPrefix)
+    return isParted ? digit : nil
   }
 
   /// From and until, before or behind a date.
