@@ -7,7 +7,11 @@ import Testing
 @Suite struct CertificateReliabilityTests {
   private struct Answer {
     let confidence: Double
-    let isRight: Bool
+    let field: String
+    let value: String
+    let truth: String
+
+    var isRight: Bool { FoldedText.letters(value) == FoldedText.letters(truth) }
   }
 
   /// The answers of one step of confidence.
@@ -41,8 +45,7 @@ import Testing
         guard let value = stated.value, let evidence = stated.evidence, let truth = page.truth[name]
         else { return nil }
         return Answer(
-          confidence: evidence.confidence.rawValue,
-          isRight: FoldedText.letters(value) == FoldedText.letters(truth))
+          confidence: evidence.confidence.rawValue, field: name, value: value, truth: truth)
       }
     }
   }
@@ -67,6 +70,9 @@ import Testing
     for bucket in buckets {
       print("  " + bucket.row)
       #expect(bucket.share >= bucket.stated - bucket.tolerance, "\(bucket.row)")
+    }
+    for answer in answers where !answer.isRight && answer.confidence >= 0.9 {
+      print("  wrong: \(answer.field) \(answer.value), true \(answer.truth)")
     }
     // A reader that answers nothing would be honest too.
     #expect(answers.count * 10 >= LabelledPages.all.count * 8 * 8)

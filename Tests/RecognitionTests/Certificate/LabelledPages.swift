@@ -75,7 +75,7 @@ enum LabelledPages {
     number: Int, _ words: Vocabulary, _ layout: @Sendable (Vocabulary, Values) -> String,
     _ isPicture: Bool
   ) -> LabelledPage {
-    let day = 10 + number % 15
+    let day = 11 + number % 15
     let year = 2022 + number % 4
     let values = Values(
       holder: holders[number % holders.count], body: bodies[number % bodies.count],
