@@ -49,7 +49,9 @@ enum ReviewerCorrections {
   {
     [
       ("original_issue_date", \.originalIssueDate), ("issue_date", \.issueDate),
-      ("expiry_date", \.expiryDate),
+      ("expiry_date", \.expiryDate), ("previous_expiry_date", \.previousExpiryDate),
+      ("recertification_audit_date", \.recertificationAuditDate),
+      ("revision_date", \.revisionDate),
     ]
   }
 

@@ -36,6 +36,18 @@ import Testing
     #expect(try certificate(result).expiryDate.evidence?.citations.map(\.cell) == ["A2"])
   }
 
+  @Test(arguments: ["previous_expiry_date", "recertification_audit_date", "revision_date"])
+  func fillsInTheOtherDatesOfACycle(field: String) throws {
+    let result = corrected("\(Self.path),\(field),2024-06-30")
+    let certificate = try certificate(result)
+    let dates = [
+      certificate.previousExpiryDate, certificate.recertificationAuditDate,
+      certificate.revisionDate,
+    ]
+    #expect(dates.compactMap(\.value) == [CalendarDate(iso: "2024-06-30")])
+    #expect(result.diagnostics.isEmpty)
+  }
+
   @Test func correctsTheEdition() throws {
     let result = corrected("\(Self.path),edition,2013")
     #expect(try certificate(result).edition.value == .edition2013)

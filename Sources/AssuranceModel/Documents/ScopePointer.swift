@@ -24,7 +24,7 @@ package enum ScopePointer {
   package static func isIn(_ text: String) -> Bool {
     let words = FoldedText.words(text)
     // What follows a pointer is the next column's or line's.
-    let head = words.prefix(8)
+    let head = words.prefix(10)
     guard let annex = head.firstIndex(where: { annexes.contains($0) }) else { return false }
     return words.count <= 4
       || head[..<annex].contains { pointers.contains($0) }

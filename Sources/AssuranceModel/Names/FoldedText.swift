@@ -59,8 +59,11 @@ package enum FoldedText {
     }
     if marks == .spelledOut, let spelled = spelledOut[scalar] { return spelled }
     if let plain = plain[scalar] { return plain }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      ? String(scalar) : nil
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      return String(scalar)
+    }
+    // Signs over and under the letters of Thai, Hindi, Hebrew and Arabic part no words.
+    return scalar.properties.generalCategory == .nonspacingMark ? "" : nil
   }
 
   private static let spelledOut: [Unicode.Scalar: String] = [
@@ -81,7 +84,10 @@ package enum FoldedText {
       ("ъь", ""), ("αά", "a"), ("β", "v"), ("γ", "g"), ("δ", "d"), ("εέ", "e"), ("ζ", "z"),
       ("ηήιίϊ", "i"), ("θ", "th"), ("κ", "k"), ("λ", "l"), ("μ", "m"), ("ν", "n"), ("ξ", "x"),
       ("οόωώ", "o"), ("π", "p"), ("ρ", "r"), ("σς", "s"), ("τ", "t"), ("υύ", "y"), ("φ", "f"),
-      ("χ", "ch"), ("ψ", "ps"),
+      ("χ", "ch"), ("ψ", "ps"), ("ἀἁἄἅὰᾶᾳ", "a"), ("ἐἑἔἕὲ", "e"), ("ἠἡἤἥὴῆῃ", "i"),
+      ("ἰἱἴἵὶῖ", "i"), ("ὀὁὄὅὸ", "o"), ("ὐὑὔὕὺῦ", "y"), ("ὠὡὤὥὼῶῳ", "o"), ("ạảấầẩẫậắằẳẵặ", "a"),
+      ("ẹẻẽếềểễệ", "e"), ("ỉị", "i"),
+      ("ọỏốồổỗộớờởỡợơ", "o"), ("ụủứừửữựư", "u"), ("ỳỵỷỹ", "y"),
     ]
     var table: [Unicode.Scalar: String] = [:]
     for (letters, plain) in groups {

@@ -36,6 +36,8 @@ import CPoppler
     var words: [Word] = []
     var word = ""
     var box: Box?
+    // Whether a part written from right to left has ended, behind whose first word Poppler leaves the space out.
+    var isTurned = false
     func endWord() {
       if !word.isEmpty { words.append(Word(word, box: box)) }
       word = ""
@@ -43,7 +45,10 @@ import CPoppler
     }
     let scalars = unsafe Array(String(cString: characters).unicodeScalars)
     for (scalar, place) in zip(scalars, VisualOrder.boxes(of: scalars)) {
-      guard let index = place else { continue }
+      guard let index = place else {
+        if scalar == VisualOrder.rightToLeft, box != nil { isTurned = true }
+        continue
+      }
       if scalar.properties.isWhitespace || scalar.value < 32 {
         endWord()
         continue
@@ -57,7 +62,8 @@ import CPoppler
         x0: min(area.x1, area.x2), y0: min(area.y1, area.y2),
         x1: max(area.x1, area.x2), y1: max(area.y1, area.y2))
       // Cells of a narrow table come without a space between them; only their distance parts them.
-      if let before = box, before.isApart(from: part) { endWord() }
+      if let before = box, before.isApart(from: part, by: isTurned ? 0.1 : 0.25) { endWord() }
+      isTurned = false
       word += Self.ligatures[scalar] ?? String(scalar)
       box = box?.union(part) ?? part
     }
@@ -150,10 +156,10 @@ import CPoppler
 }
 
 extension Box {
-  /// Whether a gap wider than the one between letters, or a change of line, lies between two boxes.
-  fileprivate func isApart(from next: Box) -> Bool {
+  /// Whether a gap wider than a share of the letters' height, or a change of line, lies between two boxes.
+  fileprivate func isApart(from next: Box, by share: Double) -> Bool {
     let gap = max(next.left - right, left - next.right)
     let overlap = min(bottom, next.bottom) - max(top, next.top)
-    return gap > 0.25 * min(height, next.height) || overlap <= 0
+    return gap > share * min(height, next.height) || overlap <= 0
   }
 }

@@ -4,7 +4,8 @@
 /// The text comes as it is read, its boxes as they stand: within a part written from right to left the last character
 /// stands first, and a part from left to right inside it keeps its order.
 package enum VisualOrder {
-  private static let rightToLeft: Unicode.Scalar = "\u{202B}"
+  /// The mark before what is written from right to left.
+  package static let rightToLeft: Unicode.Scalar = "\u{202B}"
   private static let leftToRight: Unicode.Scalar = "\u{202A}"
   private static let end: Unicode.Scalar = "\u{202C}"
 

@@ -41,7 +41,7 @@ enum EngineReading {
       words.append(Word(word, box: box, confidence: Confidence(min(max(confidence, 0), 1))))
     } while unsafe TessResultIteratorNext(results, RIL_WORD) != 0
     level(&words, in: line)
-    return joiningIdeographs(words)
+    return KoreanSyllables.joined(joiningIdeographs(words))
   }
 
   /// A word without white space, and with the Greek letter for the sign of a millionth, which the engine takes it for.

@@ -12,9 +12,6 @@ struct LetterRegion {
 }
 
 extension Picture {
-  /// Whether something of the size of letters is printed there.
-  var hasInk: Bool { letterRegions.contains { $0.letters >= 3 || $0.isDark } }
-
   /// The places that hold letters, dark on light or light on dark, from the top.
   ///
   /// Frames, rules, photographs and specks are no letters. A picture with more marks than a page can hold is one
@@ -108,7 +105,14 @@ extension AssuranceModel.Box {
   }
 
   /// Large enough for a line of light letters on a dark ground, and smaller than a page.
-  fileprivate var isOfPanelSize: Bool { width >= 30 && (9...300).contains(height) }
+  fileprivate var isOfPanelSize: Bool {
+    width >= 30 && (9...300).contains(height) || isOfColumnSize
+  }
+
+  /// A column of light letters down the side of a page, or a wide panel that takes up part of one.
+  private var isOfColumnSize: Bool {
+    height > 300 && width >= 50 && width * height < 250_000
+  }
 
   fileprivate func holdsMiddle(of other: AssuranceModel.Box) -> Bool {
     let (x, y) = ((other.left + other.right) / 2, (other.top + other.bottom) / 2)

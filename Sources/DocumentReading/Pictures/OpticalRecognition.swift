@@ -24,7 +24,12 @@ struct OpticalRecognition {
   mutating func words(ofPage picture: consuming Picture, with engines: inout RecognitionEngines)
     -> [Word]
   {
-    guard picture.hasInk else { return [] }
+    let regions = picture.letterRegions
+    guard regions.contains(where: { $0.letters >= 3 || $0.isDark }) else { return [] }
+    // Levelling the background makes a dark panel as light as its letters.
+    let panels = regions.filter { $0.isDark && $0.box.width >= 50 && $0.box.height >= 14 }
+    let unlevelled = panels.isEmpty ? nil : picture.copy?.inGrey()
+    var isTurned = false
     let printed = picture.scaledForReading().straightened()
     var black = printed.withoutColouredInk
     var page = printed.inGrey()
@@ -34,6 +39,7 @@ struct OpticalRecognition {
       let seen = Self.orientation(of: page, with: &engines)
     {
       if seen.quarterTurns != 0 {
+        isTurned = true
         page = page.turned(seen.quarterTurns).straightened()
         if let lying = black.take() {
           black = lying.turned(seen.quarterTurns).straightened()
@@ -60,7 +66,29 @@ struct OpticalRecognition {
     readAgain(&words, on: page, with: &engines)
     words.removeAll { !$0.isWorthKeeping }
     words += leftOver(by: words, on: page, with: &engines)
+    if !isTurned, let unlevelled {
+      words = CombinedReading(words, light(in: panels, of: unlevelled, with: &engines)).words
+    }
     return words
+  }
+
+  /// The most dark panels of a page that are read.
+  private static let mostPanels = 4
+
+  /// The light letters on a page's largest dark panels, as of a coloured column down its side.
+  private mutating func light(
+    in panels: [LetterRegion], of page: borrowing Picture, with engines: inout RecognitionEngines
+  ) -> [Word] {
+    let largest = panels.sorted {
+      ($0.box.width * $0.box.height, $1.box.top) > ($1.box.width * $1.box.height, $0.box.top)
+    }
+    var found: [Word] = []
+    for panel in largest.prefix(Self.mostPanels) {
+      found += words(in: panel, of: page, packs: packs, with: &engines).filter { word in
+        word.confidence ?? .certain >= Self.sureOfLeftOver && word.saysSomething
+      }
+    }
+    return found
   }
 
   /// The surest of a page's readings in several languages of one script.
@@ -197,32 +225,5 @@ struct OpticalRecognition {
     // The engine tells how far the text is turned clockwise.
     let name = unsafe script.map { unsafe String(cString: $0) } ?? ""
     return ((4 - Int(degrees) / 90) % 4, name)
-  }
-}
-
-extension Word {
-  /// Below this the engine has read dust or an ornament.
-  fileprivate var isWorthKeeping: Bool {
-    (confidence ?? .certain) >= Confidence(0.2) && !isBorder
-  }
-
-  /// `OXOXOXOXO`: an ornamental border, of which the same few shapes come again and again.
-  private var isBorder: Bool {
-    text.count >= 9 && text.contains(where: \.isLetter) && Set(text.lowercased()).count <= 4
-  }
-
-  /// Whether its letters may fill its box: a dash that is as long as a date stands for a date that was not read.
-  fileprivate var fillsItsBox: Bool {
-    guard let box else { return true }
-    return box.width <= 1.6 * box.height * Double(text.count)
-  }
-
-  /// The word elsewhere on the page, in points.
-  fileprivate func moved(right: Double, down: Double) -> Word {
-    Word(
-      text,
-      box: box.map {
-        Box(x0: $0.x0 + right, y0: $0.y0 + down, x1: $0.x1 + right, y1: $0.y1 + down)
-      }, confidence: confidence)
   }
 }

@@ -24,6 +24,13 @@ struct AccreditationMark {
         return stated(body.acronym, passage, index..<(index + 1))
       }
     }
+    for piece in values.layout.pieces where (3...5).contains(piece.words.count) {
+      // "A N A B"
+      guard piece.words.allSatisfy({ $0.text.count == 1 }),
+        let body = KnownBodies.accreditationByMark[piece.words.map(\.text).joined()]
+      else { continue }
+      return stated(body.acronym, Passage([piece]), 0..<piece.words.count)
+    }
     for passage in values.layout.passages {
       for index in passage.words.indices {
         guard let acronym = registered(at: index, in: passage), !isDenied(index, passage) else {
@@ -47,6 +54,9 @@ struct AccreditationMark {
       }
     }
     if let inLines { return inLines }
+    if let number = NumberedMark(layout: values.layout).found {
+      return stated(number.acronym, Passage(number.lines), 0..<number.lines.count, isNumber: true)
+    }
     guard let first = values.layout.pieces.first, first.page.size != nil else { return .notStated }
     // A mark is mostly a picture: what no text says may still be printed.
     return .unreadable(
@@ -99,7 +109,9 @@ struct AccreditationMark {
 
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
     guard passage.words[index].text.utf8.count >= 3 else { return nil }
-    let token = passage.words[index].text.trimming { !$0.isLetter }
+    // "l'OLAS", "ASCB(E)"
+    let printed = passage.words[index].text.split { "'’".contains($0) }.last.map(String.init) ?? ""
+    let token = String(printed.prefix { $0 != "(" }).trimming { !$0.isLetter }
     guard token.count >= 3 else { return nil }
     // "kan" and "sas" are words too: of a mark's short letters all are capitals.
     let isMark = token.count > 4 || token == token.uppercased()
@@ -107,6 +119,7 @@ struct AccreditationMark {
     guard
       let body = KnownBodies.accreditationByMark[token]
         ?? (isPicture ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
+        ?? (passage.words[index].confidence != nil ? KnownBodies.misreadMark(token) : nil)
     else { return nil }
     // The French legal form is far commoner than the Swiss body.
     if token == "SAS", registration(behind: index, passage) == nil { return nil }
@@ -130,6 +143,9 @@ struct AccreditationMark {
 
   /// What the registrations begin with that tell their body.
   private static let numberStarts = ["D-", "MSCB-", "SCESm", "AB-", "MGMT"]
+
+  /// Whether a code has the form of an accreditation body's registration.
+  static func isRegistration(_ code: String) -> Bool { numberStarts.contains(where: code.contains) }
 
   /// A registration whose form only one body gives out, where the mark's own letters could not be read.
   private func registered(at index: Int, in passage: Passage) -> String? {

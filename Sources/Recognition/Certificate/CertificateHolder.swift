@@ -51,8 +51,13 @@ struct CertificateHolder {
     // "UG (haftungsbeschränkt) bestätigt"
     if behind < line.words.count, line.words[behind].text.hasPrefix("(") { behind += 1 }
     return behind < line.words.count
-      && line.folded[behind].first.map { Self.verbs.contains($0) } == true
+      && line.folded[behind].first.map {
+        Self.verbs.contains($0) || Self.postpositions.contains($0)
+      } == true
   }
+
+  /// "By", behind the name of who did it, in Turkish and Hungarian.
+  private static let postpositions: Set<String> = ["tarafindan", "altal"]
 
   /// Whether a label is a long word that stands for nothing else, such as "Zertifikatsinhaber".
   private func isCompound(_ hit: CertificateLabels.Hit) -> Bool {
@@ -89,6 +94,9 @@ struct CertificateHolder {
     "certificeres", "poswiadcza", "potwierdza", "bekrefter", "potrjuje", "potvrduje", "patvirtina",
     "apliecina", "tunnistab", "otorga", "concede", "grants",
   ]
+
+  /// Whether a word says that somebody certifies.
+  static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
 
   /// "… hereby certifies that the organisation NAME …"
   private var certified: Stated<String>? {

@@ -20,6 +20,16 @@ enum CertificateLabels {
     case documentVersion = "document_version"
     case otherDate = "other_date"
 
+    /// Whether the field's values have a look of their own.
+    var hasLook: Bool {
+      switch self {
+      case .certificateNumber, .standard, .originalIssueDate, .issueDate, .expiryDate,
+        .validityRange:
+        true
+      default: false
+      }
+    }
+
     /// Whether a line looks like a value of the field; false where the field's values have no look of their own.
     func fits(_ line: TextPiece) -> Bool {
       switch self {

@@ -17,6 +17,8 @@ struct CertificateLayout: Sendable {
   let rowsOfOtherStandards: Set<Int>
   /// The lines of that table in which ISO/IEC 27001 has its own.
   let rowsOfTheStandard: Set<Int>
+  /// Whether most of the letters are of a script that is read from right to left.
+  private let isRightToLeft: Bool
   /// Median height of the words of a page, by page number; what is twice as high is a headline.
   private let wordHeights: [Int: Double]
 
@@ -37,6 +39,8 @@ struct CertificateLayout: Sendable {
       for (line, piece) in run.enumerated() { places[piece] = (passage, line) }
     }
     self.places = places
+    isRightToLeft =
+      pieces.count { $0.isRightToLeft } * 2 > pieces.count { $0.text.contains(where: \.isLetter) }
     wordHeights = Dictionary(grouping: pieces) { $0.page.number }.mapValues { pieces in
       let heights = pieces.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
       return heights.isEmpty ? 0 : heights[heights.count / 2]
@@ -79,6 +83,8 @@ struct CertificateLayout: Sendable {
   }
 
   /// The next piece to the left or the right at the same height, whatever the size of its letters.
+  ///
+  /// On a page that is read from right to left a label stands to the right of its value: there the sides change places.
   func beside(_ index: Int, towards side: Side) -> Int? {
     let piece = pieces[index]
     guard let box = piece.box else {
@@ -86,6 +92,7 @@ struct CertificateLayout: Sendable {
       let next = side == .right ? place + 1 : place - 1
       return row.indices.contains(next) ? row[next] : nil
     }
+    let side: Side = isRightToLeft ? (side == .left ? .right : .left) : side
     let near = max(0, index - 40)..<min(pieces.count, index + 40)
     let neighbours = near.compactMap { other -> (index: Int, gap: Double, overlap: Double)? in
       guard other != index, pieces[other].page.number == piece.page.number,
@@ -192,7 +199,30 @@ private struct Columns {
     let height = min(high.height, low.height)
     let gap = low.y0 - high.y1
     let isLike = max(high.height, low.height) < 1.35 * height + 1
+    if isWideProse(upper, lower, gap: gap) { return true }
+    if isFormOf(upper, lower, gap: gap) { return true }
     return isLike && gap > -0.4 * height && gap < 0.75 * height + 1 && overlap(high, low) > 0
+  }
+
+  /// Whether a line is the legal form of the name above: "Sp. z o.o." by itself.
+  private static func isFormOf(_ upper: TextPiece, _ lower: TextPiece, gap: Double) -> Bool {
+    guard lower.words.count <= 4, let high = upper.box, gap > 0, gap < 1.4 * high.height,
+      upper.words.first?.text.first?.isUppercase == true
+    else { return false }
+    // The engine takes the letters of "z o.o." for noughts.
+    let words = lower.folded.flatMap(\.self).map { $0 == "0" ? "o" : $0 }
+    return !words.isEmpty && CompanyName.isOnlyForm(words)
+  }
+
+  /// Whether a long line read from a picture goes on in the next, set wide apart: the boxes of recognised words end with
+  /// their letters, so that the space between lines looks wider than in a file's own text.
+  private static func isWideProse(_ upper: TextPiece, _ lower: TextPiece, gap: Double) -> Bool {
+    guard upper.confidence < 1, lower.confidence < 1, upper.words.count >= 8,
+      let high = upper.box, let low = lower.box, let size = upper.page.size,
+      high.width > 0.6 * size.width, abs(high.x0 - low.x0) < 5,
+      !".:".contains(upper.text.last ?? ".")
+    else { return false }
+    return gap > 0 && gap < 2 * max(high.height, low.height)
   }
 
   /// Whether another piece on the same line as the upper one stands more squarely over the lower.

@@ -26,14 +26,15 @@ struct CertificateNumber {
       let sure = saysCertificate(hit) ? 0.96 : 0.85
       return stated(code, sure - (hit.isLeading || hit.hasColon ? 0 : 0.06))
     }
-    return inHeadline ?? introduced ?? underTitle ?? .notStated
+    return UnlabelledNumber(values: values).read.map { stated($0.code, $0.sure) } ?? .notStated
   }
 
   /// The code in the line of ISO/IEC 27001, of a table in which each standard has one.
   private var inOwnRow: Stated<String>? {
     for piece in values.layout.pieces where values.layout.rowsOfTheStandard.contains(piece.line) {
       let start = CertifiedStandard.mentions(in: piece).first?.words.upperBound ?? 0
-      guard let code = Self.code(in: piece.part(start..<piece.words.count)), Self.isTelling(code)
+      guard let code = Self.code(in: piece.part(start..<piece.words.count)),
+        UnlabelledNumber.isTelling(code)
       else { continue }
       return stated(code, 0.9)
     }
@@ -54,101 +55,6 @@ struct CertificateNumber {
       .contains { word in ["cert", "zert", "sert"].contains { word.hasPrefix($0) } }
   }
 
-  private static let titles: Set<String> = [
-    "certificate", "zertifikat", "certificat", "certificado", "certificato", "certificaat",
-    "certyfikat", "certifikat", "certifikatu", "sertifika", "no", "nr", "n",
-  ]
-
-  /// "Certificate IS 707439": a code right behind the title.
-  private var inHeadline: Stated<String>? {
-    for passage in values.layout.passages.prefix(8) {
-      let words = passage.folded.map { $0.first ?? "" }
-      guard let title = words.firstIndex(where: { titlesOnly.contains($0) }),
-        words.count - title <= 14
-      else {
-        continue
-      }
-      for start in words.indices.dropFirst(title + 1) {
-        let line = passage.range(of: passage.piece(of: start))
-        guard
-          passage.words[start].text.contains(where: \.isNumber)
-            || passage.words[start].text.allSatisfy({ $0.isUppercase }),
-          let rest = passage.parts(start..<line.upperBound).first, let code = Self.code(in: rest),
-          code.words.count == rest.words.count, code.text.count(where: \.isNumber) >= 3
-        else { continue }
-        return stated(code, 0.8)
-      }
-    }
-    return nil
-  }
-
-  /// "Nº SGSI-0442/23", "č. CQS 2214/2025": a line of a word for number and a code, under the title.
-  private var introduced: Stated<String>? {
-    for piece in afterTitle(lines: 12) + inHead {
-      let start = piece.words.firstIndex { !Self.isWordForNumber($0.text) } ?? 0
-      guard start > 0 else { continue }
-      var rest = piece.part(start..<piece.words.count)
-      // "N° 38164 rév. 3"
-      if let version = rest.words.firstIndex(where: { StatementReference.isVersionWord($0.text) }) {
-        rest = rest.part(0..<version)
-      }
-      guard let code = Self.code(in: rest), code.words.count == rest.words.count,
-        Self.isTelling(code) || code.text.count(where: \.isNumber) >= 5
-      else { continue }
-      return stated(code, 0.88)
-    }
-    return nil
-  }
-
-  /// A code that is all of a line near the title.
-  private var underTitle: Stated<String>? {
-    for piece in afterTitle(lines: 6) {
-      guard let code = Self.code(in: piece), code.words.count == piece.words.count,
-        Self.isTelling(code), code.text.contains(where: { !$0.isNumber }),
-        code.text.count(where: \.isNumber) >= 4
-      else { continue }
-      return stated(code, 0.7)
-    }
-    return nil
-  }
-
-  private func afterTitle(lines: Int) -> ArraySlice<TextPiece> {
-    let pieces = values.layout.pieces
-    guard let title = pieces.firstIndex(where: { CertificateWords.isTitle($0) }) else {
-      return []
-    }
-    return pieces[(title + 1)...].prefix(lines)
-  }
-
-  /// Lines of the upper half of the first page, where no mark of an accreditation body stands with a number of its own.
-  private var inHead: [TextPiece] {
-    values.layout.pieces.filter { piece in
-      guard let height = piece.page.size?.height, let box = piece.box else { return false }
-      return piece.page.number == 1 && box.y1 < 0.5 * height
-        && piece.text.count(where: \.isNumber) >= 4
-    }
-  }
-
-  private static func isTelling(_ code: TextPiece) -> Bool {
-    code.text.count(where: \.isNumber) >= 3
-      && code.text.contains { $0 == "-" || $0 == "/" || $0.isLetter || $0 == "." }
-      && !FoldedText.words(code.text).contains { $0 == "iso" || $0.hasSuffix("27001") }
-  }
-
-  /// "Nr.", "N.º", "č." and the like, and the stroke between two of them.
-  private static func isWordForNumber(_ text: String) -> Bool {
-    let folded = FoldedText.words(text)
-    guard !folded.isEmpty else { return text == "/" || text == ":" || text == "№" }
-    return text.count <= 8 && folded.allSatisfy { numberWords.contains($0) }
-  }
-
-  private static let numberWords: Set<String> = [
-    "n", "no", "nr", "num", "numero", "nummer", "nro", "c", "cislo", "ar", "reg", "numer", "number",
-    "so",
-  ]
-
-  private var titlesOnly: Set<String> { Self.titles.subtracting(["no", "nr", "n"]) }
-
   private func stated(_ code: TextPiece, _ sure: Double) -> Stated<String> {
     // A code of which the engine is this unsure has a wrong letter more often than not.
     guard code.confidence >= 0.55 else {
@@ -158,10 +64,17 @@ struct CertificateNumber {
     // No number has a bar; the engine takes a capital I for one.
     let text = code.text.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
       .replacing("|", with: "I")
+      .replacing(
+        "l", with: code.confidence < 1 && !code.text.contains(where: Self.isOtherSmall) ? "I" : "l")
     // What the engine read of a code nothing else confirms.
     let confidence = min(sure, code.confidence < 1 ? min(code.confidence, 0.89) : 1)
     return .stated(
       text, evidence: Evidence(code.citation(in: file), confidence: Confidence(confidence)))
+  }
+
+  /// Whether a letter is small and none that engines take a capital I for.
+  private static func isOtherSmall(_ letter: Character) -> Bool {
+    letter.isLowercase && letter != "l"
   }
 
   private static let companyNumbers: Set<String> = [
@@ -177,8 +90,8 @@ struct CertificateNumber {
     while end < min(6, line.words.count) {
       if dates.contains(where: { $0.words.lowerBound == end }) { break }
       let text = line.words[end].text
-      let bare = text.trimming { ",;:.()".contains($0) }
-      guard !bare.isEmpty || text == ":" else { break }
+      let bare = text.trimming { ",;:：.()".contains($0) }
+      guard !bare.isEmpty || text == ":" || text == "：" else { break }
       let hasDigit = bare.contains(where: \.isNumber)
       let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._#&+°º".contains($0) }
       if !hasDigit {
@@ -203,9 +116,7 @@ struct CertificateNumber {
       }
     }
     let code = line.part(0..<end)
-    let isStandard = CertifiedStandard.mentions(in: code).contains {
-      $0.words.lowerBound == 0 && $0.hasBody
-    }
+    let isStandard = CertifiedStandard.mentions(in: code).contains(where: \.hasBody)
     let isOrdinal =
       end == 1
       && ["st", "nd", "rd", "th"].contains {

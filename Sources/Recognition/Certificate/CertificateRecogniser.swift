@@ -13,19 +13,23 @@ package struct CertificateRecogniser: Recogniser {
     // Running heads do not count below, so that only what is far too long is not laid out.
     guard !content.hasMoreWords(than: 2 * Self.mostWords) else { return nil }
     let layout = CertificateLayout(content)
-    let count = layout.pieces.reduce(0) { $0 + $1.words.count }
+    // Three characters of a script without spaces are about a word.
+    let count = layout.pieces.reduce(0) { $0 + $1.words.count + $1.ideographs / 3 }
     guard count > 15, count < Self.mostWords else { return nil }
     let words = layout.pieces.flatMap { $0.folded.flatMap(\.self) }
     let standards = CertifiedStandards(layout)
     let isTitled = CertificateWords.callsItselfCertificate(words, layout)
-    guard isTitled || standards.isHeadline else { return nil }
+    guard isTitled || standards.isHeadline || isRowsOfACertificate(layout, standards) else {
+      return nil
+    }
     let refusal = CertificateRefusal(
       layout, words: words, isCrossed: CrossingWord.find(in: content) != nil)
     guard refusal.weight < CertificateRefusal.enough else { return nil }
     // What somebody has learnt is no system's conformity.
     guard !CertificateWords.isOfPerson(words, layout) else { return nil }
+    let values = LabelledValues(layout)
     let certificate = read(
-      layout, of: content, language: CertificateWords.language(words), in: file)
+      values, of: content, language: CertificateWords.language(words), in: file)
     let shown = [
       certificate.number.value != nil, certificate.expiryDate.value != nil,
       certificate.issueDate.value != nil, certificate.scope.value != nil,
@@ -45,9 +49,15 @@ package struct CertificateRecogniser: Recogniser {
         kind: .iso27001Certificate, confidence: Confidence(0.7), body: .certificate(certificate))
     }
     guard main.number == "27001" else {
+      // A scheme of controls or of a self-assessment certifies no management system.
+      guard !CertifiedStandard.isOfNoManagementSystem(main) else { return nil }
       return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.9), body: .none)
     }
     var whole = certificate
+    if case .notStated = whole.scope {
+      whole.scope =
+        ScopeByElimination(values: values, holder: certificate.organisation, file: file).read
+    }
     let evidence = Evidence(
       main.piece.part(main.words).citation(in: file),
       confidence: Confidence(min(0.97, main.piece.part(main.words).confidence)))
@@ -72,11 +82,22 @@ package struct CertificateRecogniser: Recogniser {
     return labels >= 2
   }
 
+  /// Whether a picture whose title was not read has the standard and the dates of a certificate, each with its label.
+  private func isRowsOfACertificate(_ layout: CertificateLayout, _ standards: CertifiedStandards)
+    -> Bool
+  {
+    guard standards.main?.number == "27001" else { return false }
+    let labels = layout.pieces.count { piece in
+      piece.confidence < 1 && piece.words.count <= 6
+        && DateMeaning.of(piece.folded.flatMap(\.self))?.isOwn == true
+    }
+    return labels >= 3
+  }
+
   private func read(
-    _ layout: CertificateLayout, of content: DocumentContent, language: String?,
-    in file: InputFile
+    _ values: LabelledValues, of content: DocumentContent, language: String?, in file: InputFile
   ) -> Certificate {
-    let values = LabelledValues(layout)
+    let layout = values.layout
     let dates = CertificateDates(values, language: language, file: file)
     let holder = CertificateHolder(values: values, file: file).read
     let body = CertifyingBody(

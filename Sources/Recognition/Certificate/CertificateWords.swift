@@ -8,7 +8,8 @@ enum CertificateWords {
     "belge", "belgesi", "certifikát", "osvedceni", "attestation", "attest", "bescheinigung",
     "pistopoiitiko",
     "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg", "urkunde",
-    "attestat", "osvedcenie", "sertifikatas", "sertifikats", "tunnistus", "svidetelstvo",
+    "attestat", "osvedcenie", "chungnhan", "giaychungnhan", "sertifikatas", "sertifikats",
+    "tunnistus", "svidetelstvo",
   ]
   private static let unspacedTitles = [
     "登録証", "認証証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "등록증", "증서", "ใบรับรอง", "תעודה", "شهادة",
@@ -23,6 +24,9 @@ enum CertificateWords {
   private static let conjunctions: Set<String> = [
     "that", "que", "dass", "che", "dat", "ze", "att", "at", "hogy", "bahwa", "ca",
   ]
+
+  /// Whether a word joins what is certified to who certifies: "that", "que".
+  static func isConjunction(_ word: String) -> Bool { conjunctions.contains(word) }
 
   /// A piece of few words that is the title, or a sentence that certifies.
   static func callsItselfCertificate(_ words: [String], _ layout: CertificateLayout) -> Bool {
@@ -53,7 +57,8 @@ enum CertificateWords {
     "informaciobiztonsag iranyitasi", "managementul securitatii informatiei",
     "manazerstva informacnej bezpecnosti", "styringssystem for informasjonssikkerhet",
     "ledelsessystem for informasjonssikkerhet", "gestion de la securite de l information",
-    "upravljanja informacijsko varnostjo", "upravljanja informacijskom sigurnoscu",
+    "quan ly an toan thong tin", "upravljanja informacijsko varnostjo",
+    "upravljanja informacijskom sigurnoscu",
     "systima diacheirisis asfaleias pliroforion",
   ].map { $0.split(separator: " ").map(String.init) }
 
@@ -69,15 +74,19 @@ enum CertificateWords {
   static func isTitle(_ piece: TextPiece) -> Bool { isTitle(piece.folded.flatMap(\.self)) }
 
   private static func isTitle(_ folded: [String]) -> Bool {
-    let isParted = folded.count == 2 || isSpelledOut(folded)
+    let isParted = (2...3).contains(folded.count) || isSpelledOut(folded)
     let words = isParted ? folded + [folded.joined()] : folded
     return words.contains { word in
       titles.contains(word)
         // "Ledningssystemcertifikat", "Managementsystemzertifikat"
         || word.count > 12 && compounding.contains(where: word.hasSuffix)
-        || word.utf8.contains { $0 >= 0x80 }
-          && unspacedTitles.contains { !word.ranges(of: $0).isEmpty }
+        || isUnspacedTitle(word)
     }
+  }
+
+  /// Whether a word of a script without spaces is, or holds, a certificate's title.
+  static func isUnspacedTitle(_ word: String) -> Bool {
+    word.utf8.contains { $0 >= 0x80 } && unspacedTitles.contains { word.contains($0) }
   }
 
   private static let compounding = ["zertifikat", "certifikat", "sertifikat", "certificaat"]
@@ -101,7 +110,7 @@ enum CertificateWords {
         "erfolgreich abgeschlossen", "hat an der schulung", "teilnahmebescheinigung",
         "bestanden hat",
         "a suivi la formation", "attestation de formation", "ha superado el curso",
-        "ha superato il corso", "ha completado", "ha partecipato", "is a certified",
+        "ha superato il", "ha completado", "ha partecipato", "is a certified",
       ])
     {
       return true
@@ -126,6 +135,12 @@ enum CertificateWords {
       ("es", ["el", "la", "de", "los", "del", "y", "ha"]),
       ("it", ["il", "di", "e", "della", "per", "del"]), ("nl", ["het", "een", "van", "en", "is"]),
       ("pt", ["o", "de", "da", "do", "e", "para"]), ("sv", ["och", "att", "for", "av"]),
+      ("vi", ["chung", "nhan", "cua", "cho", "cong", "va"]),
+      ("pl", ["w", "z", "na", "oraz", "nr"]),
+      ("da", ["og", "til", "for", "af", "er"]), ("no", ["og", "til", "for", "av", "er"]),
+      ("fi", ["ja", "on", "mukaan"]), ("tr", ["ve", "bu", "ile", "icin", "no"]),
+      ("ro", ["si", "de", "pentru", "al"]), ("cs", ["a", "v", "pro", "ze", "dne"]),
+      ("hu", ["a", "az", "es"]), ("el", ["kai", "tou", "tis", "tin"]),
     ]
     let counts = marks.map { mark in (mark.0, words.count { mark.1.contains($0) }) }
     return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 2 ? $0.0 : nil }

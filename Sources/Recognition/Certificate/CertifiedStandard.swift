@@ -113,6 +113,11 @@ struct CertifiedStandard {
     return nil
   }
 
+  /// Whether what is certified is a scheme of controls and no management system's standard.
+  static func isOfNoManagementSystem(_ standard: CertifiedStandard) -> Bool {
+    ["cyber essentials", "hitrust"].contains(standard.number)
+  }
+
   private static func isYear(_ text: String) -> Bool {
     text.count == 4 && (Int(text).map { (1998...2035).contains($0) } ?? false)
   }
@@ -123,6 +128,12 @@ struct CertifiedStandard {
       && parts.allSatisfy {
         prefixes.contains($0)
       }
+  }
+
+  /// Whether folded words name ISO/IEC 27001 and nothing else, with its bodies and year.
+  static func isOnlyStandard(_ folded: [String]) -> Bool {
+    folded.contains("27001")
+      && folded.allSatisfy { prefixes.contains($0.uppercased()) || Int($0) != nil }
   }
 
   /// The bodies of standards, international and national, that go before a standard's number.

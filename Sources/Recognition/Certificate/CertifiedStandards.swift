@@ -75,6 +75,9 @@ struct CertifiedStandards {
     "in verbindung mit", "en complement", "complemento", "refer to", "valid with",
   ].map { $0.split(separator: " ").map(String.init) }
 
+  /// "… operated jointly with the information security management system certified to …"
+  private static let jointly = [["jointly", "with"], ["integrated", "with"], ["alongside"]]
+
   /// "The organisation is also certified to …"
   private static let besides: Set<String> = [
     "also", "separately", "zugleich", "ebenfalls", "egalement", "tambien", "anche", "inoltre",
@@ -99,6 +102,7 @@ struct CertifiedStandards {
     if passing.contains(where: { Array(before.suffix(6)).firstRange(of: $0) != nil }) {
       weight -= 2.5
     }
+    if jointly.contains(where: { before.firstRange(of: $0) != nil }) { weight -= 2.5 }
     if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
     if piece.page.number > 1 { weight -= 0.5 }
     return weight

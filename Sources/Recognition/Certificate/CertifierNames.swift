@@ -15,11 +15,26 @@ struct CertifierNames {
       let start = flat[found.words.lowerBound].index
       var end = flat[found.words.upperBound - 1].index + 1
       // A legal name that goes on behind the known words: "BSI Assurance UK Limited".
-      if let formEnd = CompanyName.end(in: passage.words[start..<min(passage.words.count, end + 5)])
+      if !passage.endsSentence(end - 1), !passage.words[end - 1].text.hasSuffix("."),
+        let formEnd = CompanyName.end(in: passage.words[start..<min(passage.words.count, end + 9)]),
+        formEnd <= end + 5
+          || passage.words[end..<formEnd].allSatisfy({
+            $0.text.count <= 3 || $0.text.first?.isLowercase == false
+          })
       {
         end = max(end, formEnd)
       }
-      return (words: start..<end, isKnown: true)
+      let near = max(passage.range(of: passage.piece(of: start)).lowerBound, start - 3)
+      let whole = CompanyNameBehindForm.range(
+        in: passage.words[near..<min(passage.words.count, end + 6)])
+      return (
+        words: min(start, whole?.lowerBound ?? start)..<max(end, whole?.upperBound ?? end),
+        isKnown: true
+      )
+    }
+    // "BSI-IGZ-0688-2024" is a number, and no body's name.
+    spans.removeAll { span in
+      span.words.count == 1 && passage.words[span.words.lowerBound].text.contains(where: \.isNumber)
     }
     func add(_ words: Range<Int>) {
       if !spans.contains(where: { $0.words.overlaps(words) }) { spans.append((words, false)) }
@@ -30,8 +45,9 @@ struct CertifierNames {
       while start < own.upperBound,
         let end = CompanyName.end(in: passage.words[start..<own.upperBound])
       {
-        let begin = nameStart(before: end, floor: start)
-        if end - begin > 1 { add(begin..<end) }
+        var begin = nameStart(before: end, floor: start)
+        if begin == own.lowerBound { begin = startOnLineBefore(line, of: begin..<end) }
+        if end - begin > 1 { add(tradingName(behind: begin..<end)) }
         start = end
       }
     }
@@ -53,7 +69,9 @@ struct CertifierNames {
     for line in passage.pieces.indices where CompanyName.isFoundation(passage.pieces[line].text) {
       let own = passage.range(of: line)
       let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound
-      add(start..<min(own.upperBound, start + 2))
+      let isClause =
+        start + 1 < own.upperBound && passage.words[start + 1].text.hasPrefix("ให้การรับรอง")
+      add(start..<min(own.upperBound, start + (isClause ? 1 : 2)))
     }
     for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
       let start = subjectStart(before: verb)
@@ -94,7 +112,68 @@ struct CertifierNames {
       passage.words[start].text.first?.isUppercase == false
         || passage.folded[start].allSatisfy({ CertifierWords.general.contains($0) })
     { start += 1 }
+    // "CQS – Sdružení pro certifikaci systémů jakosti potvrzuje": a line that begins with a mark is all of it the name.
+    if start > own, verb > own, verb - own <= 9, CertifierWords.isMark(passage.words[own].text),
+      own + 1 < verb, passage.folded[own + 1].isEmpty
+    {
+      return own
+    }
     return start
+  }
+
+  /// Where a name begins that a line of prose breaks: "… , KDB Uluslararası Belgelendirme / Hizmetleri A.Ş. tarafından".
+  private func startOnLineBefore(_ line: Int, of name: Range<Int>) -> Int {
+    guard line > 0 else { return name.lowerBound }
+    let above = passage.range(of: line - 1)
+    // "QUALITY MANAGEMENT COUNCIL / CERTIFICATION PVT. LTD.": all in capitals, over two lines.
+    let isWhole = name.upperBound == passage.range(of: line).upperBound
+    if isWhole, !CertificateWords.isTitle(passage.pieces[line - 1]),
+      passage.words[above.lowerBound..<name.upperBound].allSatisfy({
+        $0.text == $0.text.uppercased()
+      }), above.count <= 7, CompanyName.isCertifying(passage.text(name))
+    {
+      return above.lowerBound
+    }
+    let isProse = passage.words[above].contains {
+      $0.text.count > 3 && $0.text.first?.isLowercase == true
+    }
+    let goesOn =
+      name.upperBound < passage.range(of: line).upperBound
+      && passage.words[name.upperBound].text.first?.isLowercase == true
+    guard isProse, goesOn else { return name.lowerBound }
+    var start = name.lowerBound
+    while start > above.lowerBound, name.upperBound - start < 9,
+      passage.words[start - 1].text.first?.isUppercase == true,
+      !passage.words[start - 1].text.hasSuffix(","), !passage.words[start - 1].text.hasSuffix("."),
+      !passage.words[start - 1].text.hasSuffix(":")
+    { start -= 1 }
+    // A line that is all capitals at its end begins no sentence there.
+    return start == above.lowerBound ? name.lowerBound : start
+  }
+
+  private static let tradingAs: [[String]] = [
+    ["trading", "as"], ["t", "a"], ["d", "b", "a"], ["dba"], ["doing", "business", "as"],
+    ["operating", "as"], ["handelend", "onder", "de", "naam"], ["handelnd", "unter"],
+  ]
+
+  /// A legal name with the one under which it trades: "ICG Holdings Pty Ltd trading as Citation Certification".
+  private func tradingName(behind name: Range<Int>) -> Range<Int> {
+    let behind = passage.folded[name.upperBound...].prefix(5).flatMap(\.self)
+    guard let words = Self.tradingAs.first(where: { behind.starts(with: $0) }) else { return name }
+    var end = name.upperBound
+    var count = 0
+    while end < passage.words.count, count < words.count {
+      count += passage.folded[end].count
+      end += 1
+    }
+    let start = end
+    while end < passage.words.count, end - start < 5,
+      passage.words[end].text.first?.isUppercase == true
+    {
+      end += 1
+      if let last = passage.words[end - 1].text.last, ",.;".contains(last) { break }
+    }
+    return end > start ? name.lowerBound..<end : name
   }
 
   /// Back from a legal form over the capitalised words of a name.

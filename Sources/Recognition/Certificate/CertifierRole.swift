@@ -19,6 +19,11 @@ enum CertifierRole {
     "auditiert durch", "por parte de",
     "independently assessed by", "examination by", "emesso da", "certificado por", "certifie par",
     "the certification body",
+    "uitgegeven door", "goedgekeurd door", "ausgestellt von", "ausgestellt durch",
+    "herausgegeben von",
+    "delivre par", "emis par", "etabli par", "emis de", "eliberat de", "wystawiony przez",
+    "utstedt av", "certifierad av", "godkand av", "godkjent av", "godkendt af", "vydala",
+    "izdal", "izdao", "izdala", "kiadta", "kiallitotta", "izdevis", "isdave",
     "belgelendirme kurulusu", "myontanyt", "certifikacni organ", "jednostka certyfikujaca",
   ].map { $0.split(separator: " ").map(String.init) }
 
@@ -28,6 +33,8 @@ enum CertifierRole {
     "attests", "attesta", "verklaart", "zaswiadcza", "intygar", "potvrzuje", "will", "has",
     "herewith", "hiermit",
     "zertifiziert", "declare", "erklart",
+    // Behind the name in Turkish and Hungarian: "by".
+    "tarafindan", "altal",
   ]
 
   private static let accrediting: Set<String> = [
@@ -44,6 +51,8 @@ enum CertifierRole {
     }
     if after.prefix(2).contains(where: { Self.after.contains($0) }) { weight += 2.5 }
     if isSubjectBehindVerb(words, in: passage) { weight += 3 }
+    // "We, NAME, have assessed"
+    if before.last == "we", after.prefix(2).contains("have") { weight += 3 }
     if before.contains(where: { accrediting.contains($0) }) { weight -= 2 }
     return weight
   }

@@ -1,3 +1,8 @@
+extension String {
+  /// The text with the bracket that its trimming took from its end.
+  var closingBracket: String { contains("(") && !contains(")") ? self + ")" : self }
+}
+
 /// Words around the names of certification bodies that are no part of them.
 enum CertifierWords {
   /// Subjects that name nobody: "We certify that", "This certifies".
@@ -13,7 +18,29 @@ enum CertifierWords {
   /// "Certification Body", "Biuro Certyfikacji", "Belgelendirme": what any such body is.
   static func isGeneral(_ word: String) -> Bool {
     general.contains(word)
+      || ["assessment", "assessments", "approved", "registered"].contains(word)
       || ["certif", "zertif", "sertif", "certyf", "belgelendirme"].contains(where: word.hasPrefix)
+  }
+
+  /// The first letters of a name's words with capitals: `GCLPL` of "Global Certification League Pvt. Ltd."
+  static func initials(of name: String) -> String {
+    String(name.split(separator: " ").compactMap(\.first).filter(\.isUppercase))
+  }
+
+  /// A body's name without the office of who signs, which Korean joins to it: `한국능률협회인증원장`, `한국품질재단 대표`.
+  static func withoutOffice(_ name: String) -> String {
+    for (ending, kept) in [("원장", "원"), ("협회장", "협회"), (" 대표이사", ""), (" 대표", "")]
+    where name.hasSuffix(ending) {
+      return name.dropLast(ending.count) + kept
+    }
+    return name
+  }
+
+  /// Whether a word is an abbreviation in capitals, as marks are.
+  static func isMark(_ text: String) -> Bool {
+    let letters = text.filter(\.isLetter)
+    return (2...6).contains(letters.count) && letters.count == text.count
+      && letters.allSatisfy(\.isUppercase)
   }
 
   /// Words that speak of certification bodies and name none.

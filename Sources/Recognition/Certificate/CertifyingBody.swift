@@ -7,43 +7,23 @@ struct CertifyingBody {
   let holder: [String]
   let file: InputFile
 
-  private struct Candidate {
-    /// As the field calls it, or as printed.
-    let name: String
-    /// What makes two mentions one body.
-    let key: String
-    let parts: [TextPiece]
-    var weight: Double
-    let isKnown: Bool
-
-    /// The legal name says more than the mark.
-    func isFuller(than other: Candidate) -> Bool {
-      let (own, others) = (hasLegalForm, other.hasLegalForm)
-      if own != others { return own }
-      // What the file itself says is spelt right; a mark read from its picture may lack a stroke.
-      return sureness != other.sureness ? sureness > other.sureness : weight >= other.weight
-    }
-
-    private var sureness: Double { parts.map(\.confidence).min() ?? 1 }
-
-    private var hasLegalForm: Bool {
-      let words = parts.flatMap(\.words)
-      return CompanyName.end(in: words[...]) != nil
-    }
-  }
-
   var read: Stated<String> {
-    var totals: [String: (weight: Double, best: Candidate)] = [:]
+    var totals: [String: (weight: Double, best: CertifierCandidate)] = [:]
     for candidate in labelled + mentions + headline + letterfoot {
       let known = totals[candidate.key]
       let total = min((known?.weight ?? 0) + candidate.weight, 12)
       let best = known.map { $0.best.isFuller(than: candidate) ? $0.best : candidate } ?? candidate
       totals[candidate.key] = (total, best)
     }
-    let ranked = totals.sorted { ($0.value.weight, $1.key) > ($1.value.weight, $0.key) }
+    CertifierNamesTogether.join(marksWithNames: &totals)
+    var ranked = totals.sorted { ($0.value.weight, $1.key) > ($1.value.weight, $0.key) }
+    if ranked.first?.value.weight ?? 0 < 1.3, let signing {
+      ranked = [(signing.key, (signing.weight, signing))]
+    }
     guard let first = ranked.first, first.value.weight >= 1.3 else { return .notStated }
     let second = ranked.dropFirst().first?.value.weight ?? 0
-    let candidate = first.value.best
+    let candidate = CertifierNamesTogether.withMark(
+      CertifierNamesTogether.inBothScripts(first.value.best, of: ranked.map(\.value)), of: headline)
     let lead = first.value.weight - second
     let sure =
       (candidate.isKnown ? 0.93 : 0.88) + (lead >= 3 ? 0.03 : lead < 1 ? -0.2 : 0)
@@ -57,7 +37,25 @@ struct CertifyingBody {
         confidence: Confidence(min(sure, max(weakest, candidate.isKnown ? 0.75 : 0)))))
   }
 
-  private var labelled: [Candidate] {
+  /// The one company beside the holder that stands by itself in the lower part of the first page, as over a signature.
+  private var signing: CertifierCandidate? {
+    guard !holder.isEmpty else { return nil }
+    let pieces = values.layout.pieces.indices.filter { index in
+      let piece = values.layout.pieces[index]
+      guard piece.page.number == 1, let height = piece.page.size?.height, let box = piece.box else {
+        return false
+      }
+      return box.y0 > 0.4 * height && piece.text.count(where: \.isLetter) > 5
+        && CompanyName.end(in: piece.words[...]) == piece.words.count
+        && piece.words.count <= 9 && !values.hasLabelBeside(index)
+    }
+    let candidates = pieces.compactMap {
+      candidate(printed: [values.layout.pieces[$0]], weight: 1.4)
+    }
+    return Set(candidates.map(\.key)).count == 1 ? candidates.first : nil
+  }
+
+  private var labelled: [CertifierCandidate] {
     values.labels(of: .certificationBody).compactMap { hit in
       guard hit.isLeading, hit.hasColon || hit.isWholeLine || hit.length > 1 else { return nil }
       guard let name = HolderName(in: values.lines(of: hit, limit: 3)),
@@ -70,13 +68,13 @@ struct CertifyingBody {
   /// A name by itself at the head of the first page, where the body's mark stands.
   ///
   /// A name that speaks of certifying may be long, set in two lines, and no larger than the rest.
-  private var headline: [Candidate] {
+  private var headline: [CertifierCandidate] {
     let pieces = values.layout.pieces
     return pieces.indices.prefix(14).compactMap { index in
       let piece = pieces[index]
-      guard position(of: piece) == 1.2, isHeadName(piece), !CertificateWords.isTitle(piece) else {
-        return nil
-      }
+      guard position(of: piece) == 1.2, isHeadName(piece), !CertificateWords.isTitle(piece),
+        !continuesTitle(index)
+      else { return nil }
       if CompanyName.isCertifying(piece.text), Self.isName(piece) {
         let rest = values.layout.below(index).map { pieces[$0] }
           .flatMap { isHeadName($0) && goesOn(piece, $0) ? $0 : nil }
@@ -87,6 +85,22 @@ struct CertifyingBody {
       let start = piece.words.first?.text.count == 1 && piece.words.count > 1 ? 1 : 0
       return candidate(printed: [piece.part(start..<piece.words.count)], weight: 1.3)
     }
+  }
+
+  /// The second line of a title, in letters of the same size.
+  private func continuesTitle(_ index: Int) -> Bool {
+    let place = values.layout.place(of: index)
+    let pieces = values.layout.pieces
+    // The first characters of a title in a script without spaces may stand apart.
+    let isOnItsLine =
+      pieces[index].text.unicodeScalars.allSatisfy { $0.value > 0x2E80 }
+      && values.layout.beside(index, towards: .right).map { CertificateWords.isTitle(pieces[$0]) }
+        == true
+    return isOnItsLine
+      || place.line > 0
+        && values.layout.index(passage: place.passage, line: place.line - 1).map {
+          CertificateWords.isTitle(pieces[$0])
+        } == true
   }
 
   private func isHeadName(_ piece: TextPiece) -> Bool {
@@ -108,17 +122,20 @@ struct CertifyingBody {
     return CompanyName.isOnlyForm(words)
       || Self.isName(lower)
         && ["y", "and", "&", "et", "und", "e"].contains(lower.words[0].text.lowercased())
-      || CompanyName.end(in: lower.words[...]) == lower.words.count
-        && CompanyName.isCertifying(lower.text)
+      // A legal form, or the name in another language.
+      || CompanyName.isCertifying(lower.text)
+        && (CompanyName.end(in: lower.words[...]) == lower.words.count || Self.isName(lower))
   }
 
   /// A name that a line at the page's foot begins with, before its address.
-  private var letterfoot: [Candidate] {
+  private var letterfoot: [CertifierCandidate] {
     let pieces = values.layout.pieces
     return pieces.indices.compactMap { index in
       let piece = pieces[index]
       guard position(of: piece) == 1.6,
-        let comma = piece.words.firstIndex(where: { ",|•·–".contains($0.text.last ?? " ") }),
+        let comma = piece.words.firstIndex(where: {
+          ",|•·–".contains($0.text.last ?? " ") || $0.text == "-"
+        }),
         comma < 7, piece.words.count > comma + 2,
         piece.words[(comma + 1)...].contains(where: { $0.text.contains(where: \.isNumber) })
       else { return nil }
@@ -137,7 +154,7 @@ struct CertifyingBody {
     }
   }
 
-  private var mentions: [Candidate] {
+  private var mentions: [CertifierCandidate] {
     values.layout.passages.flatMap { passage in
       CertifierNames(passage: passage, pieces: values.layout.pieces).spans.compactMap { span in
         let parts = passage.parts(span.words)
@@ -150,16 +167,24 @@ struct CertifyingBody {
     }
   }
 
+  /// The upper side of the title on the first page.
+  private var titleTop: Double? {
+    values.layout.pieces.first { $0.page.number == 1 && CertificateWords.isTitle($0) }?.box?.y0
+  }
+
   /// Bodies put their names at the page's head and, with the address, at its foot.
   private func position(of part: TextPiece) -> Double {
     guard let size = part.page.size, let box = part.box, part.page.number == 1 else { return 0 }
-    return box.y0 > 0.82 * size.height ? 1.6 : box.y1 < 0.16 * size.height ? 1.2 : 0
+    if box.y0 > 0.82 * size.height { return 1.6 }
+    let isOverTitle = titleTop.map { box.y1 <= $0 && box.y1 < 0.3 * size.height } ?? false
+    return box.y1 < 0.16 * size.height || isOverTitle ? 1.2 : 0
   }
 
-  private func candidate(printed parts: [TextPiece], weight: Double) -> Candidate? {
-    let printed = parts.runningText
+  private func candidate(printed parts: [TextPiece], weight: Double) -> CertifierCandidate? {
+    let printed = CertifierWords.withoutOffice(parts.runningText)
       .trimming { ",;:.()*\"“”©".contains($0) && $0 != "." || $0.isWhitespace }
       .trimming { $0 == "," }
+      .closingBracket
     let words = FoldedText.words(printed)
     if words.allSatisfy({ CertifierWords.isGeneral($0) || $0.count == 1 && $0.utf8.count == 1 })
       || CertifierWords.prepositions.contains(words.first ?? "")
@@ -174,11 +199,11 @@ struct CertifyingBody {
     if !holder.isEmpty, words.count >= 2, holder.starts(with: words) { return nil }
     if holder.count >= 2, words.firstRange(of: holder) != nil { return nil }
     if let known = KnownBodies.certificationBodies(in: words).first?.body {
-      return Candidate(
+      return CertifierCandidate(
         name: Self.name(known.name, printed), key: known.name, parts: parts, weight: weight,
         isKnown: true)
     }
-    return Candidate(
+    return CertifierCandidate(
       name: printed, key: words.prefix(2).joined(separator: " "), parts: parts, weight: weight,
       isKnown: false)
   }

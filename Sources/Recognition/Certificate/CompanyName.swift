@@ -17,6 +17,8 @@ package enum CompanyName {
     "ojsc", "pjsc", "ooo", "sirketi", "scoop", "scoopgalega", "osk", "osuuskunta", "mbb", "fze",
     "fzc", "fzllc", "dmcc", "ps", "stichting", "partg", "ae", "epe", "sha", "cpas", "gie", "mepe",
     "ike", "sca", "scrl", "cic", "wll", "bsc", "psc", "saog", "ug", "cyf", "ua", "qpsc",
+    "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp",
+    "בעמ", "ذمم", "شمم",
   ]
   /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
   private static let words: Set<String> = [
@@ -36,6 +38,7 @@ package enum CompanyName {
     if let index = words.indices.first(where: { isUnspacedName(words[$0].text) }) {
       return index + 1
     }
+    if let range = CompanyNameBehindForm.range(in: words) { return range.upperBound }
     for index in words.indices.dropFirst() {
       guard var end = formEnd(words, at: index) else { continue }
       // What follows belongs to the form as long as it leads to another one.
@@ -91,7 +94,8 @@ package enum CompanyName {
         let joined = words[index..<(index + length)]
           .map { FoldedText.letters($0.text) }.joined().replacing("0", with: "o")
         if [
-          "spzoo", "spolsro", "sro", "spa", "doo", "spzook", "bv", "nv", "sa", "sas", "as", "srl",
+          "spzoo", "spolsro", "sro", "spa", "sp", "doo", "spzook", "bv", "nv", "sa", "sas", "as",
+          "srl",
         ].contains(joined),
           words[index..<(index + length)].allSatisfy({ $0.text.count <= 5 })
         {
@@ -111,7 +115,7 @@ package enum CompanyName {
     let isDotted = text.dropLast().contains(".")
     guard
       text.first?.isUppercase == true || isDotted
-        || ["plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh"].contains(plain)
+        || ["plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh", "בעמ"].contains(plain)
     else { return nil }
     if Self.words.contains(plain), !isDotted {
       let isEnd =
@@ -134,7 +138,10 @@ package enum CompanyName {
       || forms.contains(FoldedText.letters(words[index].text))
   }
 
-  private static let foundations = ["財団法人", "社団法人", "财团法人", "認証機構", "认证中心", "审核中心", "인증원", "표준협회"]
+  private static let foundations = [
+    "財団法人", "社団法人", "财团法人", "認証機構", "认证中心", "审核中心", "인증원", "표준협회",
+    "สถาบันรับรอง", "מכון התקנים", "驗證中心", "認證中心",
+  ]
 
   /// Foundations of Japan and centres of China, which certify where they stand on a certificate.
   static func isFoundation(_ text: String) -> Bool {
@@ -155,8 +162,10 @@ package enum CompanyName {
   static func isCertifying(_ name: String) -> Bool {
     let folded = FoldedText.words(name)
     return folded.contains { word in
-      certifying.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+      // French insurers are called "assurances".
+      word != "assurances" && certifying.contains { word.hasPrefix($0) || word.hasSuffix($0) }
     }
-      || folded.firstRange(of: ["standards", "institution"]) != nil || isFoundation(name)
+      || folded.firstRange(of: ["standards", "institution"]) != nil
+      || folded.firstRange(of: ["chung", "nhan"]) != nil || isFoundation(name)
   }
 }

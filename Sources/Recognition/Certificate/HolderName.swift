@@ -17,6 +17,12 @@ struct HolderName {
       let start = Self.start(of: line)
       guard start < line.words.count else { continue }
       let rest = line.part(start..<line.words.count)
+      // The system that is certified stands before its holder.
+      if CertificateWords.namesInformationSecurity(rest.folded.flatMap(\.self)),
+        CompanyName.end(in: rest.words[...]) == nil
+      {
+        continue
+      }
       if AddressWords.isAddress(rest) { return nil }
       if let end = CompanyName.end(in: rest.words[...]) {
         let own = rest.part(0..<end)
@@ -118,7 +124,7 @@ struct HolderName {
 
   /// The words that lead to a name and belong to no name: "the management system of".
   private static func start(of line: TextPiece) -> Int {
-    var start = 0
+    var start = endOfCertifying(line)
     while start < line.words.count {
       let text = line.words[start].text
       let words = FoldedText.words(text)
@@ -137,11 +143,25 @@ struct HolderName {
     return start
   }
 
+  /// The words up to "… confirms that", as where a sentence is said again in another language.
+  private static func endOfCertifying(_ line: TextPiece) -> Int {
+    let words = line.folded.map { $0.first ?? "" }
+    return words.indices.dropFirst().last {
+      CertificateWords.isConjunction(words[$0]) && CertificateHolder.isVerb(words[$0 - 1])
+    }.map { $0 + 1 } ?? 0
+  }
+
   /// Up to what is no longer the name: a comma before an address, a verb, a bracket.
   private static func cut(_ line: TextPiece) -> TextPiece {
     for index in line.words.indices {
       let text = line.words[index].text
       if text.hasSuffix(",") || text.hasSuffix(";") { return line.part(0..<(index + 1)) }
+      // "… certify that NAME of 340 Albert Street"
+      if index > 0, text == "of", index + 1 < line.words.count,
+        line.words[index + 1].text.first?.isNumber == true
+      {
+        return line.part(0..<index)
+      }
       if index > 0, text.hasPrefix("(") || ["-", "–", "—", "|", "•", "·"].contains(text) {
         return line.part(0..<index)
       }

@@ -35,7 +35,8 @@ enum KnownBodies {
   /// The mark of the arrangement itself stands beside an accreditor's and would hide it.
   static let accreditation: [Body] = {
     var bodies: [Body] = []
-    for body in BodyDirectory.builtIn.accreditation where body.acronym != "IAF" {
+    for body in BodyDirectory.builtIn.accreditation
+    where body.role == .accreditor || body.role == .schemeOwner {
       // Two letters stand for too much: such a body is known, and called, by its name.
       bodies += spellings(
         of: body.name, acronym: body.acronym.count > 2 ? body.acronym : body.name,
@@ -53,13 +54,40 @@ enum KnownBodies {
         body.acronym.count > 3 ? [body.acronym, body.acronym.uppercased()] : [body.acronym]
       for mark in marks where bodies[mark] == nil { bodies[mark] = body }
     }
+    // `ČIA` and `ΕΣΥΔ`, as their own countries write them.
+    for body in BodyDirectory.builtIn.accreditation where body.role == .accreditor {
+      for mark in body.aliases where isMark(mark) && bodies[mark] == nil {
+        bodies[mark] = accreditation.first { $0.acronym == body.acronym }
+      }
+    }
     return bodies
   }()
+
+  /// Whether an alias is an abbreviation in capitals that no word of another language is: one with a letter of its own.
+  private static func isMark(_ alias: String) -> Bool {
+    alias.count > 2 && alias.allSatisfy { $0.isLetter && $0.isUppercase }
+      && !alias.allSatisfy(\.isASCII)
+  }
 
   /// The accreditors by their folded acronyms, as those read from a picture may have lost a stroke.
   static let accreditationByFoldedMark: [[String]: Body] = Dictionary(
     accreditation.map { (FoldedText.words($0.acronym), $0) },
     uniquingKeysWith: { first, _ in first })
+
+  /// The Greek accreditor by what engines make of `Ε.ΣΥ.Δ.` where they read it as Latin: `E.ZY.A.`
+  static func misreadMark(_ token: String) -> Body? {
+    greekMarks.contains(FoldedText.letters(token)) ? accreditationByMark["ESYD"] : nil
+  }
+
+  private static let greekMarks: Set<String> = [
+    "ezya", "ezyd", "esya", "esyd", "eeya", "ezia", "e2ya", "e2yd",
+  ]
+
+  /// Whether a line is the word for certification in the Greek accreditor's mark, in Greek or as Latin letters.
+  static func isOfGreekMark(_ piece: TextPiece) -> Bool {
+    let word = piece.folded.flatMap(\.self).last ?? ""
+    return word.hasPrefix("pistopoi") || word.hasPrefix("niztono") || word.hasPrefix("nistono")
+  }
 
   /// Accreditors by the first word of a name, each with its place among ``accreditation``.
   static let accreditationByFirstWord: [String: [Int]] = Dictionary(

@@ -14,34 +14,7 @@ struct LabelledValues: Sendable {
     self.layout = layout
     let hits = layout.passages.enumerated().map { CertificateLabels.hits(in: $1, number: $0) }
     self.hits = hits
-    standUnderValues = Self.standUnderValues(hits.joined(), layout)
-  }
-
-  /// Told by the labels that have a value of their kind on one side only, and by the nearer side.
-  private static func standUnderValues(_ hits: some Sequence<Hit>, _ layout: CertificateLayout)
-    -> Bool
-  {
-    var (over, under) = (0.0, 0.0)
-    for hit in hits where hit.isLeading && hit.isWholeLine && !hit.hasColon {
-      let line = layout.passages[hit.passage].piece(of: hit.words.lowerBound)
-      guard let index = layout.index(passage: hit.passage, line: line) else { continue }
-      let above = layout.above(index)
-      let below = layout.below(index)
-      let fits = (
-        above.map { hit.field.fits(layout.pieces[$0]) } ?? false,
-        below.map { hit.field.fits(layout.pieces[$0]) } ?? false
-      )
-      if fits.0 != fits.1 {
-        if fits.0 { under += 1 } else { over += 1 }
-      }
-      guard let above, let below, layout.beside(index, towards: .right) == nil,
-        layout.beside(index, towards: .left) == nil
-      else { continue }
-      let gaps = (layout.gap(between: above, and: index), layout.gap(between: index, and: below))
-      if gaps.0 < 0.6 * gaps.1 { under += 0.5 }
-      if gaps.1 < 0.6 * gaps.0 { over += 0.5 }
-    }
-    return under >= 1.5 && under > 2 * over
+    standUnderValues = LabelsUnderValues.areUsual(hits.joined(), in: layout)
   }
 
   /// The labels of a field in reading order.
@@ -54,7 +27,11 @@ struct LabelledValues: Sendable {
     let first = lines(of: hit, limit: limit)
     let passage = layout.passages[hit.passage]
     let line = passage.piece(of: hit.words.upperBound - 1)
-    guard hit.isWholeLine, let index = layout.index(passage: hit.passage, line: line) else {
+    // Behind a label an engine may have made something of its other language.
+    let isMisread =
+      hit.field.hasLook && first.first.map { $0.confidence < 1 && !hit.field.fits($0) } ?? false
+    guard hit.isWholeLine || isMisread, let index = layout.index(passage: hit.passage, line: line)
+    else {
       return first.isEmpty ? [] : [first]
     }
     let box = passage.parts(hit.words).last?.box
@@ -116,7 +93,8 @@ struct LabelledValues: Sendable {
     guard standUnderValues, hit.field != .scope || !beginsSmall(hit), hit.isLeading,
       hit.isWholeLine, !hit.hasColon,
       let above = layout.above(index), !isLabel(above),
-      layout.pieces[above].box != nil, besideValue(index) == nil
+      layout.pieces[above].box != nil,
+      besideValue(index).map({ hit.field.hasLook && !hit.field.fits(layout.pieces[$0]) }) ?? true
     else { return nil }
     let over = layout.gap(between: above, and: index)
     let under = layout.below(index).map { layout.gap(between: index, and: $0) } ?? .infinity
@@ -235,6 +213,12 @@ struct LabelledValues: Sendable {
       labelBeside(number, line + offset).map { $0 != own } ?? false
     }
     return Array(parts[..<(next ?? parts.count)])
+  }
+
+  /// Whether a piece is the value of a label that stands beside it.
+  func hasLabelBeside(_ index: Int) -> Bool {
+    let place = layout.place(of: index)
+    return labelBeside(place.passage, place.line) != nil
   }
 
   /// The field of the label that stands to the left of a line, past a gap.

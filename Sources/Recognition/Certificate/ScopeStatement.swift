@@ -11,6 +11,11 @@ struct ScopeStatement {
     var text: String { parts.runningText }
     var page: Int { parts[0].page.number }
     var count: Int { parts.reduce(0) { $0 + $1.words.count } }
+    /// "of registration": what is left of a label of which only the first words are known.
+    var isRestOfLabel: Bool {
+      count <= 3
+        && ["of", "de", "der", "des", "du", "della", "van"].contains(parts[0].words[0].text)
+    }
     /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.
     var saysSomething: Bool {
       let words = parts.flatMap(\.words)
@@ -22,7 +27,8 @@ struct ScopeStatement {
   var read: Stated<String> {
     let candidates = labelled + followed + sentences + defined
     let whole = candidates.filter {
-      $0.saysSomething && !ScopePointer.isIn($0.text) && !ScopePointer.isOfAccreditation($0.text)
+      $0.saysSomething && !$0.isRestOfLabel && !ScopePointer.isIn($0.text)
+        && !ScopePointer.isOfAccreditation($0.text)
     }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
@@ -37,7 +43,13 @@ struct ScopeStatement {
 
   private func stated(_ candidate: Candidate) -> Stated<String> {
     let weakest = candidate.parts.map(\.confidence).min() ?? 1
-    let text = candidate.text.trimming { "\"“”„«»:".contains($0) || $0.isWhitespace }
+    // "… in respect of the scope of operations given below:", and then the statement.
+    let isLed =
+      candidate.parts.count > 1 && candidate.parts[0].text.hasSuffix(":")
+      && candidate.parts[0].words[0].text.first?.isLowercase == true
+    let text = (isLed ? candidate.parts.dropFirst().runningText : candidate.text).trimming {
+      "\"“”„«»:".contains($0) || $0.isWhitespace
+    }
     return .stated(
       text,
       evidence: Evidence(
@@ -115,6 +127,7 @@ struct ScopeStatement {
           && $0.words.last == last.words.last
       }),
       let next = values.layout.below(index), !values.isLabel(next),
+      !values.hasLabelBeside(next),
       let under = values.layout.pieces[next].box, under.y0 - box.y1 < 1.1 * box.height,
       abs(under.height - box.height) < 0.15 * box.height,
       !values.layout.pieces[next].hasDate

@@ -10,7 +10,10 @@ struct StatementReference {
     "stand", "versie", "versione", "versao", "wersja", "verze", "revize", "revizyon", "ref",
     "indice", "wyd", "izdaja", "revisi", "lan", "ban", "hanh", "revisione", "reference", "nr", "no",
     "utgava", "surum", "edicion", "edizione", "ed",
-    "revisao", "versjon", "wydanie", "anath", "anatheorisi", "ekd", "utgave", "udgave", "painos",
+    "revisao", "versjon", "wydanie", "editia", "revizia", "kiadas", "razlicica", "inacica",
+    "versija",
+    "第", "제", "ฉบับที", "גרסה", "מהדורה", "الإصدار", "النسخة", "anath", "anatheorisi", "ekd",
+    "utgave", "udgave", "painos",
   ]
   private static let links: Set<String> = [
     "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
@@ -18,7 +21,8 @@ struct StatementReference {
     "document", "dokument", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
     "applicable", "this", "certificate", "is",
     "van", "vigente", "af", "dato", "fra",
-    "d", "d'd", "sous", "la",
+    "d", "d'd", "sous", "la", "to", "for", "diesem", "zertifikat", "zum", "ce", "certificat", "au",
+    "certificado", "latest", "current", "its", "its'", "מיום", "版",
   ]
 
   var read: Stated<String> {

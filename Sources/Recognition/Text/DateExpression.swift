@@ -38,8 +38,10 @@ package struct DateExpression: Hashable, Sendable {
     var dates: [DateExpression] = []
     var index = 0
     while index < words.count {
-      if let date = numeric(words[index], at: index) ?? named(words, at: index)
-        ?? spaced(words, at: index) ?? dotted(words, at: index) ?? vietnamese(words, at: index)
+      if let date = eastAsian(words, at: index) ?? numeric(words[index], at: index)
+        ?? named(words, at: index)
+        ?? broken(words, at: index) ?? spaced(words, at: index) ?? dotted(words, at: index)
+        ?? vietnamese(words, at: index)
       {
         dates.append(date)
         index = date.words.upperBound
@@ -50,11 +52,17 @@ package struct DateExpression: Hashable, Sendable {
     return dates
   }
 
-  /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2028-Apr-19`, `2024年5月10日`.
+  private static func eastAsian(_ words: [String], at index: Int) -> DateExpression? {
+    EastAsianDate.beginning(at: index, of: words).map {
+      DateExpression(index..<(index + $0.words), $0.date)
+    }
+  }
+
+  /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2028-Apr-19`.
   private static func numeric(_ word: String, at index: Int) -> DateExpression? {
     guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    let text = eastAsian(word) ?? word.trimming { !$0.isNumber && !$0.isLetter }
-    let parts = text.split(whereSeparator: { "-./‐–年月日".contains($0) }).map(String.init)
+    let text = word.trimming { !$0.isNumber && !$0.isLetter }
+    let parts = text.split(whereSeparator: { "-./‐–".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
     let range = index..<(index + 1)
     if let month = MonthName.number(parts[1]) {
@@ -89,26 +97,6 @@ package struct DateExpression: Hashable, Sendable {
     return DateExpression(range, settled, (numbers[0], numbers[1], year))
   }
 
-  /// The date that begins a word of a script without spaces, as in `2027年8月7日，須經追查` and `令和6年12月10日`, with
-  /// the common year; nil where it begins otherwise.
-  private static func eastAsian(_ word: String) -> String? {
-    guard word.utf8.contains(where: { $0 >= 0x80 }), let sign = word.firstIndex(of: "年") else {
-      return nil
-    }
-    let end = word.firstIndex(of: "日") ?? word.endIndex
-    guard sign < end else { return nil }
-    let rest = word[sign..<end]
-    if let era = eras.first(where: { word.hasPrefix($0.name) }) {
-      let number = word[..<sign].dropFirst(era.name.count)
-      return (number == "元" ? 1 : Int(number)).map { "\($0 + era.yearBefore)\(rest)" }
-    }
-    guard word.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return nil }
-    return String(word[..<end])
-  }
-
-  /// The eras of Japan since the standard exists, with the year before their first.
-  private static let eras = [(name: "令和", yearBefore: 2018), (name: "平成", yearBefore: 1988)]
-
   /// `ngày 09 tháng 08 năm 2024`: day, month and year, each behind its word.
   private static func vietnamese(_ words: [String], at index: Int) -> DateExpression? {
     guard index + 5 < words.count, words[index].utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "n")
@@ -137,6 +125,16 @@ package struct DateExpression: Hashable, Sendable {
       : parts[2].count == 4 && parts[0].count <= 2
         ? CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
     return date.map { DateExpression(index..<(index + 3), $0) }
+  }
+
+  /// `2028-` and `06-14`: a date that the end of a line breaks at its stroke.
+  private static func broken(_ words: [String], at index: Int) -> DateExpression? {
+    guard index + 1 < words.count, words[index].utf8.last == UInt8(ascii: "-"),
+      words[index].utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+      let date = numeric(words[index] + words[index + 1], at: index)
+    else { return nil }
+    return DateExpression(
+      index..<(index + 2), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
   }
 
   /// `14 01 2023`: two digits, two digits and a year, with nothing else that could be meant.
@@ -176,7 +174,7 @@ package struct DateExpression: Hashable, Sendable {
       guard let month = word().flatMap(MonthName.number) else { return nil }
       next += 1
       skipLinks()
-      guard let year = word().flatMap(year), (word() ?? "").count == 4 else { return nil }
+      guard let year = word().flatMap(wholeYear) else { return nil }
       return DateExpression(
         index..<(next + 1), CalendarDate(year: year, month: month, day: day))
     }
@@ -184,7 +182,7 @@ package struct DateExpression: Hashable, Sendable {
     next += 1
     guard let day = word().flatMap(day) else { return nil }
     next += 1
-    guard let year = word().flatMap(year), (word() ?? "").count == 4 else { return nil }
+    guard let year = word().flatMap(wholeYear) else { return nil }
     return DateExpression(index..<(next + 1), CalendarDate(year: year, month: month, day: day))
   }
 
@@ -202,6 +200,12 @@ package struct DateExpression: Hashable, Sendable {
   }
 
   private static func day(_ word: String) -> Int? {
+    // "o1 March", "I5 March": engines take the digits beside letters for letters.
+    if word.count == 2, word.contains(where: \.isNumber), word.contains(where: \.isLetter) {
+      let mended = word.replacing("o", with: "0").replacing("O", with: "0")
+        .replacing("I", with: "1").replacing("l", with: "1")
+      return mended.allSatisfy(\.isNumber) ? day(mended) : nil
+    }
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count).lowercased()
     guard ["", "st", "nd", "rd", "th", "er", "º", "ª"].contains(ending),
@@ -209,6 +213,12 @@ package struct DateExpression: Hashable, Sendable {
       let day = Int(digits), (1...31).contains(day)
     else { return nil }
     return day
+  }
+
+  /// A year of four digits, between which a speck may have been read as a full stop.
+  private static func wholeYear(_ word: String) -> Int? {
+    let digits = word.count == 5 ? word.replacing(".", with: "") : word
+    return digits.count == 4 ? year(digits) : nil
   }
 
   private static func year(_ word: String) -> Int? {

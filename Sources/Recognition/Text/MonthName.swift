@@ -12,7 +12,7 @@ enum MonthName {
     var numbers: [String: Int] = [:]
     for row in SeparatedValues(embedded: PackageResources.month_names_csv).rows {
       guard let month = row["month"].flatMap(Int.init), let names = row["names"] else { continue }
-      for name in names.split(separator: " ") { numbers[String(name)] = month }
+      for name in names.split(separator: " ") { numbers[FoldedText.letters(name)] = month }
     }
     return numbers
   }()

@@ -17,8 +17,17 @@ struct TextPiece: Hashable, Sendable {
 
   init(words: [Word], page: Page, line: Int, block: Int, sheet: String?, cell: String?) {
     self.init(
-      words: words, folded: words.map { FoldedText.words($0.text) }, page: page, line: line,
+      words: words, folded: words.map { Self.folded($0.text) }, page: page, line: line,
       block: block, sheet: sheet, cell: cell)
+  }
+
+  /// The folded words of a word; the signs for a number stand for its abbreviation, as in "Certificate #".
+  private static func folded(_ text: String) -> [String] {
+    let words = FoldedText.words(text)
+    guard let last = text.last(where: { $0 != ":" && $0 != "." }), last == "#" || last == "№" else {
+      return words
+    }
+    return words + ["no"]
   }
 
   private init(
@@ -57,6 +66,14 @@ struct TextPiece: Hashable, Sendable {
   /// The engine's confidence in the weakest word; 1 for a file's own text.
   var confidence: Double { words.compactMap(\.confidence?.rawValue).min() ?? 1 }
 
+  /// Number of its characters of a script that leaves no spaces between words.
+  var ideographs: Int {
+    words.reduce(0) { count, word in
+      guard word.text.utf8.contains(where: { $0 >= 0xE3 }) else { return count }
+      return count + word.text.unicodeScalars.count { $0.value > 0x2E80 }
+    }
+  }
+
   /// Whether a date stands anywhere in it.
   var hasDate: Bool { !DateExpression.all(in: words.map(\.text)).isEmpty }
 
@@ -78,6 +95,7 @@ struct TextPiece: Hashable, Sendable {
         case .paragraph(let paragraph):
           for words in paragraph.lines.map(\.words) {
             line += 1
+            let words = words.filter { !$0.isMisreadStroke }
             pieces += split(words.flatMap(UnspacedLabel.parted)).map(inReadingOrder).map {
               TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
             }
@@ -97,14 +115,20 @@ struct TextPiece: Hashable, Sendable {
     return pieces
   }
 
-  /// Words that stand from left to right, turned round where most are of a script that is read from right to left.
-  private static func inReadingOrder(_ words: [Word]) -> [Word] {
+  /// Whether most of its letters are of a script that is read from right to left.
+  var isRightToLeft: Bool { Self.isRightToLeft(words) }
+
+  private static func isRightToLeft(_ words: [Word]) -> Bool {
     guard words.contains(where: { $0.text.utf8.contains { (0xD6...0xDF).contains($0) } }) else {
-      return words
+      return false
     }
     let letters = words.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
-    let fromRight = letters.count { (0x590...0x8FF).contains($0.value) }
-    return fromRight * 2 > letters.count ? words.reversed() : words
+    return letters.count { (0x590...0x8FF).contains($0.value) } * 2 > letters.count
+  }
+
+  /// Words that stand from left to right, turned round where most are of a script that is read from right to left.
+  private static func inReadingOrder(_ words: [Word]) -> [Word] {
+    isRightToLeft(words) ? words.reversed() : words
   }
 
   /// A gap much wider than the others on its line, or than the letters are high, parts two columns.
@@ -199,7 +223,7 @@ struct TextPiece: Hashable, Sendable {
   private static func isSpacedOut(_ run: [Word]) -> Bool {
     if run.count >= 3, run.allSatisfy({ $0.text.count == 1 && $0.isIdeograph }) { return true }
     let single = run.count { $0.text.count == 1 }
-    return single >= 5 && single * 3 >= run.count * 2
+    return single >= 5 && single * 8 >= run.count * 5
   }
 
   private static func merged(_ letters: [Word]) -> Word {

@@ -17,12 +17,57 @@ enum UnspacedLabel {
       parts.append(halves.0)
       rest = halves.1
     }
+    if let label = statements.lazy.compactMap({ rest.text.firstRange(of: $0) }).first,
+      rest.text[..<label.lowerBound].contains(where: \.isLetter)
+    {
+      let halves = rest.parted(at: label.lowerBound)
+      parts.append(halves.0)
+      rest = halves.1
+    }
     if let value = valueBehindLabel(rest.text) {
       let halves = rest.parted(at: value)
-      return parts + [halves.0, halves.1]
+      parts.append(halves.0)
+      rest = halves.1
+    }
+    while let end = endOfPart(rest.text, behindDate: parts.last?.text.hasSuffix("日") == true) {
+      let halves = rest.parted(at: end)
+      parts.append(halves.0)
+      rest = halves.1
     }
     return parts + [rest]
   }
+
+  /// Where the first part ends of `自2024年8月8日至2027年8月7日`: a date, or a word before or behind one that says of which
+  /// end of a time it is; nil where nothing is to be parted.
+  private static func endOfPart(_ text: String, behindDate isBehindDate: Bool) -> String.Index? {
+    if let particle = particles.first(where: text.hasPrefix) {
+      let end = text.index(text.startIndex, offsetBy: particle.count)
+      // "自治体" is a word of its own.
+      return end < text.endIndex && (isBehindDate || text[end].isNumber) ? end : nil
+    }
+    if let sign = text.firstIndex(where: { "日일".contains($0) }),
+      text.first?.isNumber == true, text[..<sign].contains(where: { "年년".contains($0) })
+    {
+      let end = text.index(after: sign)
+      // "2024年9月2日第6版": the version behind its date.
+      return text[end...].hasPrefix("第") || particles.contains(where: text[end...].hasPrefix)
+        ? end : nil
+    }
+    // "有效期自2024年8月8日"
+    guard let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
+      digit > text.startIndex,
+      text[digit...].contains(where: { "年년".contains($0) }),
+      let day = text[digit...].firstIndex(where: { "日일".contains($0) })
+    else { return nil }
+    // 「この登録証は2024年3月12日から」
+    let isParted =
+      particles.contains(where: text[..<digit].hasSuffix)
+      || particles.contains(where: text[text.index(after: day)...].hasPrefix)
+    return isParted ? digit : nil
+  }
+
+  /// From and until, before or behind a date.
+  private static let particles = ["から", "より", "まで", "迄", "自", "至", "起", "부터", "까지"]
 
   /// Where the value begins in `初回登録日2018年11月30日` and `認証番号MSA-IS-446`; nil where no label stands before it.
   private static func valueBehindLabel(_ text: String) -> String.Index? {
@@ -31,6 +76,9 @@ enum UnspacedLabel {
     else { return nil }
     return labelEnds.contains(where: text[..<start].hasSuffix) ? start : nil
   }
+
+  /// The Statement of Applicability, which a sentence may name within a word: `（与信息安全管理体系适用性声明 B/1 版一致）`.
+  private static let statements = ["适用性声明", "適用性聲明", "適用宣言書"]
 
   /// The characters with which labels of numbers and dates end in Japanese and Chinese.
   private static let labelEnds = ["番号", "日", "期限", "编号", "編號", "号码", "號碼", "日期", "期至"]

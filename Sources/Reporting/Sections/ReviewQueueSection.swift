@@ -52,6 +52,9 @@ extension Certificate {
       ("scope", scope), ("soa_version", soaVersion),
       ("original_issue_date", originalIssueDate.map(\.description)),
       ("issue_date", issueDate.map(\.description)), ("expiry_date", expiryDate.map(\.description)),
+      ("previous_expiry_date", previousExpiryDate.map(\.description)),
+      ("recertification_audit_date", recertificationAuditDate.map(\.description)),
+      ("revision_date", revisionDate.map(\.description)),
     ]
   }
 }

@@ -25,6 +25,35 @@ import Testing
         """) == .otherISOCertificate)
   }
 
+  @Test func tellsAnotherStandardThatIsRunJointlyWithISO27001() {
+    #expect(
+      kind(
+        """
+                     Certificate of Registration
+        We certify that the AI management system of
+        Vindheim Vision AS
+        conforms to ISO/IEC 42001:2023, operated jointly with the information security management
+        system certified to ISO/IEC 27001:2022.
+        Scope: Development of computer vision models
+        Certificate number: C701190
+        Valid: 2025-06-12 – 2028-06-11
+        """) == .otherISOCertificate)
+  }
+
+  @Test func takesASchemeOfControlsForNoManagementSystem() {
+    #expect(
+      kind(
+        """
+                     CYBER ESSENTIALS PLUS
+                     Certificate of Assurance
+                     Pennard Cliff Lifts Ltd
+        Complies with the requirements of the Cyber Essentials Scheme
+        Certificate number: 6a41c0f2-7d35
+        Date of certification: 8 September 2025
+        Certification Body: Gower Cyber Ltd. The body is itself certified to ISO/IEC 27001:2022.
+        """) == nil)
+  }
+
   @Test func takesACombinedCertificateForOne() {
     #expect(
       kind(

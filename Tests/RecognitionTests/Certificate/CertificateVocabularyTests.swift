@@ -29,6 +29,15 @@ import Testing
     ("Berlaku Sampai", .expiry), ("will lapse on", .expiry), ("Jusqu'au", .expiry),
     ("Tanggal Terbit", .issue), ("Az első tanúsítás dátuma", .originalIssue),
     ("Datum heruitgifte", .issue), ("Validity", .validity), ("Date", .plain),
+    ("初次發證日期", .originalIssue), ("本次發證日期", .issue), ("首次颁证日期", .originalIssue),
+    ("證書有效期限", .expiry), ("前回有効期限", .previousExpiry), ("初回登録日", .originalIssue),
+    ("登録更新日", .issue), ("최초인증일", .originalIssue), ("갱신일", .issue), ("만료일", .expiry),
+    ("วันที่ให้การรับรองครั้งแรก", .originalIssue), ("วันที่หมดอายุ", .expiry),
+    ("הסמכה ראשונה", .originalIssue), ("תאריך הנפקה", .issue), ("בתוקף עד", .expiry),
+    ("تاريخ الانتهاء", .expiry), ("Ngày chứng nhận lần đầu", .originalIssue),
+    ("Data da 1ª certificação", .originalIssue), ("Data do início do ciclo", .issue),
+    ("Ważny do", .expiry), ("Current registration date", .issue),
+    ("Дата на първоначална сертификация", .originalIssue),
   ])
   func understandsLabels(label: String, meaning: DateMeaning) {
     #expect(DateMeaning.of(FoldedText.words(label)) == meaning, "\(label)")
@@ -45,6 +54,12 @@ import Testing
     ("Rotmark Danışmanlık Ltd. Şti. Ankara", "Rotmark Danışmanlık Ltd. Şti."),
     ("Gangotri Assessments Pvt. Ltd. Noida", "Gangotri Assessments Pvt. Ltd."),
     ("Cordalis Consulting S.p.A., Milano", "Cordalis Consulting S.p.A.,"),
+    ("PT Nusantara Kapal Digital dengan ini", "PT Nusantara Kapal Digital"),
+    ("Công ty Cổ phần Dữ liệu Sông Lam, Vinh", "Công ty Cổ phần Dữ liệu Sông Lam,"),
+    ("บริษัท ล้านนา ดาต้า จำกัด (มหาชน) เชียงใหม่", "บริษัท ล้านนา ดาต้า จำกัด (มหาชน)"),
+    ("ООО «Северный склад» Москва", "ООО «Северный склад»"),
+    ("Ostrava Zkušebna, s. p. osvědčuje", "Ostrava Zkušebna, s. p."),
+    ("Gestió Laboral Digital, S.L.P. Girona", "Gestió Laboral Digital, S.L.P."),
   ])
   func findsTheEndOfCompanyNames(text: String, name: String) throws {
     let words = text.split(separator: " ").map { Word(String($0)) }
@@ -60,6 +75,10 @@ import Testing
     ("11. elokuuta 2014", "2014-08-11"), ("2024年5月10日", "2024-05-10"),
     ("2028-Apr-19", "2028-04-19"), ("2019. március 8.", "2019-03-08"),
     ("2027年8月7日，須經追查稽核合格方為有效。", "2027-08-07"), ("19 กรกฎาคม 2567", "2024-07-19"),
+    ("2025 年 1 月 20 日", "2025-01-20"), ("2016년 3월 14일", "2016-03-14"),
+    ("(2024년 11월 05일)", "2024-11-05"), ("令和 6 年 12 月 10 日", "2024-12-10"),
+    ("2021年05月12", "2021-05-12"), ("2028- 06-14", "2028-06-14"), ("o1 March 2028", "2028-03-01"),
+    ("05 August 201.8", "2018-08-05"), ("17 กุมภาพันธ์ 2568", "2025-02-17"),
   ])
   func readsDates(text: String, date: String) {
     let words = text.split(separator: " ").map(String.init)

@@ -8,18 +8,25 @@ enum DrawnPage {
   /// Points from one line to the next.
   private static let leading = 13.0
 
-  /// With a confidence the words are such as an engine reads from a picture.
-  static func content(_ drawings: [String], confidence: Confidence? = nil) -> DocumentContent {
+  /// With a confidence the words are such as an engine reads from a picture; it may be less sure of some.
+  static func content(
+    _ drawings: [String], confidence: Confidence? = nil, doubtful: [String: Double] = [:]
+  ) -> DocumentContent {
     DocumentContent(
       mediaType: .pdf,
-      pages: drawings.enumerated().map { page($1, number: $0 + 1, confidence: confidence) })
+      pages: drawings.enumerated().map {
+        page($1, number: $0 + 1, confidence: confidence, doubtful: doubtful)
+      })
   }
 
-  private static func page(_ drawing: String, number: Int, confidence: Confidence?) -> Page {
+  private static func page(
+    _ drawing: String, number: Int, confidence: Confidence?, doubtful: [String: Double]
+  ) -> Page {
     let lines = drawing.split(separator: "\n", omittingEmptySubsequences: false)
     let blocks = lines.enumerated().compactMap { row, line -> Block? in
       let words = words(in: line, top: Double(row) * leading + 30).map {
-        Word($0.text, box: $0.box, confidence: confidence)
+        Word(
+          $0.text, box: $0.box, confidence: doubtful[$0.text].map { Confidence($0) } ?? confidence)
       }
       return words.isEmpty ? nil : .paragraph(Paragraph(lines: [TextLine(words: words)]))
     }

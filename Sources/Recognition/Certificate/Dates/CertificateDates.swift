@@ -21,6 +21,8 @@ struct CertificateDates {
   }
 
   private let file: InputFile
+  /// The days that make whole years with a date of the page that was read well: these confirm what the engine is unsure of.
+  private var confirmed: Set<CalendarDate> = []
 
   init(_ values: LabelledValues, language: String?, file: InputFile) {
     self.file = file
@@ -35,6 +37,17 @@ struct CertificateDates {
         mention: mentions[$0], meaning: assignment.meanings[$0],
         witness: assignment.readings[$0].witness, margin: assignment.margins[$0])
     }
+    let dates = mentions.map { (date: $0.expression.date(in: order), sure: $0.confidence >= 0.55) }
+    confirmed = Set(
+      dates.compactMap { one in
+        guard let date = one.date else { return nil }
+        let isConfirmed = dates.contains { other in
+          guard other.sure, let other = other.date else { return false }
+          return date.wholeYears(until: other, within: 1...3) != nil
+            || other.wholeYears(until: date, within: 1...3) != nil
+        }
+        return isConfirmed ? date : nil
+      })
     func all(_ meaning: DateMeaning) -> [Chosen] { chosen.filter { $0.meaning == meaning } }
     let revisions = all(.revision)
     // A revised document was issued when it was revised.
@@ -47,6 +60,12 @@ struct CertificateDates {
       latest: true)
     originalIssue = stated(
       !originals.isEmpty ? originals : registrations, order, latest: false)
+    // Of two that begin something the later one is the cycle's: "first certification", "cycle begins".
+    if case .notStated = issue,
+      Set(originals.compactMap { $0.mention.expression.date(in: order) }).count == 2
+    {
+      issue = stated(originals, order, latest: true)
+    }
     if case .notStated = originalIssue { originalIssue = firstOf(issues, order) }
     revision = stated(revisions, order, latest: true)
     previousExpiry = stated(all(.previousExpiry), order, latest: true)
@@ -139,7 +158,8 @@ struct CertificateDates {
         ? best.max(by: { $0.date < $1.date }) : best.min(by: { $0.date < $1.date })
     else { return .notStated }
     // A date of which the engine is this unsure is as often another.
-    guard pick.chosen.mention.confidence >= 0.55 else {
+    let isConfirmed = pick.chosen.mention.confidence < 0.55 && confirmed.contains(pick.date)
+    guard pick.chosen.mention.confidence >= 0.55 || isConfirmed else {
       return .unreadable(evidence: evidence(pick.chosen, 0.3))
     }
     let same = dated.count { $0.date == pick.date }
@@ -153,10 +173,15 @@ struct CertificateDates {
     let doubt =
       pick.chosen.meaning == .plain ? 0.8 : pick.chosen.meaning == .registration ? 0.88 : 1
     let lead = pick.chosen.margin >= 1 ? 1 : pick.chosen.margin >= 0.5 ? 0.92 : 0.82
-    return .stated(
-      pick.date,
-      evidence: evidence(
-        pick.chosen, min(sure * doubt * lead + (same > 1 ? 0.01 : 0), 0.98)))
+    let confidence = min(sure * doubt * lead + (same > 1 ? 0.01 : 0), 0.98)
+    guard !isConfirmed else {
+      let citations = evidence(pick.chosen, 1).citations
+      return .stated(
+        pick.date,
+        evidence: Evidence(
+          citations[0], Array(citations.dropFirst()), confidence: Confidence(min(confidence, 0.7))))
+    }
+    return .stated(pick.date, evidence: evidence(pick.chosen, confidence))
   }
 
   private func evidence(_ chosen: Chosen, _ sure: Double) -> Evidence {

@@ -25,12 +25,41 @@ struct DateLabels {
     while let candidate = left {
       let piece = layout.pieces[candidate]
       if piece.hasDate { return nil }
+      // "Original approvals", and below it a line for each standard with its date.
+      if CertifiedStandard.isOnlyStandard(piece.folded.flatMap(\.self)) {
+        return beside(candidate) ?? above(candidate, piece.box)
+      }
       guard piece.folded.allSatisfy(\.isEmpty) else {
         return label(ofColumn: candidate, leadingTo: layout.pieces[index].box)
       }
       left = layout.beside(candidate, towards: .left)
     }
     return nil
+  }
+
+  /// The nearest label to the left that stands a little higher or lower than a date, as one of two languages does of
+  /// which each has its line.
+  func askew(_ index: Int) -> Label? {
+    guard let box = layout.pieces[index].box else { return nil }
+    func drop(_ other: Box) -> Double {
+      abs((other.y0 + other.y1) / 2 - (box.y0 + box.y1) / 2) / max(box.height, 1)
+    }
+    let near = max(0, index - 12)..<min(layout.pieces.count, index + 12)
+    let labels = near.filter { other in
+      guard other != index, let area = layout.pieces[other].box,
+        layout.pieces[other].page.number == layout.pieces[index].page.number
+      else { return false }
+      return area.x1 < box.x0 && box.x0 - area.x1 < 150 && drop(area) < 0.9
+        && !layout.pieces[other].hasDate && meaning(of: layout.pieces[other]) != nil
+    }
+    let nearest = labels.min { one, other in
+      (layout.pieces[one].box.map(drop) ?? 9) < (layout.pieces[other].box.map(drop) ?? 9)
+    }
+    return nearest.flatMap { label in
+      meaning(of: layout.pieces[label]).map {
+        Label(meaning: $0, piece: label, distance: 0, isFlush: false, isExact: false)
+      }
+    }
   }
 
   /// A label of several lines beside its value: its other lines have nothing to their right.
@@ -72,7 +101,8 @@ struct DateLabels {
 
   /// The label that a line, or a date's place in it, stands under.
   func above(_ index: Int, _ box: Box?) -> Label? {
-    guard var upper = header(over: index, box), !layout.pieces[upper].hasDate else { return nil }
+    guard var upper = header(over: index, box) else { return nil }
+    guard !layout.pieces[upper].hasDate else { return overColumn(of: upper, depth: 0) }
     // The label's other language may stand between.
     if isWordless(layout.pieces[upper]), let second = layout.above(upper, box: box),
       layout.gap(between: second, and: upper) < 1.2 * (layout.pieces[upper].box?.height ?? 0),
@@ -102,6 +132,49 @@ struct DateLabels {
     return Label(
       meaning: meaning, piece: labelKey(upper, nearest), distance: distance,
       isFlush: isFlush && meaning != .plain, isExact: meaning == own)
+  }
+
+  /// The label of a date in a row of dates under a row of as many labels, told by its place in the row.
+  ///
+  /// Columns that are centred on their own widths stand askew of their labels.
+  func inRow(_ index: Int, _ box: Box?) -> Label? {
+    let dates = row(of: index)
+    guard dates.count > 1, dates.allSatisfy({ layout.pieces[$0].hasDate }),
+      let place = dates.firstIndex(of: index),
+      let upper = dates.lazy.compactMap({ layout.above($0) }).first
+    else { return nil }
+    let labels = row(of: upper)
+    guard labels.count == dates.count, !labels.contains(where: { layout.pieces[$0].hasDate }),
+      let meaning = meaning(of: layout.pieces[labels[place]])
+    else { return nil }
+    return Label(
+      meaning: meaning, piece: labels[place] * 100, distance: 0, isFlush: false, isExact: true)
+  }
+
+  /// The pieces at the height of another, in their order.
+  private func row(of index: Int) -> [Int] {
+    var row = [index]
+    while row.count < 8, let left = layout.beside(row[0], towards: .left) {
+      row.insert(left, at: 0)
+    }
+    while row.count < 8, let right = layout.beside(row[row.count - 1], towards: .right) {
+      row.append(right)
+    }
+    return row
+  }
+
+  /// The label over a column of dates by themselves, as in a table of the certificate's issues.
+  private func overColumn(of index: Int, depth: Int) -> Label? {
+    let piece = layout.pieces[index]
+    guard depth < 6,
+      DateExpression.all(in: piece.words.map(\.text)).first?.words == piece.words.indices,
+      layout.beside(index, towards: .left).map({ !layout.pieces[$0].hasDate }) == true,
+      let upper = layout.above(index, box: piece.box)
+    else { return nil }
+    if layout.pieces[upper].hasDate { return overColumn(of: upper, depth: depth + 1) }
+    return meaning(of: layout.pieces[upper]).map {
+      Label(meaning: $0, piece: -1, distance: 1, isFlush: false, isExact: false)
+    }
   }
 
   /// Whether a line says nothing of dates and has no number, as a label in a language that is not known.

@@ -59,12 +59,42 @@ package enum DateMeaning: Hashable, Sendable {
     let rows = SeparatedValues(embedded: PackageResources.certificate_date_words_csv).rows
     let all = rows.flatMap { row -> [(role: Role, words: [Stem])] in
       guard let role = row["role"].flatMap(Role.init), let stems = row["stems"] else { return [] }
-      return stems.split(separator: " ").map { (role, $0.split(separator: "+").map(Stem.init)) }
+      return stems.split(separator: " ").filter { !isUnspaced($0) }
+        .map { (role, $0.split(separator: "+").map(Stem.init)) }
     }
     func length(_ words: [Stem]) -> Int { words.reduce(0) { $0 + $1.letters.count } }
     return Dictionary(grouping: all) { String($0.words[0].letters.prefix(2)) }
       .mapValues { $0.sorted { length($0.words) > length($1.words) } }
   }()
+
+  /// Words of scripts that leave no spaces, the longest first: they are found within what stands together.
+  private static let unspaced: [(role: Role, stem: String)] = {
+    let rows = SeparatedValues(embedded: PackageResources.certificate_date_words_csv).rows
+    return rows.flatMap { row -> [(role: Role, stem: String)] in
+      guard let role = row["role"].flatMap(Role.init), let stems = row["stems"] else { return [] }
+      return stems.split(separator: " ").filter(isUnspaced)
+        .map { (role, FoldedText.letters($0)) }
+    }.sorted { ($0.stem.count, $1.stem) > ($1.stem.count, $0.stem) }
+  }()
+
+  private static func isUnspaced(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.first.map { $0.value >= 0x590 } ?? false
+  }
+
+  /// The roles of a label of a script without spaces, in their order: original and issue in `初次發證日期`.
+  private static func roles(within word: String) -> [Role] {
+    var roles: [Role] = []
+    var rest = word[...]
+    while !rest.isEmpty {
+      // What is one character long says nothing within a longer word.
+      let found = unspaced.first {
+        rest.hasPrefix($0.stem) && ($0.stem.count > 1 || word.count == 1)
+      }
+      if let found { roles.append(found.role) }
+      rest = rest.dropFirst(found?.stem.count ?? 1)
+    }
+    return roles
+  }
 
   /// Last parts of compound words, written with a star before them: `*vertrag` in "Zertifizierungsvertrag".
   private static let inner: [(role: Role, stem: String)] =
@@ -92,7 +122,13 @@ package enum DateMeaning: Hashable, Sendable {
     var roles: [(role: Role, distance: Int)] = []
     var index = words.startIndex
     while index < words.endIndex {
-      if let found = role(words[index...]) {
+      if isUnspaced(words[index]) {
+        roles += Self.roles(within: words[index]).map { ($0, words.endIndex - index - 1) }
+        index += 1
+      } else if words[index] == "do", index + 1 < words.endIndex, words[index + 1] != "dnia" {
+        // "Data do início do ciclo": of, in Portuguese; as until, in Polish, it stands right before the date.
+        index += 1
+      } else if let found = role(words[index...]) {
         roles.append((found.role, words.endIndex - index - found.count))
         index += found.count
       } else {
@@ -195,14 +231,17 @@ package enum DateMeaning: Hashable, Sendable {
   /// Whether some words hold one for a date or a day, or for validity: then a line of them is no prose.
   package static func saysDate(_ words: [String]) -> Bool {
     words.indices.contains { index in
-      role(words[index...]).map { [.weak, .validity, .expiry].contains($0.role) } ?? false
+      let roles =
+        isUnspaced(words[index])
+        ? Self.roles(within: words[index]) : [role(words[index...])?.role].compactMap { $0 }
+      return roles.contains { [.weak, .validity, .expiry].contains($0) }
     }
   }
 
   /// Whether words between two dates make them the ends of a range: `to`, `bis`, `–`.
   static func isRangeEnd(_ words: [String]) -> Bool {
     if words == ["a"] { return true }
-    let roles = words.map { role([$0])?.role }
+    let roles = words.map { isUnspaced($0) ? Self.roles(within: $0).last : role([$0])?.role }
     return words.count <= 4 && roles.contains(.until)
       && zip(words, roles).allSatisfy { word, role in
         role == nil && word.count <= 3 || role == .until || role == .validity

@@ -28,7 +28,9 @@ struct DateReadings {
     let line = passage.piece(of: date.words.lowerBound)
     let own = passage.range(of: line)
     let start = Self.sentenceStart(before: date.words.lowerBound, floor: floor, in: passage)
-    let onLine = passage.folded(max(start, own.lowerBound)..<date.words.lowerBound)
+    var onLine = passage.folded(max(start, own.lowerBound)..<date.words.lowerBound)
+    // "Original approval: ISO/IEC 27001 – 21 December 2018": the standard of which the date is.
+    if CertifiedStandard.isOnlyStandard(onLine) { onLine = [] }
     func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
       [DateReading(meaning: meaning, witness: .before, strength: strength, label: nil)]
     }
@@ -38,7 +40,24 @@ struct DateReadings {
       return inline(.rangeEnd)
     }
     let before = passage.folded(start..<date.words.lowerBound)
-    if isOfVersion(date, in: passage, from: start) { return inline(.decoy) }
+    if let meaning = PostposedDateWord.meaning(behind: date, in: passage, after: before) {
+      return inline(meaning)
+    }
+    if isOfVersion(date, in: passage, from: max(start, Self.lineOrSentence(own, start, passage))) {
+      return inline(.decoy)
+    }
+    // "Next surveillance audit | until 17.09.2025": the label says more than the word behind it.
+    let foreign =
+      onLine.count == 1
+      ? layout.index(passage: number, line: line).flatMap { index in
+        DateLabels(layout: layout).beside(index).map(\.meaning)
+      } : nil
+    if let foreign, [.surveillance, .recertificationAudit, .previousExpiry].contains(foreign) {
+      return inline(foreign)
+    }
+    if let vietnamese = vietnameseEnd(of: date, in: passage, onLine, number: number, line: line) {
+      return inline(vietnamese)
+    }
     if let meaning = DateMeaning.of(Array(onLine.suffix(12))), meaning != .plain {
       // A sentence that goes on from the line before may have begun to say which date it is.
       let goesOn =
@@ -82,18 +101,30 @@ struct DateReadings {
   private func labels(of index: Int, box: Box?) -> [DateReading] {
     let labels = DateLabels(layout: layout)
     var readings: [DateReading] = []
-    if let left = labels.beside(index) {
+    let left = labels.beside(index)
+    if left == nil, let label = labels.askew(index) {
+      readings.append(
+        DateReading(meaning: label.meaning, witness: .beside, strength: 1.5, label: label.piece))
+    }
+    if let left {
       readings.append(
         DateReading(
           meaning: left.meaning, witness: .beside,
           strength: left.meaning == .plain ? 1 : left.isExact ? 2.3 : 2, label: left.piece))
+    }
+    if let row = labels.inRow(index, box) {
+      readings.append(
+        DateReading(
+          meaning: row.meaning, witness: .above, strength: row.meaning == .plain ? 0.6 : 1.4,
+          label: row.piece))
     }
     if let over = labels.above(index, box) {
       readings.append(
         DateReading(
           meaning: over.meaning, witness: .above,
           strength: (over.meaning == .plain ? 0.8 : 1.7) + (over.isFlush ? 0.6 : 0)
-            - 0.25 * over.distance + (labelsStandUnder ? -0.8 : 0), label: over.piece))
+            - 0.25 * over.distance + (labelsStandUnder ? -0.8 : 0),
+          label: over.piece < 0 ? nil : over.piece))
     }
     if let under = labels.below(index, box), under.meaning != .plain {
       readings.append(
@@ -102,6 +133,20 @@ struct DateReadings {
           strength: 1.2 - 0.25 * under.distance + (labelsStandUnder ? 1.2 : 0), label: under.piece))
     }
     return readings
+  }
+
+  /// "đến: ngày 08 tháng 08 năm 2027", "từ ngày …": the date begins with its word for day, before which one says of which
+  /// end it is; without the marks of Vietnamese these two are words of other languages.
+  private func vietnameseEnd(
+    of date: DateExpression, in passage: Passage, _ onLine: [String], number: Int, line: Int
+  ) -> DateMeaning? {
+    guard passage.folded[date.words.lowerBound].first == "ngay" else { return nil }
+    let label = layout.index(passage: number, line: line)
+      .flatMap { layout.beside($0, towards: .left) }.map {
+        layout.pieces[$0].folded.flatMap(\.self)
+      }
+    let word = onLine.last ?? label?.last
+    return word == "den" ? .expiry : word == "tu" ? .issue : nil
   }
 
   // MARK: - Words before a date
@@ -117,6 +162,12 @@ struct DateReadings {
     if !words.isEmpty { return words }
     let isDash = passage.words[range].contains { "-–—/~～〜∼".contains($0.text.first ?? " ") }
     return isDash ? ["to"] : []
+  }
+
+  /// Where a date's line begins, or its sentence where that goes on over lines: the next row of a form is another matter.
+  private static func lineOrSentence(_ own: Range<Int>, _ start: Int, _ passage: Passage) -> Int {
+    passage.words[own.lowerBound].text.first?.isLowercase == true || own.count > 6
+      ? start : own.lowerBound
   }
 
   /// "version 2.1, 2021-08-11", "Rev. 3 of 01/04/2023": the date of a document that the certificate cites.

@@ -1,0 +1,87 @@
+import AssuranceModel
+
+/// Names of companies whose legal form goes before them: "PT Nusantara", "CÔNG TY TNHH …", "บริษัท … จำกัด", "ООО «…»".
+enum CompanyNameBehindForm {
+  /// The first such name in some words; nil where there is none.
+  static func range(in words: ArraySlice<Word>) -> Range<Int>? {
+    for index in words.indices {
+      // The first letter spares nearly all words the search.
+      guard let first = words[index].text.utf8.first, starts.contains(first | 0x20) else {
+        continue
+      }
+      let end =
+        indonesian(words, at: index) ?? vietnamese(words, at: index) ?? thai(words, at: index)
+        ?? quoted(words, at: index)
+      if let end, end > index + 1 { return index..<end }
+    }
+    return nil
+  }
+
+  /// First bytes, with the bit of small letters set, of the forms: P, C, Cyrillic, Thai.
+  private static let starts: Set<UInt8> = [
+    UInt8(ascii: "p"), UInt8(ascii: "c"), 0xD0 | 0x20, 0xE0 | 0x20,
+  ]
+
+  /// "PT Nusantara Logistik Digital", at the start of a line or behind a word in small letters.
+  private static func indonesian(_ words: ArraySlice<Word>, at index: Int) -> Int? {
+    guard ["PT", "PT.", "P.T."].contains(words[index].text),
+      index == words.startIndex || words[index - 1].text.first?.isLowercase == true
+    else { return nil }
+    return endOfCapitals(words, from: index + 1)
+  }
+
+  private static let vietnameseForms: Set<String> = [
+    "cong", "ty", "co", "phan", "tnhh", "mtv", "mot", "thanh", "vien", "hop", "danh",
+  ]
+
+  /// "Công ty Cổ phần Công nghệ Sông Hương": joint stock and limited companies.
+  private static func vietnamese(_ words: ArraySlice<Word>, at index: Int) -> Int? {
+    guard index + 2 < words.endIndex, FoldedText.letters(words[index].text) == "cong",
+      FoldedText.letters(words[index + 1].text) == "ty"
+    else { return nil }
+    var start = index + 2
+    while start < words.endIndex, vietnameseForms.contains(FoldedText.letters(words[start].text)) {
+      start += 1
+    }
+    return start > index + 2 ? endOfCapitals(words, from: start) : nil
+  }
+
+  /// "บริษัท ล้านนา เฮลท์ จำกัด (มหาชน)": the form stands on both sides.
+  private static func thai(_ words: ArraySlice<Word>, at index: Int) -> Int? {
+    guard words[index].text.hasPrefix("บริษัท"),
+      let last = words[index...].prefix(9).lastIndex(where: { $0.text.hasPrefix("จำกัด") })
+    else { return nil }
+    return last + 1 < words.endIndex && words[last + 1].text.hasPrefix("(มหาชน")
+      ? last + 2 : last + 1
+  }
+
+  private static let cyrillicForms: Set<String> = ["ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ТОВ"]
+
+  /// "ООО «Северный склад»": up to the quotation mark that closes.
+  private static func quoted(_ words: ArraySlice<Word>, at index: Int) -> Int? {
+    guard cyrillicForms.contains(words[index].text), index + 1 < words.endIndex,
+      words[index + 1].text.first.map({ "«„“\"".contains($0) }) == true
+    else { return nil }
+    return words[(index + 1)...].prefix(9).firstIndex {
+      $0.text.last(where: { $0 != "," && $0 != "." }).map { "»“”\"".contains($0) } == true
+    }.map { $0 + 1 }
+  }
+
+  /// The end of a run of words with capitals, which a comma ends too; a small one between two of them belongs to it.
+  private static func endOfCapitals(_ words: ArraySlice<Word>, from start: Int) -> Int? {
+    func isCapital(_ index: Int) -> Bool {
+      index < words.endIndex && words[index].text.first?.isUppercase == true
+    }
+    var end = start
+    while end < words.endIndex, end - start < 9 {
+      let text = words[end].text
+      let isOfName =
+        isCapital(end) || text == "&" || end > start && text.first?.isNumber == true
+        || end > start && text.count > 1 && isCapital(end + 1)
+      guard isOfName else { break }
+      end += 1
+      if text.hasSuffix(",") { break }
+    }
+    return end > start ? end : nil
+  }
+}

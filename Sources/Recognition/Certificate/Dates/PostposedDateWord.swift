@@ -1,0 +1,33 @@
+import AssuranceModel
+
+/// The word behind a date by which some languages say that a time begins or ends with it: "12.3.2024 alkaen",
+/// "18.03.2027 tarihine kadar", 「2027年8月7日まで」.
+enum PostposedDateWord {
+  /// From a day on, in Finnish, Turkish, Japanese, Chinese and Korean.
+  private static let from: Set<String> = [
+    "alkaen", "lahtien", "itibaren", "から", "より", "起", "부터",
+  ]
+  private static let until: Set<String> = [
+    "asti", "saakka", "kadar", "dek", "まで", "迄", "止", "까지",
+  ]
+  /// What may stand between: "tarihinden itibaren" is "from the day of".
+  private static let links: Set<String> = ["tarihinden", "tarihine", "gunune", "paivaan"]
+
+  /// Which date of the certificate a word behind it makes it, where the words before it take it for none of another thing.
+  static func meaning(
+    behind date: DateExpression, in passage: Passage, after before: [String]
+  ) -> DateMeaning? {
+    var next = date.words.upperBound
+    if next < passage.words.count, passage.folded[next].first.map(links.contains) == true {
+      next += 1
+    }
+    guard next < passage.words.count, let word = passage.folded[next].first else { return nil }
+    let start: DateMeaning? = from.contains(word) ? .issue : until.contains(word) ? .expiry : nil
+    guard let start else { return nil }
+    switch DateMeaning.of(Array(before.suffix(12))) {
+    case .surveillance, .recertificationAudit, .decoy, .previousExpiry: return nil
+    case .originalIssue where start == .issue: return .originalIssue
+    default: return start
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import AssuranceModel
+
+/// Labels that a document prints as small print under their values.
+enum LabelsUnderValues {
+  /// Whether the document prints its labels so, told by the labels that have a value of their kind on one side only, and by the nearer side.
+  static func areUsual(
+    _ hits: some Sequence<CertificateLabels.Hit>, in layout: CertificateLayout
+  ) -> Bool {
+    var (over, under) = (0.0, 0.0)
+    for hit in hits where hit.isLeading && hit.isWholeLine && !hit.hasColon {
+      let line = layout.passages[hit.passage].piece(of: hit.words.lowerBound)
+      guard let index = layout.index(passage: hit.passage, line: line) else { continue }
+      let above = layout.above(index)
+      let below = layout.below(index)
+      let fits = (
+        above.map { hit.field.fits(layout.pieces[$0]) } ?? false,
+        below.map { hit.field.fits(layout.pieces[$0]) } ?? false
+      )
+      if fits.0 != fits.1 {
+        if fits.0 { under += 1 } else { over += 1 }
+      }
+      guard let above, let below, layout.beside(index, towards: .right) == nil,
+        layout.beside(index, towards: .left) == nil
+      else { continue }
+      let gaps = (layout.gap(between: above, and: index), layout.gap(between: index, and: below))
+      if gaps.0 < 0.6 * gaps.1 { under += 0.5 }
+      if gaps.1 < 0.6 * gaps.0 { over += 0.5 }
+    }
+    return under >= 1.5 && under > 2 * over
+  }
+}

@@ -1,0 +1,47 @@
+import AssuranceModel
+
+/// A mark of which the name could not be read, told by the small print around its number that only one accreditor has.
+///
+/// The mark of UKAS for management systems is the crown with the letters, "MANAGEMENT SYSTEMS" in one or two lines, and a
+/// number of four digits; that of the Greek accreditor has "Αρ. Πιστ." and a number, which engines read as Latin letters.
+struct NumberedMark {
+  let layout: CertificateLayout
+
+  /// The accreditor and the words that tell it, as one line each: the number is the last.
+  var found: (acronym: String, lines: [TextPiece])? {
+    for index in layout.pieces.indices where isSmallPrint(layout.pieces[index]) {
+      if let lines = ukas(from: index) { return ("UKAS", lines) }
+      if let lines = greek(from: index) { return ("ESYD", lines) }
+    }
+    return nil
+  }
+
+  private func isSmallPrint(_ piece: TextPiece) -> Bool {
+    piece.confidence < 1 && piece.confidence > 0.6 && piece.words.count <= 4
+  }
+
+  private func ukas(from index: Int) -> [TextPiece]? {
+    var words = layout.pieces[index].folded.flatMap(\.self)
+    guard words.first == "management" else { return nil }
+    var last = index
+    if words.count == 1, let next = layout.below(index) {
+      words += layout.pieces[next].folded.flatMap(\.self)
+      last = next
+    }
+    guard words == ["management", "systems"], let next = layout.below(last),
+      case let number = layout.pieces[next], number.words.count == 1, number.text.count == 4,
+      number.text.allSatisfy(\.isNumber), number.confidence > 0.8
+    else { return nil }
+    return [number]
+  }
+
+  private func greek(from index: Int) -> [TextPiece]? {
+    let piece = layout.pieces[index]
+    let words = piece.folded.flatMap(\.self)
+    guard let first = words.first, ["ap", "ar"].contains(first),
+      let number = piece.words.last, number.text.allSatisfy(\.isNumber), number.text.count <= 4,
+      let above = layout.above(index), KnownBodies.isOfGreekMark(layout.pieces[above])
+    else { return nil }
+    return [piece.part((piece.words.count - 1)..<piece.words.count)]
+  }
+}

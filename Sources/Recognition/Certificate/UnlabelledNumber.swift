@@ -1,0 +1,169 @@
+import AssuranceModel
+
+/// The certificate's number where no label leads to it: behind the title, in the sentence that certifies, or by itself.
+struct UnlabelledNumber {
+  typealias Found = (code: TextPiece, sure: Double)
+
+  let values: LabelledValues
+
+  /// The likeliest code of the page; nil where none stands in such a place.
+  var read: Found? {
+    inHeadline ?? introduced ?? underTitle ?? inSentence ?? prominent ?? besideTitle ?? alone
+  }
+
+  private static let titles: Set<String> = [
+    "certificate", "zertifikat", "certificat", "certificado", "certificato", "certificaat",
+    "certyfikat", "certifikat", "certifikatu", "sertifika", "no", "nr", "n",
+  ]
+
+  /// "Certificate IS 707439": a code right behind the title.
+  private var inHeadline: Found? {
+    for passage in values.layout.passages.prefix(8) {
+      let words = passage.folded.map { $0.first ?? "" }
+      guard
+        let title = words.firstIndex(where: {
+          titlesOnly.contains($0) || !$0.isEmpty && CertificateWords.isUnspacedTitle($0)
+        }),
+        words.count - title <= 14
+      else {
+        continue
+      }
+      for start in words.indices.dropFirst(title + 1) {
+        let line = passage.range(of: passage.piece(of: start))
+        guard
+          passage.words[start].text.contains(where: \.isNumber)
+            || passage.words[start].text.allSatisfy({ $0.isUppercase }),
+          let rest = passage.parts(start..<line.upperBound).first,
+          let code = CertificateNumber.code(in: rest),
+          code.words.count == rest.words.count, code.text.count(where: \.isNumber) >= 3
+        else { continue }
+        return (code, 0.8)
+      }
+    }
+    return nil
+  }
+
+  /// "Nº SGSI-0442/23", "č. CQS 2214/2025": a line of a word for number and a code, under the title.
+  private var introduced: Found? {
+    for piece in afterTitle(lines: 12) + inHead {
+      let start = piece.words.firstIndex { !Self.isWordForNumber($0.text) } ?? 0
+      guard start > 0 else { continue }
+      var rest = piece.part(start..<piece.words.count)
+      // "N° 38164 rév. 3"
+      if let version = rest.words.firstIndex(where: { StatementReference.isVersionWord($0.text) }) {
+        rest = rest.part(0..<version)
+      }
+      guard let code = CertificateNumber.code(in: rest), code.words.count == rest.words.count,
+        Self.isTelling(code) || code.text.count(where: \.isNumber) >= 5
+      else { continue }
+      return (code, 0.88)
+    }
+    return nil
+  }
+
+  /// "… concede o Certificado de Conformidade Nº 451.007/22 à empresa": a word for number behind one for the certificate.
+  private var inSentence: Found? {
+    for passage in values.layout.passages {
+      for index in passage.words.indices.dropFirst()
+      where Self.isWordForNumber(passage.words[index].text) {
+        let line = passage.range(of: passage.piece(of: index))
+        let before = passage.folded(max(0, index - 14)..<index)
+        guard index + 1 < line.upperBound, before.contains(where: { titlesOnly.contains($0) }),
+          let rest = passage.parts((index + 1)..<line.upperBound).first,
+          let code = CertificateNumber.code(in: rest), Self.isTelling(code)
+        else { continue }
+        return (code, 0.8)
+      }
+    }
+    return nil
+  }
+
+  /// A code by itself in the largest letters of the page's head, as over the sentence that certifies.
+  private var prominent: Found? {
+    for piece in inHead where values.layout.prominence(of: piece) > 1.5 {
+      guard let code = CertificateNumber.code(in: piece), code.words.count == piece.words.count,
+        Self.isTelling(code)
+      else { continue }
+      return (code, 0.75)
+    }
+    return nil
+  }
+
+  /// "Certificat FR24/81844217": a line of a title and a code, wherever it stands.
+  private var besideTitle: Found? {
+    for piece in values.layout.pieces where piece.words.count <= 4 {
+      guard let first = piece.folded.first?.first, titlesOnly.contains(first),
+        let code = CertificateNumber.code(in: piece.part(1..<piece.words.count)),
+        code.words.count == piece.words.count - 1, Self.isTelling(code)
+      else { continue }
+      return (code, 0.8)
+    }
+    return nil
+  }
+
+  /// The only line of the first page that is a code of letters and digits and no more: "NZ-ISMS 10477".
+  private var alone: Found? {
+    let codes = values.layout.pieces.indices.compactMap { index -> TextPiece? in
+      let piece = values.layout.pieces[index]
+      guard piece.page.number == 1, let height = piece.page.size?.height, let box = piece.box,
+        box.y1 < 0.75 * height, values.layout.prominence(of: piece) > 0.8,
+        let code = CertificateNumber.code(in: piece), code.words.count == piece.words.count,
+        code.text.count(where: \.isUppercase) >= 2, code.text.count(where: \.isNumber) >= 4,
+        code.confidence > 0.8, !values.hasLabelBeside(index),
+        !AccreditationMark.isRegistration(code.text)
+      else { return nil }
+      return code
+    }
+    return codes.count == 1 ? (codes[0], 0.7) : nil
+  }
+
+  /// A code that is all of a line near the title.
+  private var underTitle: Found? {
+    for piece in afterTitle(lines: 6) {
+      guard let code = CertificateNumber.code(in: piece), code.words.count == piece.words.count,
+        Self.isTelling(code), code.text.contains(where: { !$0.isNumber }),
+        code.text.count(where: \.isNumber) >= 4
+      else { continue }
+      return (code, 0.7)
+    }
+    return nil
+  }
+
+  private func afterTitle(lines: Int) -> ArraySlice<TextPiece> {
+    let pieces = values.layout.pieces
+    guard let title = pieces.firstIndex(where: { CertificateWords.isTitle($0) }) else {
+      return []
+    }
+    return pieces[(title + 1)...].prefix(lines)
+  }
+
+  /// Lines of the upper half of the first page, where no mark of an accreditation body stands with a number of its own.
+  private var inHead: [TextPiece] {
+    values.layout.pieces.filter { piece in
+      guard let height = piece.page.size?.height, let box = piece.box else { return false }
+      return piece.page.number == 1 && box.y1 < 0.5 * height
+        && piece.text.count(where: \.isNumber) >= 4
+    }
+  }
+
+  /// Whether a code is more than a number that anything on a page may have.
+  static func isTelling(_ code: TextPiece) -> Bool {
+    code.text.count(where: \.isNumber) >= 3
+      && code.text.contains { $0 == "-" || $0 == "/" || $0.isLetter || $0 == "." }
+      && !FoldedText.words(code.text).contains { $0 == "iso" || $0.hasSuffix("27001") }
+  }
+
+  /// "Nr.", "N.º", "č." and the like, and the stroke between two of them.
+  private static func isWordForNumber(_ text: String) -> Bool {
+    let folded = FoldedText.words(text)
+    guard !folded.isEmpty else { return text == "/" || text == ":" || text == "№" }
+    return text.count <= 16 && folded.allSatisfy { numberWords.contains($0) }
+  }
+
+  private static let numberWords: Set<String> = [
+    "n", "no", "nr", "num", "numero", "nummer", "nro", "c", "cislo", "ar", "reg", "numer", "number",
+    "so",
+  ]
+
+  private var titlesOnly: Set<String> { Self.titles.subtracting(["no", "nr", "n"]) }
+}

@@ -1,0 +1,117 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Certificates read from pictures: what engines make of signatures, faint figures, wide leading and marks.
+@Suite struct CertificatePictureTests {
+  private func certificate(_ drawing: String, doubtful: [String: Double] = [:]) throws
+    -> Certificate
+  {
+    let content = DrawnPage.content([drawing], confidence: Confidence(0.95), doubtful: doubtful)
+    let recognition = CertificateRecogniser()
+      .recognise(content, of: .test("a.pdf", mediaType: .pdf))
+    guard case .certificate(let certificate) = try #require(recognition).body else {
+      throw Missing()
+    }
+    return certificate
+  }
+
+  private struct Missing: Error {}
+
+  private func rows(_ rows: String) -> String {
+    """
+                     Certificate of Registration
+    This is to certify that
+    Norvia Payroll Ltd
+    complies with the requirements of ISO/IEC 27001:2022
+    Scope: Payroll services for customers
+    Certificate number: CQ-1234
+    \(rows)
+    """
+  }
+
+  @Test func passesOverASignatureBetweenLabelAndValue() throws {
+    let read = try certificate(
+      rows(
+        """
+        Date of issue:    IW     _/     3rd August 2023
+        Date of expiry:   IW     _/     2nd August 2026
+        """), doubtful: ["IW": 0.3, "_/": 0.25])
+    #expect(read.issueDate.value?.description == "2023-08-03")
+    #expect(read.expiryDate.value?.description == "2026-08-02")
+  }
+
+  @Test func believesAFaintDateThatMakesWholeYearsWithAnother() throws {
+    let page = rows("Date of issue: 03/07/2024\nExpiry date: 02/07/2027\nSigned 25/07/2024")
+    let read = try certificate(page, doubtful: ["03/07/2024": 0.3])
+    #expect(read.issueDate.value?.description == "2024-07-03")
+    #expect(read.issueDate.evidence.map { $0.confidence <= Confidence(0.7) } == true)
+  }
+
+  @Test func believesNoFaintDateThatNothingConfirms() throws {
+    let page = rows("Date of issue: 11 July 2024\nExpiry date: 14 July 2027")
+    let read = try certificate(page, doubtful: ["11": 0.3])
+    #expect(read.issueDate.value == nil)
+    #expect(read.expiryDate.value?.description == "2027-07-14")
+  }
+
+  @Test func readsAParagraphWhoseLinesAreSetWideApart() throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+
+      Know all by these presents that Chalmer Oyster Traceability Co., having submitted its
+
+      Information Security Management System to examination by this Registrar, was found to
+
+      satisfy the requirements of ISO/IEC 27001:2022 in relation to harvest reporting and recall
+
+      services. Entered on the register on August 25, 2021 under certificate number RQS-1193;
+
+      this renewal takes effect on August 23, 2024 and shall remain in force until August
+
+      24, 2027, provided that the yearly surveillance is passed.
+      """)
+    #expect(read.expiryDate.value?.description == "2027-08-24")
+  }
+
+  @Test func knowsTheMarkOfAnAccreditorByItsSmallPrint() throws {
+    let read = try certificate(
+      rows("Expiry date: 2027-10-31") + "\n\n\n   MANAGEMENT\n   SYSTEMS\n   0417")
+    #expect(read.accreditationBody.value == "UKAS 0417")
+  }
+
+  @Test func takesNoOtherSmallPrintForThatMark() throws {
+    for mark in ["MANAGEMENT\n   SYSTEM\n   0417", "MANAGEMENT\n   SYSTEMS\n   CB-417"] {
+      let read = try certificate(rows("Expiry date: 2027-10-31") + "\n\n\n   \(mark)")
+      #expect(read.accreditationBody.value == nil)
+    }
+  }
+
+  @Test func takesANetworkOfBodiesForNoAccreditor() throws {
+    let read = try certificate(rows("Expiry date: 2027-10-31") + "\n\n\n   IQNET\n   ACCREDITED")
+    #expect(read.accreditationBody.value == nil)
+  }
+
+  @Test func takesTheRowsOfACertificateForOneWhereItsTitleIsLost() {
+    let drawing = """
+              Al        ーー
+                        認証番号MSA-IS-2041
+            株式会社出雲印刷情報
+            JIS Q 27001:2023 (ISO/IEC 27001:2022)
+      認証範囲        通知物の印字、封入及び発送代行サービス
+      初回認証日      2009年9月18日
+      認証更新日      2024年9月18日
+      有効期間満了日  2027年9月17日
+      """
+    func kind(_ confidence: Confidence?) -> DocumentKind? {
+      CertificateRecogniser()
+        .recognise(
+          DrawnPage.content([drawing], confidence: confidence),
+          of: .test("a.pdf", mediaType: .pdf))?.kind
+    }
+    #expect(kind(Confidence(0.9)) == .iso27001Certificate)
+    #expect(kind(nil) == nil)
+  }
+}

@@ -1,0 +1,153 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Certificates in scripts without spaces, in those that are read from right to left, and in languages that put their
+/// words for from and until behind a date.
+@Suite struct CertificateScriptTests {
+  private func certificate(_ drawing: String) throws -> Certificate {
+    let recognition = CertificateRecogniser()
+      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))
+    guard case .certificate(let certificate) = try #require(recognition).body else {
+      throw Missing()
+    }
+    return certificate
+  }
+
+  private struct Missing: Error {}
+
+  /// The words stand as they are seen: a line's first word is its last one from the left.
+  @Test func readsAPageFromRightToLeft() throws {
+    let read = try certificate(
+      """
+                         הסמכה תעודת
+                 כי בזאת מאשר הישראלי התקנים מכון
+                    בע"מ דיגיטלית השקיה כרמון
+                    התקן בדרישות עומדת
+                         ISO/IEC 27001:2022
+              שדה בקרי של ואירוח פיתוח תחזוקה, בתחום:
+                12/02/2024 מיום 3 גרסה ישימות: הצהרת
+
+                    204417      תעודה: מספר
+                18/04/2021      ראשונה: הסמכה
+                16/04/2024      הנפקה: תאריך
+                17/04/2027      עד: בתוקף
+      """)
+    #expect(read.organisation.value == "כרמון השקיה דיגיטלית בע\"מ")
+    #expect(read.number.value == "204417")
+    #expect(read.certificationBody.value?.hasPrefix("מכון התקנים") == true)
+    #expect(read.originalIssueDate.value?.description == "2021-04-18")
+    #expect(read.issueDate.value?.description == "2024-04-16")
+    #expect(read.expiryDate.value?.description == "2027-04-17")
+    #expect(read.soaVersion.value?.contains("3") == true)
+  }
+
+  @Test func readsAKoreanValidityFromOneDayToAnother() throws {
+    let read = try certificate(
+      """
+                           인증서
+                  CERTIFICATE OF REGISTRATION
+      인증번호        ISC-20417
+      기업명          주식회사 한빛클라우드
+      인증규격        ISO/IEC 27001:2022
+      인증범위        모바일 결제 및 정산 서비스의 개발과 운영
+      유효기간        2025년 3월 14일 ~ 2028년 3월 13일
+      최초인증일      2016년 3월 14일
+      """)
+    #expect(read.issueDate.value?.description == "2025-03-14")
+    #expect(read.expiryDate.value?.description == "2028-03-13")
+    #expect(read.originalIssueDate.value?.description == "2016-03-14")
+  }
+
+  @Test func readsLabelsThatAreWrittenWithoutSpaces() throws {
+    let read = try certificate(
+      """
+                         認證證書
+                      海岬物流股份有限公司
+                 CNS 27001:2023 / ISO/IEC 27001:2022
+                         驗證範圍
+                冷鏈倉儲管理系統之開發、維運與機房作業
+                適用性聲明書：第 5.0 版，2024 年 6 月 3 日
+
+         證書號碼：        2024/TW/20417
+         初次發證日期：    2018年12月18日
+         本次發證日期：    2024年12月18日
+         證書有效期限：    2024年12月18日 至 2027年12月17日
+      """)
+    #expect(read.originalIssueDate.value?.description == "2018-12-18")
+    #expect(read.issueDate.value?.description == "2024-12-18")
+    #expect(read.expiryDate.value?.description == "2027-12-17")
+    #expect(read.soaVersion.value?.hasPrefix("第 5.0 版") == true)
+  }
+
+  @Test func partsDatesFromTheWordsThatTouchThem() throws {
+    let read = try certificate(
+      """
+                         證書 TW24/00020417
+                      海岬物流股份有限公司
+                       ISO/IEC 27001:2022
+                         驗證範圍
+                雲端主機代管與電子發票加值服務之開發、維運
+         本證書有效期自2024年8月8日至2027年8月7日，須經追查稽核合格方為有效。
+      """)
+    #expect(read.number.value == "TW24/00020417")
+    #expect(read.issueDate.value?.description == "2024-08-08")
+    #expect(read.expiryDate.value?.description == "2027-08-07")
+  }
+
+  @Test func readsAVietnameseCertificate() throws {
+    let read = try certificate(
+      """
+                         CHỨNG NHẬN
+                      Số / No.: IS 0417
+           Chứng nhận Hệ thống quản lý an toàn thông tin của:
+                 CÔNG TY CỔ PHẦN VẬN TẢI SÔNG LAM
+                Địa chỉ: 28 Lê Lợi, thành phố Vinh
+           Phù hợp với yêu cầu của tiêu chuẩn ISO/IEC 27001:2022
+             Ngày chứng nhận lần đầu:        10/08/2021
+             Giấy chứng nhận có giá trị từ:  ngày 09 tháng 08 năm 2024
+             đến:                            ngày 08 tháng 08 năm 2027
+      """)
+    #expect(read.number.value == "IS 0417")
+    #expect(read.organisation.value == "CÔNG TY CỔ PHẦN VẬN TẢI SÔNG LAM")
+    #expect(read.originalIssueDate.value?.description == "2021-08-10")
+    #expect(read.issueDate.value?.description == "2024-08-09")
+    #expect(read.expiryDate.value?.description == "2027-08-08")
+  }
+
+  @Test(arguments: [
+    "Sertifikaatti on voimassa 12.3.2024 alkaen ja 11.3.2027 asti.",
+    "Bu belge 12.03.2024 tarihinden itibaren 11.03.2027 tarihine kadar geçerlidir.",
+    "この登録証は2024年3月12日から2027年3月11日まで有効です。",
+  ])
+  func readsFromAndUntilBehindTheirDates(sentence: String) throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+      This is to certify that
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers
+      Certificate number: CQ-1234
+      \(sentence)
+      """)
+    #expect(read.issueDate.value?.description == "2024-03-12")
+    #expect(read.expiryDate.value?.description == "2027-03-11")
+  }
+
+  @Test func takesAnAuditUntilADayForNoExpiry() throws {
+    let read = try certificate(
+      """
+                       Certyfikat
+      Posiadacz certyfikatu          Norvia Sp. z o.o.
+      Norma                          PN-EN ISO/IEC 27001:2023-08
+      Zakres certyfikacji            Prowadzenie ksiąg rachunkowych klientów
+      Numer certyfikatu              ISOC/27/2024/33
+      Ważny od                       18.09.2024
+      Ważny do                       17.09.2027
+      Data kolejnego auditu nadzoru  do 17.09.2025
+      """)
+    #expect(read.expiryDate.value?.description == "2027-09-17")
+  }
+}

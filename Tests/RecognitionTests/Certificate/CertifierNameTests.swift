@@ -1,0 +1,81 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Names of certification bodies: a mark beside a legal name, names that a line breaks, forms before the name.
+@Suite struct CertifierNameTests {
+  private func certificate(head: String, opening: String, foot: String = "") throws -> Certificate {
+    let page = """
+      \(head)
+
+                       Certificate of Registration
+      \(opening)
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers in the Nordic countries
+      Certificate number: CQ-1234
+      Date of issue: 2024-11-01
+      Expiry date: 2027-10-31
+      \(String(repeating: "\n", count: 36))
+      \(foot)
+      """
+    let recognition = CertificateRecogniser()
+      .recognise(DrawnPage.content([page]), of: .test("a.pdf", mediaType: .pdf))
+    guard case .certificate(let certificate) = try #require(recognition).body else {
+      throw Missing()
+    }
+    return certificate
+  }
+
+  private struct Missing: Error {}
+
+  private static let certify = "This is to certify that the management system of"
+
+  @Test func joinsAMarkToTheNameWhoseLettersItIs() throws {
+    let read = try certificate(
+      head: "GREENFELL CERTIFICATION LEAGUE PVT. LTD.",
+      opening: "This is to certify that, as assessed by GCL, the management system of")
+    #expect(read.certificationBody.value?.contains("GREENFELL CERTIFICATION LEAGUE") == true)
+    #expect(read.certificationBody.value?.contains("GCL") == true)
+  }
+
+  @Test func saysUnderWhichNameABodyTrades() throws {
+    let read = try certificate(
+      head: "", opening: Self.certify,
+      foot: "Issued by: IGC Holdings Pty Ltd trading as Wattle Certification, Level 3, Sydney 2000")
+    #expect(read.certificationBody.value?.hasSuffix("trading as Wattle Certification") == true)
+  }
+
+  @Test func findsTheNameThatAPostpositionFollows() throws {
+    let read = try certificate(
+      head: "KALİTE DENETİM VE BELGELENDİRME",
+      opening: """
+        kuruluşunun Bilgi Güvenliği Yönetim Sistemi, Marmara Uluslararası Belgelendirme
+        Hizmetleri A.Ş. tarafından denetlenmiştir
+        """)
+    #expect(
+      read.certificationBody.value == "Marmara Uluslararası Belgelendirme Hizmetleri A.Ş.")
+  }
+
+  @Test func takesTheFormBeforeAKnownName() throws {
+    let read = try certificate(
+      head: "TÜV NORD INDONESIA",
+      opening: "PT TUV NORD INDONESIA dengan ini menerangkan bahwa Sistem Manajemen")
+    #expect(read.certificationBody.value?.contains("PT TUV NORD INDONESIA") == true)
+  }
+
+  @Test func takesNoNumberForABody() throws {
+    let read = try certificate(
+      head: "BSI-IGZ-0688-2024", opening: Self.certify,
+      foot: "Rowan Assurance Ltd, 12 Castle Street, York YO1 9AB")
+    #expect(read.certificationBody.value?.contains("BSI") != true)
+  }
+
+  @Test func takesWhoSignsForTheBodyWhereNothingElseNamesOne() throws {
+    let read = try certificate(
+      head: "", opening: Self.certify, foot: "Halden Prüfwesen GmbH")
+    #expect(read.certificationBody.value == "Halden Prüfwesen GmbH")
+    #expect(read.certificationBody.evidence.map { $0.confidence < Confidence(0.8) } == true)
+  }
+}
