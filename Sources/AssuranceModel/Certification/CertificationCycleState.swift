@@ -65,4 +65,12 @@ package struct CertificationCycleState: Hashable, Sendable {
   package var daysPastExpiry: Int? {
     expiry.flatMap { $0 < asOf ? $0.days(until: asOf) : nil }
   }
+
+  /// Surveillance audits that were predicted before the day and are not known to have been held.
+  package var surveillanceNotShown: [CycleWindow] {
+    windows.filter {
+      [.firstSurveillance, .secondSurveillance].contains($0.kind) && $0.dueBy < asOf
+        && $0.heldOn == nil
+    }
+  }
 }
