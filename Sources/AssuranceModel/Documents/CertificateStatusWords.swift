@@ -23,6 +23,8 @@ package enum CertificateStatusWords {
     case participle
     /// The name of the act, which small print speaks of without its having happened: "suspension".
     case act
+    /// What the certification body does, with the certificate behind it: "withdraws".
+    case verb
     /// Beside a label or by itself only, as it has other meanings in a sentence: "void", "annule".
     case alone
   }

@@ -29,6 +29,12 @@ enum StatusGrammar {
     case within
     /// What makes a fact of a word in a script without spaces.
     case state
+    /// "Not valid without the annex": bounds what a word that has other meanings says.
+    case limit
+    /// "A certificate", "any": what is said of certificates in general.
+    case generic
+    /// A suspension that is over.
+    case lifted
     /// "Under suspension".
     case under
     case or
@@ -39,7 +45,8 @@ enum StatusGrammar {
 
     /// Whether the words of all languages are taken together, as none of them has another meaning in another.
     fileprivate var isCommon: Bool {
-      [.certificate, .certificates, .standard, .other, .but, .since, .contact].contains(self)
+      [.certificate, .certificates, .standard, .other, .but, .lifted, .since, .contact].contains(
+        self)
     }
   }
 

@@ -52,15 +52,22 @@ enum StatusSentence {
       || StatusGrammar.has(.past, in: after.prefix(2), languages)
     let isFact = isPast || StatusGrammar.has(.present, in: before.suffix(4), languages)
     if !isPast, StatusGrammar.has(.condition, in: after, languages) { return .silent }
+    let object = after.indices.prefix(4).first { StatusGrammar.namesCertificate(words[$0]) }
+    let isNamedBehind = isFact && object.map { !isOther($0, in: words) } ?? false
+    if mention.use == .verb { return isNamedBehind ? .tells : .silent }
     if mention.use == .alone, !isFact { return .silent }
+    let isBounded = mention.use == .alone || mention.words.count > 1
+    if isBounded, StatusGrammar.has(.limit, in: after, languages) { return .silent }
     // "Is expired on 12 May 2027" is a date's label.
     if mention.status == .expired, words.contains(where: isYear) { return .silent }
     // "Replaces certificate 4711, withdrawn in May": of which of the two, only a reader can tell.
-    if let subject, StatusGrammar.has(.other, in: words[..<subject].suffix(3)) {
+    if let subject, isOther(subject, in: words) {
       let isOwnNamed = words[..<subject].contains(where: StatusGrammar.namesCertificate)
       return isFact && isOwnNamed ? .unclear : .silent
     }
-    let isNamedBehind = isFact && after.prefix(4).contains(where: StatusGrammar.namesCertificate)
+    if let subject, StatusGrammar.has(.generic, in: words[..<subject].suffix(2), languages) {
+      return .silent
+    }
     guard subject != nil || isNamedBehind else {
       let isOfOthers =
         StatusGrammar.has(.standard, in: words[...]) || StatusGrammar.has(.other, in: words[...])
@@ -72,7 +79,13 @@ enum StatusSentence {
       StatusGrammar.has(.or, in: before.suffix(1), languages)
       || StatusGrammar.has(.or, in: after.prefix(1), languages)
     if isChoice { return isFact ? .unclear : .silent }
+    if StatusGrammar.has(.lifted, in: words[...]) { return .unclear }
     return isFact || words.count <= shortest ? .tells : .unclear
+  }
+
+  /// Whether a mention of a certificate is one of another: a previous one, or one that this replaces.
+  private static func isOther(_ mention: Int, in words: [String]) -> Bool {
+    StatusGrammar.has(.other, in: words[..<mention].suffix(3))
   }
 
   /// "Certificate temporarily suspended by the body": up to so many words tell a fact without a verb.

@@ -129,6 +129,7 @@ struct StatusStatement {
     switch mention.use {
     case .act where !isDated && !isLarge: return nil
     case .alone where mention.status == .expired && isDated: return nil
+    case .verb: return nil
     case .act, .alone, .participle: break
     }
     let isOne = Set(mentions.map(\.status)).count == 1

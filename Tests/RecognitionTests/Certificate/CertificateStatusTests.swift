@@ -57,6 +57,8 @@ import Testing
   @Test(arguments: [
     ("SUSPENDED UNTIL FURTHER NOTICE", "SUSPENDED"), ("CERTIFICATE SUSPENDED", "SUSPENDED"),
     ("Suspension date: 1 March 2026", "Suspension"), ("Withdrawn on 3 May 2025", "Withdrawn"),
+    ("Validity: suspended", "suspended"), ("Status - Suspended", "Suspended"),
+    ("Certificate status (as of 1 June 2026): Withdrawn", "Withdrawn"), ("EXPIRED", "EXPIRED"),
     ("AUSGESETZT BIS AUF WEITERES", "AUSGESETZT"), ("Certificat annulé", "annulé"),
     ("ZAWIESZONY", "ZAWIESZONY"), ("Certificaat ingetrokken per 1 maart 2026", "ingetrokken"),
   ])
@@ -76,6 +78,8 @@ import Testing
     ("This certificate was not renewed but withdrawn.", "withdrawn"),
     ("Until all nonconformities are closed, this certificate is suspended.", "suspended"),
     ("This certificate is no longer valid.", "no longer valid"),
+    ("This certificate is not valid.", "not valid"),
+    ("We hereby withdraw this certificate.", "withdraw"),
     ("Dieses Zertifikat wurde zurückgezogen.", "zurückgezogen"),
     ("Das Zertifikat ist seit dem 1. März 2026 ausgesetzt.", "ausgesetzt"),
     ("Wir teilen mit, dass das Zertifikat ausgesetzt wurde.", "ausgesetzt"),
@@ -118,6 +122,11 @@ import Testing
     "The certificate remains the property of Example Ltd and shall be returned when cancelled.",
     "Failure to comply may cause this certificate to be withdrawn.",
     "This certificate is void if altered.", "Not valid without the annex.",
+    "This certificate is not valid without its annex.",
+    "This certificate is not valid for any other site.",
+    "Ein ausgesetztes Zertifikat ist ungültig.",
+    "Suspended means that the certificate is temporarily invalid.",
+    "Any certificate that was cancelled is to be returned.",
     "Das Zertifikat kann bei Missbrauch entzogen werden.",
     "Das Zertifikat wird entzogen, wenn die Überwachung nicht stattfindet.",
     "Bei Missbrauch wird das Zertifikat entzogen.",
@@ -155,6 +164,8 @@ import Testing
     "Certificates that have been withdrawn are listed at www.example.org",
     "This certificate replaces certificate 4711, which has been withdrawn.",
     "This certificate cancels and supersedes certificate 4711.",
+    "This certificate hereby cancels and supersedes certificate 4711.",
+    "Suspension lifted on 3 May 2026",
     "Ce certificat annule et remplace le certificat 4711.",
     "ISO/IEC 27001:2013 has been withdrawn.",
     "Terms: valid, suspended, withdrawn, expired", "Suspension and withdrawal",
@@ -168,7 +179,9 @@ import Testing
   @Test(arguments: [
     "Status: Pending review", "Status: Active / Suspended", "Status: Active (suspended)",
     "Status: not in good standing", "Status: Under investigation",
-    "It was withdrawn on 3 May 2025.", "Certification is under suspension.",
+    "It was withdrawn on 3 May 2025.",
+    "This certificate was suspended on 3 May 2025 and reinstated on 1 June 2025.",
+    "Certification is under suspension.",
     "Dieses Zertifikat ersetzt das Zertifikat 4711, das zurückgezogen wurde.",
   ])
   func leavesOpenWhatMayBeASuspension(line: String) throws {
