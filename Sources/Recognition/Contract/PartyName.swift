@@ -68,7 +68,7 @@ struct PartyName {
   private static func endsName(_ place: Int, in text: ClauseText) -> Bool {
     let token = text.tokens[place]
     return token.isMark(",") || token.isMark(";") || token.isMark("(")
-      || descriptions.contains(word(place, in: text))
+      || !token.isCapitalised && descriptions.contains(word(place, in: text))
   }
 
   /// The end of a name at its last legal form; its own end where it has none.
