@@ -51,7 +51,7 @@ package struct CheckedLine: Sendable {
   ]
   /// Prices of the market: what others pay is no price that one's own spend can fall from.
   private static let ofOthers: Set<String> = [
-    "benchmark", "market_median", "market_price", "market_basket", "average_top_x",
+    "benchmark", "market_median", "market_price",
   ]
   private static let inflated: Set<String> = ["average_top_x", "market_basket", "markup_discount"]
 }

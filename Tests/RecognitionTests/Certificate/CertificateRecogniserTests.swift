@@ -119,9 +119,9 @@ import Testing
       INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022
       This is to certify that:       Norvia Payroll Ltd
       Holds Certificate Number:      IS 707439
-      Scope:                         The provision of payroll services to customers
-      Statement of Applicability:    Version 9 (5 May 2025)
       Expiry Date:                   2026-07-08
+      Scope:                         The provision of payroll services to customers in accordance
+                                     with the Statement of Applicability Version 9 (5 May 2025)
       """)
     #expect(read.soaVersion.value == "Version 9 (5 May 2025)")
   }

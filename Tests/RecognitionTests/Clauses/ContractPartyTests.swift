@@ -6,17 +6,7 @@ import Testing
 /// Who a contract is made between: names, not addresses, and which of them is the customer.
 @Suite struct ContractPartyTests {
   private func contract(_ parties: String) throws -> Contract {
-    let text = """
-      # Services Agreement
-
-      \(parties)
-
-      1. Services. The Supplier shall provide the Services to the Customer from the Effective Date.
-
-      2. Security. The Supplier shall maintain certification to ISO/IEC 27001:2022.
-
-      3. Term. This Agreement is in force for three years.
-      """
+    let text = "# Agreement\n\n\(parties)\n\n\(Self.clauses(as: parties))"
     let recognition = try #require(
       ContractRecogniser().recognise(DocumentContent(text: text), of: .test("msa.md")))
     guard case .contract(let contract) = recognition.body else {
@@ -26,6 +16,35 @@ import Testing
   }
 
   private struct Missing: Error {}
+
+  /// Clauses in the language in which the parties are named.
+  private static func clauses(as parties: String) -> String {
+    if parties.hasPrefix("zwischen") {
+      return """
+        1. Leistungen. Der Auftragnehmer erbringt die Leistungen für den Auftraggeber.
+
+        2. Sicherheit. Der Auftragnehmer hält die Zertifizierung nach ISO/IEC 27001:2022 aufrecht.
+
+        3. Laufzeit. Dieser Vertrag gilt für drei Jahre.
+        """
+    }
+    if parties.hasPrefix("entre") {
+      return """
+        1. Servicios. El Proveedor prestará los servicios al Cliente desde la firma del contrato.
+
+        2. Seguridad. El Proveedor mantendrá la certificación según la norma ISO/IEC 27001:2022.
+
+        3. Duración. El presente contrato estará en vigor durante tres años.
+        """
+    }
+    return """
+      1. Services. The Supplier shall provide the Services to the Customer from the Effective Date.
+
+      2. Security. The Supplier shall maintain certification to ISO/IEC 27001:2022.
+
+      3. Term. This Agreement is in force for three years.
+      """
+  }
 
   @Test(arguments: [
     (

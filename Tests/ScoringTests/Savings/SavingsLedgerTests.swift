@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     "list_price", "List price", "renewal_quote_uplift", "sole_source_first_offer", "benchmark",
-    "Market basket",
+    "Market price",
   ])
   func takesASavingAgainstAPriceNeverPaidAsAvoidance(_ type: String) throws {
     let summary = try summary(line("a", type: type))
