@@ -104,7 +104,9 @@ struct FigureComparison {
     compare(figures.portfolio.scopeCoverage, with: tables, in: format)
     compare(figures.portfolio.savings, with: tables, in: format)
     compare(figures.portfolio.exposure, figures.vendors, with: tables, in: format)
-    let vendors = tables.first { $0.has(["vendor", "risk score", "next step"]) }
+    let vendors = tables.first {
+      $0.has(["vendor", "risk score", "score if answered well", "next step"])
+    }
     for vendor in figures.vendors {
       // A page has no room for the ids.
       let row = vendors?.row { cells in
