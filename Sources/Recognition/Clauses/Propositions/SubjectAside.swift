@@ -12,7 +12,9 @@ extension SubjectFinder {
   /// `Premises out of which Helios serves the Client must`: the party is the object of a clause that `which` opens.
   func isServed(_ index: Int, from start: Int) -> Bool {
     guard text.language == .english, index >= 2 else { return false }
-    let relative = text.matches[..<index].lastIndex { $0.concepts.has(.relative) }
+    let relative = text.matches[..<index].indices.suffix(Self.asideReach).last {
+      text.matches[$0].concepts.has(.relative)
+    }
     guard let relative, text.matches[relative].tokens.lowerBound > start,
       text.words(of: text.matches[relative].tokens).lowercased() == "which"
     else { return false }
@@ -70,4 +72,7 @@ extension SubjectFinder {
       && text.words(of: before.tokens).lowercased() == "to"
       && text.matches[place].tokens.lowerBound - before.tokens.upperBound <= 1
   }
+
+  /// Phrases that are looked back over for `which`, so that work stays linear.
+  private static let asideReach = 12
 }
