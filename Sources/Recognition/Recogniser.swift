@@ -6,6 +6,13 @@ package protocol Recogniser: Sendable {
   ///
   /// Pure: the same content gives the same answer. Every statement in the answer cites `file.path`.
   func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition?
+
+  /// The most that it can be sure of by a first look at the content, which costs far less than reading it.
+  func mostConfidence(in content: DocumentContent) -> Confidence
+}
+
+extension Recogniser {
+  package func mostConfidence(in content: DocumentContent) -> Confidence { .certain }
 }
 
 /// What a recogniser takes a document for.

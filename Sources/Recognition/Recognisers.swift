@@ -17,8 +17,9 @@ package enum Recognisers {
     _ content: DocumentContent, of file: InputFile, diagnostics: [Diagnostic] = [],
     calibrating: Bool = true
   ) -> RecognisedDocument {
-    let candidates = all.compactMap { $0.recognise(content, of: file) }
-    let best = candidates.reduce(nil as Recognition?) { best, candidate in
+    let best = all.reduce(nil as Recognition?) { best, recogniser in
+      if let best, best.confidence >= recogniser.mostConfidence(in: content) { return best }
+      guard let candidate = recogniser.recognise(content, of: file) else { return best }
       guard let best, best.confidence >= candidate.confidence else { return candidate }
       return best
     }

@@ -76,10 +76,11 @@ package enum CertificateStatusWords {
 
   /// Whether a word is of Chinese, Japanese or Thai writing, in which words follow one another without spaces.
   package static func isUnspaced(_ word: String) -> Bool {
-    word.unicodeScalars.contains {
-      $0.properties.isIdeographic || (0x3040...0x30FF).contains($0.value)
-        || (0xE00...0xE7F).contains($0.value)
-    }
+    word.utf8.contains { $0 >= 0xE0 }
+      && word.unicodeScalars.contains {
+        $0.properties.isIdeographic || (0x3040...0x30FF).contains($0.value)
+          || (0xE00...0xE7F).contains($0.value)
+      }
   }
 
   /// Every mention in folded words, in their order; of several that begin with a word the longest.

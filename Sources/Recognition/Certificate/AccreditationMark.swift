@@ -6,7 +6,12 @@ struct AccreditationMark {
   let file: InputFile
 
   /// Stems of "to accredit".
-  private static let accrediting = ["accredit", "akkredit", "acredit", "ackredit"]
+  private static let accrediting = ["accredit", "akkredit", "acredit", "ackredit", "akredit"]
+
+  /// Whether a word speaks of accrediting.
+  static func isAccrediting(_ word: String) -> Bool {
+    accrediting.contains { word.hasPrefix($0) }
+  }
 
   /// Words near which a short acronym is an accreditation body's and no other abbreviation.
   private static let context =
@@ -18,10 +23,13 @@ struct AccreditationMark {
   var read: Stated<String> {
     for passage in values.layout.passages {
       for index in passage.words.indices {
-        guard let body = acronym(at: index, in: passage), !isDenied(index, passage) else {
+        guard let body = acronym(at: index, in: passage),
+          !AccreditationDenial.isDenied(index, passage)
+        else {
           continue
         }
-        return stated(body.acronym, passage, index..<(index + 1))
+        return stated(
+          Self.name(of: body, printed: passage.words[index].text), passage, index..<(index + 1))
       }
     }
     for piece in values.layout.pieces where (3...5).contains(piece.words.count) {
@@ -33,7 +41,9 @@ struct AccreditationMark {
     }
     for passage in values.layout.passages {
       for index in passage.words.indices {
-        guard let acronym = registered(at: index, in: passage), !isDenied(index, passage) else {
+        guard let acronym = registered(at: index, in: passage),
+          !AccreditationDenial.isDenied(index, passage)
+        else {
           continue
         }
         let end = passage.range(of: passage.piece(of: index)).upperBound
@@ -48,12 +58,17 @@ struct AccreditationMark {
       let candidates = words.flatMap { KnownBodies.accreditationByFirstWord[$0] ?? [] }
       for index in Set(candidates).sorted() {
         let body = KnownBodies.accreditation[index]
-        if let range = words.firstRange(of: body.words), !isDenied(range.lowerBound, passage) {
+        if let range = words.firstRange(of: body.words),
+          !AccreditationDenial.isDenied(range.lowerBound, passage)
+        {
           return stated(body.acronym, passage, range)
         }
       }
     }
     if let inLines { return inLines }
+    if let other = UnknownAccreditor(layout: values.layout).found {
+      return stated(other.name, Passage(other.parts), 0..<other.parts[0].words.count)
+    }
     if let number = NumberedMark(layout: values.layout).found {
       return stated(number.acronym, Passage(number.lines), 0..<number.lines.count, isNumber: true)
     }
@@ -68,20 +83,11 @@ struct AccreditationMark {
         confidence: Confidence(0)))
   }
 
-  private static let denials: Set<String> = [
-    "not", "outside", "without", "non", "nicht", "ohne", "kein", "keine", "pas", "sans",
-    "sin",
-    "senza", "niet", "zonder", "nie", "bez", "nao", "sem", "ikke", "inte", "uden", "utan",
-  ]
-
-  /// "The body is not accredited by UKAS": a sentence that names who accredits and says that it does not.
-  private func isDenied(_ index: Int, _ passage: Passage) -> Bool {
-    let start = passage.sentenceStart(of: index, floor: max(0, index - 12))
-    var end = index
-    while end + 1 < passage.words.count, end - index < 6, !passage.endsSentence(end) { end += 1 }
-    let words = passage.folded(start..<(end + 1))
-    return words.contains(where: { Self.denials.contains($0) })
-      && words.contains { word in Self.accrediting.contains { word.hasPrefix($0) } }
+  /// A known body's acronym, with its own letters where the page has them: `TÜRKAK`, `ČIA`.
+  private static func name(of body: KnownBodies.Body, printed: String) -> String {
+    let mark = printed.trimming { !$0.isLetter }
+    let isItsOwn = !mark.utf8.allSatisfy { $0 < 0x80 } && mark.allSatisfy(\.isUppercase)
+    return isItsOwn ? mark : body.acronym
   }
 
   /// A name that a mark sets in lines under one another, wider apart than those of a paragraph.
@@ -107,8 +113,16 @@ struct AccreditationMark {
     return nil
   }
 
+  /// Whether a look at its bytes leaves it open that a word is a mark: in a file's own text one has two capitals or more.
+  private func mayBeMark(_ word: Word) -> Bool {
+    word.confidence != nil || word.text.utf8.count == 3
+      || word.text.utf8.contains { $0 >= 0x80 }
+      || word.text.utf8.count { (0x41...0x5A).contains($0) } >= 2
+  }
+
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
-    guard passage.words[index].text.utf8.count >= 3 else { return nil }
+    let word = passage.words[index]
+    guard word.text.utf8.count >= 3, mayBeMark(word) else { return nil }
     // "l'OLAS", "ASCB(E)"
     let printed = passage.words[index].text.split { "'’".contains($0) }.last.map(String.init) ?? ""
     let token = String(printed.prefix { $0 != "(" }).trimming { !$0.isLetter }
@@ -116,8 +130,13 @@ struct AccreditationMark {
     // "kan" and "sas" are words too: of a mark's short letters all are capitals.
     let isMark = token.count > 4 || token == token.uppercased()
     let isPicture = isMark && isInPicture(passage.words[index])
+    // `ema`, which its mark writes small, over its number.
+    let isSmallMark =
+      !isMark && passage.pieces[passage.piece(of: index)].words.count == 1
+      && numberUnder(index..<(index + 1), of: passage) != nil
     guard
       let body = KnownBodies.accreditationByMark[token]
+        ?? (isSmallMark ? KnownBodies.accreditationByMark[token.uppercased()] : nil)
         ?? (isPicture ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
         ?? (passage.words[index].confidence != nil ? KnownBodies.misreadMark(token) : nil)
     else { return nil }
@@ -127,7 +146,16 @@ struct AccreditationMark {
     return token.count > 3 || isInContext(index, passage) ? body : nil
   }
 
+  /// The number under a mark that is all of its line.
+  private func numberUnder(_ range: Range<Int>, of passage: Passage) -> TextPiece? {
+    let line = passage.pieces[passage.piece(of: range.lowerBound)]
+    guard line.words.count == range.count, let index = values.layout.pieces.firstIndex(of: line)
+    else { return nil }
+    return MarkNumber(layout: values.layout).number(under: index)
+  }
+
   private func isInContext(_ index: Int, _ passage: Passage) -> Bool {
+    if numberUnder(index..<(index + 1), of: passage) != nil { return true }
     let near = passage.folded(max(0, index - 10)..<min(passage.words.count, index + 8))
     if near.contains(where: { word in Self.context.contains { word.hasPrefix($0) } }) {
       return true
@@ -198,13 +226,16 @@ struct AccreditationMark {
   ) -> Stated<String> {
     let number = isNumber ? range : registration(behind: range.upperBound - 1, passage)
     let whole = range.lowerBound..<max(number?.upperBound ?? 0, range.upperBound)
-    let parts = passage.parts(whole)
-    let code = number.map {
-      passage.text($0).trimming { ",;:.()#".contains($0) || $0.isWhitespace }
+    let under = number == nil ? numberUnder(range, of: passage) : nil
+    let parts = passage.parts(whole) + [under].compactMap { $0 }
+    let code = (number.map { passage.text($0) } ?? under?.text).map {
+      $0.trimming { ",;:.()#".contains($0) || $0.isWhitespace }
     }
     let weakest = parts.map(\.confidence).min() ?? 1
+    // "KAB-QC-03" says whose it is.
+    let value = code.map { $0.hasPrefix(acronym) ? $0 : "\(acronym) \($0)" } ?? acronym
     return .stated(
-      code.map { "\(acronym) \($0)" } ?? acronym,
+      value,
       evidence: Evidence(
         parts[0].citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(0.93, weakest))))

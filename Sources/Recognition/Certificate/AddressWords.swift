@@ -16,7 +16,7 @@ enum AddressWords {
 
   /// Whether a line is an address: a number beside a word for a street, or a postal code.
   static func isAddress(_ piece: TextPiece) -> Bool {
-    let words = piece.folded.flatMap(\.self)
+    let words = piece.foldedWords
     guard words.contains(where: { $0.contains(where: \.isNumber) }) else { return false }
     return hasStreet(words)
       || piece.words.first?.text.first?.isNumber == true && words.count > 1
@@ -29,7 +29,7 @@ enum AddressWords {
     guard words.count <= 14, !piece.text.hasSuffix(":"), let first = words.first?.text.first,
       first.isUppercase || first.isNumber || first == "(" || !first.isCased
     else { return false }
-    let folded = piece.folded.flatMap(\.self)
+    let folded = piece.foldedWords
     let hasNumber = folded.contains { $0.contains(where: \.isNumber) }
     let lower = words.count { $0.text.first?.isLowercase == true && $0.text.count > 3 }
     return hasNumber || hasStreet(folded) || (words.count <= 5 && lower == 0)

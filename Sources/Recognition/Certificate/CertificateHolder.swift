@@ -9,8 +9,9 @@ struct CertificateHolder {
     let labelled = labelled
     if let labelled, labelled.isLegalName { return labelled.value }
     // A name without a legal form behind one word such as "Client" says less than the certifying sentence.
-    return (labelled?.isWeak == true ? certified : nil) ?? labelled?.value ?? certified ?? prominent
-      ?? large ?? overAddress ?? .notStated
+    return (labelled?.isWeak == true ? certified : nil) ?? labelled?.value ?? certified ?? assessed
+      ?? prominent
+      ?? large ?? byPlace ?? .notStated
   }
 
   // MARK: - Behind a label
@@ -111,7 +112,7 @@ struct CertificateHolder {
         if lines.count < 4, let last = lines.last ?? passage.pieces.last {
           lines += following(last)
         }
-        if let name = HolderName(in: Array(lines.prefix(7))), name.hasLegalForm, !isBody(name),
+        if let name = HolderName(in: Array(lines.prefix(7))), name.hasLegalForm, !name.isOfBody,
           !certifiesOthers(name)
         {
           return stated(name, 0.9)
@@ -120,6 +121,27 @@ struct CertificateHolder {
     }
     return nil
   }
+
+  /// "NAME, located at …, has been assessed by … and conforms to": the subject of what was done to it.
+  private var assessed: Stated<String>? {
+    for passage in values.layout.passages {
+      for index in passage.words.indices
+      where Self.passives.begin(passage.folded(index..<min(index + 3, passage.words.count))[...]) {
+        let start = passage.sentenceStart(of: index, floor: max(0, index - 30))
+        let lines = passage.parts(start..<index)
+        guard let name = HolderName(in: lines), name.hasLegalForm, !name.isOfBody,
+          let first = lines.first, first.words.first == name.parts[0].words.first
+        else { continue }
+        return stated(name, 0.88)
+      }
+    }
+    return nil
+  }
+
+  private static let passives = FoldedPhrases([
+    "has been assessed", "has been audited", "has been certified", "has been registered",
+    "has been evaluated", "was assessed by", "was audited by", "is certified by",
+  ])
 
   // MARK: - Printed large
 
@@ -130,7 +152,7 @@ struct CertificateHolder {
     .compactMap { index -> (name: HolderName, prominence: Double)? in
       let lines = values.column(from: index, limit: 3)
       guard let name = HolderName(in: lines), name.hasLegalForm,
-        name.parts[0].line == lines[0].line, !isBody(name), !certifiesOthers(name)
+        name.parts[0].line == lines[0].line, !name.isOfBody, !certifiesOthers(name)
       else { return nil }
       return (name, values.layout.prominence(of: lines[0]))
     }
@@ -140,7 +162,7 @@ struct CertificateHolder {
     }.map(\.element)
     guard let best = whole.max(by: { $0.prominence < $1.prominence }) else { return nil }
     let parts = best.name.parts
-    guard CompanyName.isOnlyForm(parts.flatMap { $0.folded.flatMap(\.self) }) else {
+    guard CompanyName.isOnlyForm(parts.flatMap { $0.foldedWords }) else {
       return stated(best.name, best.prominence > 1.25 ? 0.85 : 0.6)
     }
     // The line above, set wide apart, holds the name itself.
@@ -178,7 +200,7 @@ struct CertificateHolder {
         CertifiedStandard.mentions(in: piece).isEmpty, piece.confidence > 0.8,
         abs(box.y0 - standard.y0) > 2, box.y0 < standard.y0 + 8 * standard.height,
         let name = HolderName(in: [piece]), name.parts[0].words.count == piece.words.count,
-        !isBody(name)
+        !name.isOfBody
       else { return nil }
       let size = values.layout.prominence(of: piece)
       return size > 1.25 ? (name, size) : nil
@@ -187,45 +209,8 @@ struct CertificateHolder {
     return best.map { stated($0.name, 0.72) }
   }
 
-  /// A name without a legal form between a line that leads to it, "… certifies that", and its address.
-  private var overAddress: Stated<String>? {
-    let pieces = values.layout.pieces
-    for index in pieces.indices where pieces[index].page.number == 1 && leadsToName(pieces[index]) {
-      guard let own = values.layout.below(index), let address = values.layout.below(own),
-        AddressWords.isAddress(pieces[address]) || startsWithStreet(pieces[address]),
-        let name = HolderName(in: [pieces[own]]),
-        name.parts[0].words.count == pieces[own].words.count,
-        name.text.count(where: \.isNumber) == 0,
-        !isBody(name)
-      else { continue }
-      return stated(name, 0.8)
-    }
-    return nil
-  }
-
-  /// Whether a line certifies, or speaks of the management system, and goes on below.
-  private func leadsToName(_ piece: TextPiece) -> Bool {
-    let words = piece.folded.flatMap(\.self)
-    guard let last = words.last, words.count >= 2 else { return false }
-    return Self.leading.contains(last)
-      && words.contains {
-        Self.verbs.contains($0) || $0.hasPrefix("system") || $0.hasPrefix("managementsys")
-      }
-      || Self.verbs.contains(last)
-  }
-
-  /// Last words of a line that leads to a name on the next.
-  private static let leading: Set<String> = [
-    "that", "of", "by", "to", "que", "de", "del", "dass", "der", "des", "che", "di", "dat", "van",
-    "ze", "att", "hos", "at", "da", "system",
-  ]
-
-  private func startsWithStreet(_ piece: TextPiece) -> Bool {
-    piece.text.contains(where: \.isNumber) && AddressWords.goesOn(piece)
-  }
-
-  private func isBody(_ name: HolderName) -> Bool {
-    CompanyName.isCertifying(name.text) || KnownBodies.isCertificationBody(name.text)
+  private var byPlace: Stated<String>? {
+    HolderByPlace(layout: values.layout).name.map { stated($0, 0.8) }
   }
 
   private func stated(_ name: HolderName, _ sure: Double) -> Stated<String> {

@@ -10,25 +10,24 @@ struct CertificateLayout: Sendable {
   private let columns: [[Int]]
   /// A piece's passage and its place within.
   private let places: [(passage: Int, line: Int)]
-  private let byLine: [Int: [Int]]
   /// Every mention of a management system's standard, in reading order.
   let standards: [CertifiedStandard]
   /// Lines of a table in which another standard than ISO/IEC 27001 has dates of its own, while that one has a line too.
   let rowsOfOtherStandards: Set<Int>
   /// The lines of that table in which ISO/IEC 27001 has its own.
   let rowsOfTheStandard: Set<Int>
-  /// Whether most of the letters are of a script that is read from right to left.
-  private let isRightToLeft: Bool
+  private let neighbours: PieceNeighbours
   /// Median height of the words of a page, by page number; what is twice as high is a headline.
   private let wordHeights: [Int: Double]
 
   init(_ content: DocumentContent) {
     // A letter by itself is a bullet, or one of a watermark's that is set aslant.
-    let pieces = TextPiece.all(in: content.withoutWatermarks).filter {
-      $0.words.count > 1 || $0.cell != nil || $0.text.count > 1 || $0.text.first?.isLetter != true
-    }
+    let pieces = AlignedColumns.parted(
+      TextPiece.all(in: content.withoutWatermarks).filter {
+        $0.words.count > 1 || $0.cell != nil || $0.text.count > 1 || $0.text.first?.isLetter != true
+      })
     self.pieces = pieces
-    byLine = Dictionary(grouping: pieces.indices) { pieces[$0].line }
+    let byLine = Dictionary(grouping: pieces.indices) { pieces[$0].line }
     standards = pieces.flatMap(CertifiedStandard.mentions(in:))
     (rowsOfTheStandard, rowsOfOtherStandards) = Self.rows(of: standards, in: pieces, byLine)
     let columns = Columns(pieces).runs
@@ -39,8 +38,10 @@ struct CertificateLayout: Sendable {
       for (line, piece) in run.enumerated() { places[piece] = (passage, line) }
     }
     self.places = places
-    isRightToLeft =
-      pieces.count { $0.isRightToLeft } * 2 > pieces.count { $0.text.contains(where: \.isLetter) }
+    neighbours = PieceNeighbours(
+      pieces, byLine,
+      isRightToLeft: pieces.count { $0.isRightToLeft } * 2
+        > pieces.count { $0.text.contains(where: \.isLetter) })
     wordHeights = Dictionary(grouping: pieces) { $0.page.number }.mapValues { pieces in
       let heights = pieces.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
       return heights.isEmpty ? 0 : heights[heights.count / 2]
@@ -52,7 +53,7 @@ struct CertificateLayout: Sendable {
     of standards: [CertifiedStandard], in pieces: [TextPiece], _ byLine: [Int: [Int]]
   ) -> (own: Set<Int>, other: Set<Int>) {
     var (own, other) = (Set<Int>(), Set<Int>())
-    for (line, mentions) in Dictionary(grouping: standards, by: \.piece.line) {
+    for (line, mentions) in Dictionary(grouping: standards, by: { $0.line(in: pieces) }) {
       let numbers = Set(mentions.map(\.number))
       guard numbers.count == 1, byLine[line, default: []].contains(where: { pieces[$0].hasDate })
       else { continue }
@@ -83,77 +84,24 @@ struct CertificateLayout: Sendable {
   }
 
   /// The next piece to the left or the right at the same height, whatever the size of its letters.
-  ///
-  /// On a page that is read from right to left a label stands to the right of its value: there the sides change places.
-  func beside(_ index: Int, towards side: Side) -> Int? {
-    let piece = pieces[index]
-    guard let box = piece.box else {
-      guard let row = byLine[piece.line], let place = row.firstIndex(of: index) else { return nil }
-      let next = side == .right ? place + 1 : place - 1
-      return row.indices.contains(next) ? row[next] : nil
-    }
-    let side: Side = isRightToLeft ? (side == .left ? .right : .left) : side
-    let near = max(0, index - 40)..<min(pieces.count, index + 40)
-    let neighbours = near.compactMap { other -> (index: Int, gap: Double, overlap: Double)? in
-      guard other != index, pieces[other].page.number == piece.page.number,
-        let area = pieces[other].box
-      else { return nil }
-      let gap = side == .right ? area.x0 - box.x1 : box.x0 - area.x1
-      let overlap = min(area.y1, box.y1) - max(area.y0, box.y0)
-      guard gap > -1, overlap > 0.4 * min(area.height, box.height) else { return nil }
-      return (other, gap, overlap / min(area.height, box.height))
-    }
-    // What is filled in on a form stands a little higher than its label.
-    let level = neighbours.filter { $0.overlap > 0.55 }
-    return (level.isEmpty ? neighbours : level).min { $0.gap < $1.gap }?.index
+  func beside(_ index: Int, towards side: PieceNeighbours.Side) -> Int? {
+    neighbours.beside(index, towards: side)
   }
 
-  enum Side: Sendable { case left, right }
+  /// The nearest piece that stands under another, at most a few lines on.
+  func below(_ index: Int) -> Int? { neighbours.below(index) }
 
-  /// The nearest piece that stands under another, or under some of its words, at most a few lines on.
-  func below(_ index: Int, box: Box? = nil) -> Int? {
-    near(index, from: -6, to: 60) { depth(of: $0, under: index, box ?? pieces[index].box) }
+  /// The nearest piece that stands under some of the words of another; under all of them where no box is given.
+  func below(_ index: Int, box: Box?) -> Int? {
+    box.map { neighbours.below(index, box: $0) } ?? neighbours.below(index)
   }
 
-  /// The nearest piece that a piece, or some of its words, stand under, at most a few lines up.
-  func above(_ index: Int, box: Box? = nil) -> Int? {
-    near(index, from: -60, to: 6) { depth(of: index, box ?? pieces[index].box, under: $0) }
-  }
+  /// The nearest piece that a piece stands under, at most a few lines up.
+  func above(_ index: Int) -> Int? { neighbours.above(index) }
 
-  private func near(_ index: Int, from: Int, to: Int, _ depth: (Int) -> Double?) -> Int? {
-    let range = max(0, index + from)..<min(pieces.count, index + to)
-    return range.compactMap { other -> (index: Int, depth: Double)? in
-      guard other != index, pieces[other].page.number == pieces[index].page.number else {
-        return nil
-      }
-      return depth(other).map { (other, $0) }
-    }.min { ($0.depth, $0.index) < ($1.depth, $1.index) }?.index
-  }
-
-  private func depth(of lower: Int, under upper: Int, _ box: Box?) -> Double? {
-    guard let low = pieces[lower].box, let high = box else {
-      return pieces[lower].line == pieces[upper].line + 1 ? 1 : nil
-    }
-    return Self.depth(low, under: high)
-  }
-
-  private func depth(of lower: Int, _ box: Box?, under upper: Int) -> Double? {
-    guard let low = box, let high = pieces[upper].box else {
-      return pieces[lower].line == pieces[upper].line + 1 ? 1 : nil
-    }
-    return Self.depth(low, under: high)
-  }
-
-  /// How far a box stands under another; nil where it does not, or where much lies between.
-  private static func depth(_ low: Box, under high: Box) -> Double? {
-    let gap = low.y0 - high.y1
-    let height = max(high.height, low.height)
-    guard low.y0 + low.y1 > high.y0 + high.y1 + 0.8 * height, gap > -0.4 * height, gap < 3 * height,
-      low.x0 < high.x1 + 4, high.x0 < low.x1 + 4
-    else { return nil }
-    // Of pieces on one line the one that stands most squarely over or under wins.
-    let overlap = min(low.x1, high.x1) - max(low.x0, high.x0)
-    return gap - min(overlap, 200) * 0.05
+  /// The nearest piece that some of the words of a piece stand under; that all stand under where no box is given.
+  func above(_ index: Int, box: Box?) -> Int? {
+    box.map { neighbours.above(index, box: $0) } ?? neighbours.above(index)
   }
 
   /// White space between two pieces of which one stands under the other, in points.
@@ -210,7 +158,7 @@ private struct Columns {
       upper.words.first?.text.first?.isUppercase == true
     else { return false }
     // The engine takes the letters of "z o.o." for noughts.
-    let words = lower.folded.flatMap(\.self).map { $0 == "0" ? "o" : $0 }
+    let words = lower.foldedWords.map { $0 == "0" ? "o" : $0 }
     return !words.isEmpty && CompanyName.isOnlyForm(words)
   }
 

@@ -19,7 +19,8 @@ struct CertificateNumber {
           Self.code(in: line).flatMap { code in
             // On a line of its own a number stands alone; what goes on in words is an address.
             let isInline = line.line == label && !hit.isWholeLine
-            return isInline || Self.isWhole(code, of: line) ? code : nil
+            let isOther = values.layout.rowsOfOtherStandards.contains(line.line)
+            return !isOther && (isInline || Self.isWhole(code, of: line)) ? code : nil
           }
         }).first
       else { continue }
@@ -33,8 +34,10 @@ struct CertificateNumber {
   private var inOwnRow: Stated<String>? {
     for piece in values.layout.pieces where values.layout.rowsOfTheStandard.contains(piece.line) {
       let start = CertifiedStandard.mentions(in: piece).first?.words.upperBound ?? 0
+      // "ACME-27001-02" names the standard and is a number all the same.
       guard let code = Self.code(in: piece.part(start..<piece.words.count)),
-        UnlabelledNumber.isTelling(code)
+        code.text.count(where: \.isNumber) >= 3,
+        code.text.contains(where: { "-/.".contains($0) || $0.isLetter })
       else { continue }
       return stated(code, 0.9)
     }
@@ -57,7 +60,9 @@ struct CertificateNumber {
 
   private func stated(_ code: TextPiece, _ sure: Double) -> Stated<String> {
     // A code of which the engine is this unsure has a wrong letter more often than not.
-    guard code.confidence >= 0.55 else {
+    // A small letter at its head is the lower half of a letter cut off by a line.
+    let isCut = code.confidence < 0.9 && code.text.first.map(Self.isOtherSmall) == true
+    guard code.confidence >= 0.55, !isCut else {
       return .unreadable(
         evidence: Evidence(code.citation(in: file), confidence: Confidence(code.confidence)))
     }

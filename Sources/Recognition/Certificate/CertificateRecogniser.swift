@@ -16,7 +16,7 @@ package struct CertificateRecogniser: Recogniser {
     // Three characters of a script without spaces are about a word.
     let count = layout.pieces.reduce(0) { $0 + $1.words.count + $1.ideographs / 3 }
     guard count > 15, count < Self.mostWords else { return nil }
-    let words = layout.pieces.flatMap { $0.folded.flatMap(\.self) }
+    let words = layout.pieces.flatMap { $0.foldedWords }
     let standards = CertifiedStandards(layout)
     let isTitled = CertificateWords.callsItselfCertificate(words, layout)
     guard isTitled || standards.isHeadline || isRowsOfACertificate(layout, standards) else {
@@ -77,7 +77,7 @@ package struct CertificateRecogniser: Recogniser {
       CertificateWords.namesInformationSecurity(words)
     else { return false }
     let labels = layout.pieces.count { piece in
-      piece.confidence < 1 && DateMeaning.of(piece.folded.flatMap(\.self))?.isOwn == true
+      piece.confidence < 1 && DateMeaning.of(piece.foldedWords)?.isOwn == true
     }
     return labels >= 2
   }
@@ -89,7 +89,7 @@ package struct CertificateRecogniser: Recogniser {
     guard standards.main?.number == "27001" else { return false }
     let labels = layout.pieces.count { piece in
       piece.confidence < 1 && piece.words.count <= 6
-        && DateMeaning.of(piece.folded.flatMap(\.self))?.isOwn == true
+        && DateMeaning.of(piece.foldedWords)?.isOwn == true
     }
     return labels >= 3
   }

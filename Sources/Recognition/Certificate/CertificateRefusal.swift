@@ -12,7 +12,7 @@ struct CertificateRefusal {
   static let enough = 3.0
 
   /// Titles of other papers, at the start of a line near the head or in large letters.
-  private static let titles = phrases([
+  private static let titles = FoldedPhrases([
     "letter of intent", "letter of", "self declaration", "declaration of conformity",
     "statement of conformity", "eigenerklarung", "selbsterklarung", "konformitatserklarung",
     "declaration de conformite", "declaration sur l honneur", "declaracion de conformidad",
@@ -49,7 +49,7 @@ struct CertificateRefusal {
     "application for certification", "antrag auf zertifizierung", "meeting minutes", "protokoll",
   ])
   /// What a paper says of itself, wherever it stands.
-  private static let statements = phrases([
+  private static let statements = FoldedPhrases([
     "we declare", "hereby declare", "under our sole responsibility",
     "under its sole responsibility",
     "in alleiniger verantwortung", "sous sa seule responsabilite",
@@ -71,11 +71,11 @@ struct CertificateRefusal {
     "registrar of companies", "companies act", "no third party has assessed",
     "companies house", "unser unternehmen ist nach", "was hat sich geandert",
   ])
-  private static let salutations = phrases([
+  private static let salutations = FoldedPhrases([
     "dear", "sehr geehrte", "madame monsieur", "estimado", "estimados", "gentile", "geachte",
     "to whom it may concern", "szanowni", "hallo", "hello",
   ])
-  private static let closings = phrases([
+  private static let closings = FoldedPhrases([
     "sincerely", "yours sincerely", "yours faithfully", "kind regards", "best regards",
     "mit freundlichen grussen", "cordialement", "atentamente", "cordiali saluti",
     "met vriendelijke groet", "many thanks",
@@ -83,7 +83,7 @@ struct CertificateRefusal {
 
   init(_ layout: CertificateLayout, words: [String], isCrossed: Bool) {
     var weight = isCrossed ? 4.0 : 0
-    let lines = layout.pieces.map { $0.folded.flatMap(\.self) }
+    let lines = layout.pieces.map(\.foldedWords)
     // What stands beneath a certificate's own title is a row of it, unless it is a headline too.
     let title = layout.pieces.firstIndex {
       $0.words.count <= 9 && CertificateWords.isTitle($0)
@@ -106,8 +106,7 @@ struct CertificateRefusal {
         weight += 3
       }
     }
-    let told = Self.statements.count { words.firstRange(of: $0) != nil }
-    weight += Double(told) * 3
+    weight += Double(Self.statements.count(in: words)) * 3
     self.weight = weight
   }
 
@@ -128,16 +127,10 @@ struct CertificateRefusal {
         && layout.pieces[index - 1].words.count > 6
   }
 
-  private static func opens(_ line: [String], with phrases: [[String]]) -> Bool {
+  private static func opens(_ line: [String], with phrases: FoldedPhrases) -> Bool {
     // A number, "the", or the name of the standard may go before.
-    phrases.contains { phrase in
-      Array(line.prefix(phrase.count)) == phrase
-        || line.first.map { ["the", "your", "our", "1"].contains($0) } == true
-          && Array(line.dropFirst().prefix(phrase.count)) == phrase
-    }
-  }
-
-  private static func phrases(_ texts: [String]) -> [[String]] {
-    texts.map { $0.split(separator: " ").map(String.init) }
+    phrases.begin(line[...])
+      || line.first.map { ["the", "your", "our", "1"].contains($0) } == true
+        && phrases.begin(line.dropFirst())
   }
 }

@@ -31,7 +31,7 @@ enum CertificateWords {
   /// A piece of few words that is the title, or a sentence that certifies.
   static func callsItselfCertificate(_ words: [String], _ layout: CertificateLayout) -> Bool {
     let isTitled = layout.pieces.prefix(60).contains { piece in
-      let folded = piece.folded.flatMap(\.self)
+      let folded = piece.foldedWords
       if folded.count == 1, verbs.contains(folded[0]), layout.prominence(of: piece) > 1.25 {
         return true
       }
@@ -44,7 +44,7 @@ enum CertificateWords {
     return isTitled || isSentence || (certifies && words.contains { titles.contains($0) })
   }
 
-  private static let systems = [
+  private static let systems = FoldedPhrases([
     "information security management system", "informationssicherheitsmanagementsystem",
     "informationssicherheits managementsystem", "management de la securite de l information",
     "gestion de la seguridad de la informacion", "gestion de seguridad de la informacion",
@@ -60,18 +60,25 @@ enum CertificateWords {
     "quan ly an toan thong tin", "upravljanja informacijsko varnostjo",
     "upravljanja informacijskom sigurnoscu",
     "systima diacheirisis asfaleias pliroforion",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ])
 
   /// Whether the management system that ISO/IEC 27001 is about is named in any of the languages.
   static func namesInformationSecurity(_ words: [String]) -> Bool {
-    systems.contains { words.firstRange(of: $0) != nil }
+    systems.areIn(words[...])
+      || words.contains { word in
+        word.utf8.contains { $0 >= 0xE3 } && unspacedSystems.contains { word.contains($0) }
+      }
   }
+
+  private static let unspacedSystems = [
+    "情報セキュリティマネジメントシステム", "信息安全管理体系", "資訊安全管理系統", "정보보호경영시스템", "정보보안경영시스템",
+  ].map { FoldedText.letters($0) }
 
   /// Whether a few words are a certificate's title.
   static func isTitle(_ text: String) -> Bool { isTitle(FoldedText.words(text)) }
 
   /// Whether the words of a piece are a certificate's title.
-  static func isTitle(_ piece: TextPiece) -> Bool { isTitle(piece.folded.flatMap(\.self)) }
+  static func isTitle(_ piece: TextPiece) -> Bool { isTitle(piece.foldedWords) }
 
   private static func isTitle(_ folded: [String]) -> Bool {
     let isParted = (2...3).contains(folded.count) || isSpelledOut(folded)
@@ -96,23 +103,30 @@ enum CertificateWords {
     folded.count >= 5 && folded.allSatisfy { $0.count <= 2 }
   }
 
+  /// What somebody has done for whom a certificate is made out.
+  private static let deeds = FoldedPhrases([
+    "has successfully completed", "has successfully passed", "successfully completed the",
+    "completed the course", "passed the exam", "passed the examination", "has attended",
+    "has participated", "certificate of attendance",
+    "certificate of completion", "certificate of training", "erfolgreich teilgenommen",
+    "erfolgreich abgeschlossen", "hat an der schulung", "teilnahmebescheinigung", "bestanden hat",
+    "a suivi la formation", "attestation de formation", "ha superado el curso", "ha superato il",
+    "ha completado", "ha partecipato", "is a certified",
+  ])
+
+  private static let achievement = FoldedPhrases(["certificate of achievement"])
+  private static let conforming = FoldedPhrases([
+    "meets the requirements", "meet the requirements", "meeting the requirements",
+    "complies with the requirements", "conforms to the requirements", "against the requirements",
+    "fulfils the requirements", "satisfies the requirements",
+  ])
+
   /// A training or examination certificate is a person's: it says what somebody did, or is headed by an office.
   ///
   /// A scope may hold training courses, and an auditor may sign; neither makes the certificate a person's.
   static func isOfPerson(_ words: [String], _ layout: CertificateLayout) -> Bool {
-    if has(
-      words,
-      [
-        "has successfully completed", "has successfully passed", "successfully completed the",
-        "completed the course", "passed the exam", "passed the examination", "has attended",
-        "has participated", "certificate of achievement", "certificate of attendance",
-        "certificate of completion", "certificate of training", "erfolgreich teilgenommen",
-        "erfolgreich abgeschlossen", "hat an der schulung", "teilnahmebescheinigung",
-        "bestanden hat",
-        "a suivi la formation", "attestation de formation", "ha superado el curso",
-        "ha superato il", "ha completado", "ha partecipato", "is a certified",
-      ])
-    {
+    // An organisation achieves that its system meets the requirements.
+    if deeds.areIn(words[...]) || achievement.areIn(words[...]) && !conforming.areIn(words[...]) {
       return true
     }
     let offices = [
@@ -120,7 +134,7 @@ enum CertificateWords {
       ["provisional", "auditor"],
     ]
     return layout.pieces.contains { piece in
-      let line = piece.folded.flatMap(\.self)
+      let line = piece.foldedWords
       guard line.count <= 9, line.contains("27001") else { return false }
       return offices.contains { Array(line.suffix($0.count)) == $0 }
     }
@@ -128,25 +142,32 @@ enum CertificateWords {
 
   /// The language by its commonest words; nil where none stands out.
   static func language(_ words: [String]) -> String? {
-    let marks: [(String, Set<String>)] = [
-      ("en", ["the", "of", "and", "for", "is", "that"]),
-      ("de", ["der", "die", "und", "das", "ist", "fur", "bis"]),
-      ("fr", ["le", "la", "et", "du", "les", "des", "est"]),
-      ("es", ["el", "la", "de", "los", "del", "y", "ha"]),
-      ("it", ["il", "di", "e", "della", "per", "del"]), ("nl", ["het", "een", "van", "en", "is"]),
-      ("pt", ["o", "de", "da", "do", "e", "para"]), ("sv", ["och", "att", "for", "av"]),
-      ("vi", ["chung", "nhan", "cua", "cho", "cong", "va"]),
-      ("pl", ["w", "z", "na", "oraz", "nr"]),
-      ("da", ["og", "til", "for", "af", "er"]), ("no", ["og", "til", "for", "av", "er"]),
-      ("fi", ["ja", "on", "mukaan"]), ("tr", ["ve", "bu", "ile", "icin", "no"]),
-      ("ro", ["si", "de", "pentru", "al"]), ("cs", ["a", "v", "pro", "ze", "dne"]),
-      ("hu", ["a", "az", "es"]), ("el", ["kai", "tou", "tis", "tin"]),
-    ]
-    let counts = marks.map { mark in (mark.0, words.count { mark.1.contains($0) }) }
-    return counts.max { $0.1 < $1.1 }.flatMap { $0.1 > 2 ? $0.0 : nil }
+    var counts = [Int](repeating: 0, count: marks.count)
+    for word in words {
+      for language in languages[word] ?? [] { counts[language] += 1 }
+    }
+    let most = marks.indices.max { counts[$0] < counts[$1] }
+    return most.flatMap { counts[$0] > 2 ? marks[$0].0 : nil }
   }
 
-  private static func has(_ words: [String], _ phrases: [String]) -> Bool {
-    phrases.contains { words.firstRange(of: $0.split(separator: " ").map(String.init)) != nil }
-  }
+  /// The languages that have a common word, by their places among ``marks``.
+  private static let languages: [String: [Int]] = {
+    let pairs = marks.indices.flatMap { place in marks[place].1.map { (word: $0, place: place) } }
+    return Dictionary(grouping: pairs, by: \.word).mapValues { $0.map(\.place) }
+  }()
+
+  private static let marks: [(String, Set<String>)] = [
+    ("en", ["the", "of", "and", "for", "is", "that"]),
+    ("de", ["der", "die", "und", "das", "ist", "fur", "bis"]),
+    ("fr", ["le", "la", "et", "du", "les", "des", "est"]),
+    ("es", ["el", "la", "de", "los", "del", "y", "ha"]),
+    ("it", ["il", "di", "e", "della", "per", "del"]), ("nl", ["het", "een", "van", "en", "is"]),
+    ("pt", ["o", "de", "da", "do", "e", "para"]), ("sv", ["och", "att", "for", "av"]),
+    ("vi", ["chung", "nhan", "cua", "cho", "cong", "va"]),
+    ("pl", ["w", "z", "na", "oraz", "nr"]),
+    ("da", ["og", "til", "for", "af", "er"]), ("no", ["og", "til", "for", "av", "er"]),
+    ("fi", ["ja", "on", "mukaan"]), ("tr", ["ve", "bu", "ile", "icin", "no"]),
+    ("ro", ["si", "de", "pentru", "al"]), ("cs", ["a", "v", "pro", "ze", "dne"]),
+    ("hu", ["a", "az", "es"]), ("el", ["kai", "tou", "tis", "tin"]),
+  ]
 }

@@ -130,6 +130,17 @@ struct CertifiedStandard {
       }
   }
 
+  /// The line that names it; the first one where a narrow cell has `ISO/IEC` over `27001:2022`.
+  func line(in pieces: [TextPiece]) -> Int {
+    guard !hasBody, words.lowerBound == 0, let low = piece.box else { return piece.line }
+    let upper = pieces.first { other in
+      guard let high = other.box, other.page.number == piece.page.number else { return false }
+      return abs(high.x0 - low.x0) < 4 && high.y0 < low.y0 && low.y0 - high.y1 < low.height
+        && other.words.allSatisfy { Self.isPrefix($0.text) }
+    }
+    return upper?.line ?? piece.line
+  }
+
   /// Whether folded words name ISO/IEC 27001 and nothing else, with its bodies and year.
   static func isOnlyStandard(_ folded: [String]) -> Bool {
     folded.contains("27001")

@@ -66,17 +66,17 @@ struct CertifiedStandards {
     "sartlar", "standart", "according",
   ]
   /// Words after which a standard is only mentioned.
-  private static let passing: [[String]] = [
+  private static let passing = FoldedPhrases([
     "in association with", "in conjunction with", "associated with", "in combination with",
     "linked to",
     "based on", "extension of", "extension to", "certificate number", "in addition to",
     "in connection with",
     "valid only with", "together with", "supplement", "erganzung", "guidelines", "code of practice",
     "in verbindung mit", "en complement", "complemento", "refer to", "valid with",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ])
 
   /// "… operated jointly with the information security management system certified to …"
-  private static let jointly = [["jointly", "with"], ["integrated", "with"], ["alongside"]]
+  private static let jointly = FoldedPhrases(["jointly with", "integrated with", "alongside"])
 
   /// "The organisation is also certified to …"
   private static let besides: Set<String> = [
@@ -99,10 +99,8 @@ struct CertifiedStandards {
     if before.suffix(8).contains(where: { word in conforming.contains { word.hasPrefix($0) } }) {
       weight += 1.5
     }
-    if passing.contains(where: { Array(before.suffix(6)).firstRange(of: $0) != nil }) {
-      weight -= 2.5
-    }
-    if jointly.contains(where: { before.firstRange(of: $0) != nil }) { weight -= 2.5 }
+    if passing.areIn(before.suffix(6)) { weight -= 2.5 }
+    if jointly.areIn(before[...]) { weight -= 2.5 }
     if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
     if piece.page.number > 1 { weight -= 0.5 }
     return weight

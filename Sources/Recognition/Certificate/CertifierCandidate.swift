@@ -14,6 +14,9 @@ struct CertifierCandidate {
   func isFuller(than other: CertifierCandidate) -> Bool {
     let (own, others) = (hasLegalForm, other.hasLegalForm)
     if own != others { return own }
+    // "IGC Holdings Ltd trading as Wattle Certification"
+    if own, name.hasPrefix(other.name + " ") { return true }
+    if own, other.name.hasPrefix(name + " ") { return false }
     // What the file itself says is spelt right; a mark read from its picture may lack a stroke.
     return sureness != other.sureness ? sureness > other.sureness : weight >= other.weight
   }

@@ -24,6 +24,7 @@ struct CertifierNames {
       {
         end = max(end, formEnd)
       }
+      end = endOfSubject(from: end)
       let near = max(passage.range(of: passage.piece(of: start)).lowerBound, start - 3)
       let whole = CompanyNameBehindForm.range(
         in: passage.words[near..<min(passage.words.count, end + 6)])
@@ -66,6 +67,9 @@ struct CertifierNames {
         ?? end
       spans.append((word..<stop, false))
     }
+    for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
+      if let subject = subjectBehind(verb) { add(subject) }
+    }
     for line in passage.pieces.indices where CompanyName.isFoundation(passage.pieces[line].text) {
       let own = passage.range(of: line)
       let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound
@@ -80,11 +84,44 @@ struct CertifierNames {
     return spans
   }
 
+  /// "TÜV AUSTRIA Middle East certifies that": a known name with the words behind it that lead to its verb.
+  private func endOfSubject(from end: Int) -> Int {
+    var next = end
+    while next < passage.words.count, next - end < 4,
+      passage.words[next].text.first?.isUppercase == true, !passage.endsSentence(next)
+    { next += 1 }
+    return next > end && next < passage.words.count && CertifierRole.isVerb(next, in: passage)
+      ? next : end
+  }
+
+  /// "Hierbij verklaart NIQA dat …", "Hiermit bescheinigt die NAME, dass …": the name between the verb and what it says.
+  private func subjectBehind(_ verb: Int) -> Range<Int>? {
+    var start = verb + 1
+    while start < passage.words.count, start - verb < 3,
+      CertifierWords.articles.contains(passage.words[start].text)
+    { start += 1 }
+    let end = passage.words.indices[min(start, passage.words.count)...].prefix(7).first {
+      CertificateWords.isConjunction(passage.folded[$0].first ?? "")
+    }
+    guard let end, end > start,
+      passage.words[start..<end].allSatisfy({
+        $0.text.first?.isUppercase == true || $0.text.count <= 3
+      }), passage.words[start].text.first?.isUppercase == true
+    else { return nil }
+    return start..<end
+  }
+
   /// One word that is no abbreviation begins a sentence by chance, "Erstmals", unless the page says it elsewhere too.
   private func mayBeSubject(_ words: Range<Int>) -> Bool {
     guard words.count == 1, let word = words.first,
       passage.words[word].text.contains(where: \.isLowercase)
     else { return true }
+    // "Certalia atteste que": the verb says what it certifies.
+    if word + 2 < passage.words.count,
+      CertificateWords.isConjunction(passage.folded[word + 2].first ?? "")
+    {
+      return true
+    }
     let name = passage.folded[word]
     return pieces.count { $0.folded.contains(name) } > 1
   }
@@ -113,12 +150,11 @@ struct CertifierNames {
         || passage.folded[start].allSatisfy({ CertifierWords.general.contains($0) })
     { start += 1 }
     // "CQS – Sdružení pro certifikaci systémů jakosti potvrzuje": a line that begins with a mark is all of it the name.
-    if start > own, verb > own, verb - own <= 9, CertifierWords.isMark(passage.words[own].text),
-      own + 1 < verb, passage.folded[own + 1].isEmpty
-    {
-      return own
-    }
-    return start
+    let first = verb > own ? own : floor
+    let isMarked =
+      first + 1 < verb && CertifierWords.isMark(passage.words[first].text)
+      && passage.folded[first + 1].isEmpty
+    return start > first && verb - first <= 9 && isMarked ? first : start
   }
 
   /// Where a name begins that a line of prose breaks: "… , KDB Uluslararası Belgelendirme / Hizmetleri A.Ş. tarafından".

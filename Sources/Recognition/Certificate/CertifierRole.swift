@@ -2,7 +2,7 @@ import AssuranceModel
 
 /// What the words around a name say of its bearer's part in the certificate.
 enum CertifierRole {
-  private static let before: [[String]] = [
+  private static let before = FoldedPhrases([
     "on behalf of", "property of", "certified by", "issued by", "registered by", "assessed by",
     "audited by",
     "approved by", "certification body", "evaluated by", "durch die", "zertifizierungsstelle",
@@ -25,7 +25,7 @@ enum CertifierRole {
     "utstedt av", "certifierad av", "godkand av", "godkjent av", "godkendt af", "vydala",
     "izdal", "izdao", "izdala", "kiadta", "kiallitotta", "izdevis", "isdave",
     "belgelendirme kurulusu", "myontanyt", "certifikacni organ", "jednostka certyfikujaca",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ])
 
   private static let after: Set<String> = [
     "certifies", "certify", "hereby", "bescheinigt", "bestatigt", "certifie", "certifica",
@@ -46,10 +46,10 @@ enum CertifierRole {
     let before = passage.folded(max(0, words.lowerBound - 6)..<words.lowerBound)
     let after = passage.folded(words.upperBound..<min(passage.words.count, words.upperBound + 4))
     var weight = 0.0
-    if Self.before.contains(where: { before.suffix($0.count + 1).firstRange(of: $0) != nil }) {
-      weight += 3
+    if Self.before.end(before[...]) || Self.before.end(before.dropLast()) { weight += 3 }
+    if after.prefix(2).contains(where: { Self.after.contains($0) || verbs.contains($0) }) {
+      weight += 2.5
     }
-    if after.prefix(2).contains(where: { Self.after.contains($0) }) { weight += 2.5 }
     if isSubjectBehindVerb(words, in: passage) { weight += 3 }
     // "We, NAME, have assessed"
     if before.last == "we", after.prefix(2).contains("have") { weight += 3 }
@@ -79,7 +79,7 @@ enum CertifierRole {
     "declara",
     "otorga", "attesta", "dichiara", "verklaart", "zaswiadcza", "intygar", "bekrefter",
     "bekraefter",
-    "potvrzuje", "osvedcuje", "tanusitja",
+    "potvrzuje", "osvedcuje", "tanusitja", "udeluje", "udziela",
   ]
 
   /// Whether a capitalised word stands right behind words that lead to the body.
@@ -90,12 +90,6 @@ enum CertifierRole {
       return false
     }
     let before = passage.folded(max(0, word - 4)..<word)
-    return Self.before.contains { $0.count > 1 && before.suffix($0.count).elementsEqual($0) }
-  }
-}
-
-extension ArraySlice where Element == String {
-  fileprivate func firstRange(of words: [String]) -> Range<Int>? {
-    Array(self).firstRange(of: words)
+    return Self.before.end(before[...], least: 2)
   }
 }

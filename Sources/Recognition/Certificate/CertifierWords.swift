@@ -12,6 +12,19 @@ enum CertifierWords {
     "par", "a", "das", "dies", "diese", "dieses", "esta", "este", "questo", "ce", "certifies", "to",
   ]
 
+  /// Words between a verb and its subject: "bescheinigt die NAME, dass".
+  static let articles: Set<String> = ["der", "die", "das", "de", "het", "the", "la", "le", "el"]
+
+  /// Offices of those who sign: "Certification Manager" is nobody's name.
+  static let offices: Set<String> = [
+    "manager", "director", "head", "officer", "auditor", "president", "chairman", "ceo", "leiter",
+    "geschaftsfuhrer", "directeur", "directora", "direttore", "responsable", "presidente",
+    "signatory", "representative", "secretary", "reviewer", "committee", "department",
+    "responsabile", "direttrice", "amministratore", "legale", "gerente", "diretor", "diretora",
+    "kierownik", "dyrektor", "reditel", "vedouci", "muduru", "mudur", "baskani", "leiterin",
+    "bestuurder", "chef", "signature", "firma", "unterschrift", "stempel", "stamp", "seal",
+  ]
+
   /// Words with which lines begin that name nobody: "By Royal Charter".
   static let prepositions: Set<String> = ["by", "von", "par", "por", "for", "per", "to"]
 
@@ -53,5 +66,6 @@ enum CertifierWords {
     "accreditation", "akkreditiert", "board", "bureau", "registrar", "council", "le", "la", "das",
     "hierbij", "hiermit", "harmed", "organisation", "organization", "company", "auditor", "lead",
     "management", "systems", "system", "ms", "scheme", "biuro",
+    "schedule", "annex", "appendix", "anhang", "anlage", "annexe", "anexo", "allegato", "bijlage",
   ]
 }

@@ -6,10 +6,22 @@ struct CertifyingBody {
   /// The holder's name, folded; it is never its own certifier.
   let holder: [String]
   let file: InputFile
+  /// The upper side of the title on the first page.
+  private let titleTop: Double?
+
+  init(values: LabelledValues, holder: [String], file: InputFile) {
+    self.values = values
+    self.holder = holder
+    self.file = file
+    titleTop =
+      values.layout.pieces.first {
+        $0.page.number == 1 && CertificateWords.isTitle($0)
+      }?.box?.y0
+  }
 
   var read: Stated<String> {
     var totals: [String: (weight: Double, best: CertifierCandidate)] = [:]
-    for candidate in labelled + mentions + headline + letterfoot {
+    for candidate in labelled + mentions + headline + letterfoot + spelledOut + marked {
       let known = totals[candidate.key]
       let total = min((known?.weight ?? 0) + candidate.weight, 12)
       let best = known.map { $0.best.isFuller(than: candidate) ? $0.best : candidate } ?? candidate
@@ -40,19 +52,31 @@ struct CertifyingBody {
   /// The one company beside the holder that stands by itself in the lower part of the first page, as over a signature.
   private var signing: CertifierCandidate? {
     guard !holder.isEmpty else { return nil }
-    let pieces = values.layout.pieces.indices.filter { index in
-      let piece = values.layout.pieces[index]
-      guard piece.page.number == 1, let height = piece.page.size?.height, let box = piece.box else {
-        return false
-      }
-      return box.y0 > 0.4 * height && piece.text.count(where: \.isLetter) > 5
-        && CompanyName.end(in: piece.words[...]) == piece.words.count
-        && piece.words.count <= 9 && !values.hasLabelBeside(index)
-    }
-    let candidates = pieces.compactMap {
-      candidate(printed: [values.layout.pieces[$0]], weight: 1.4)
+    let candidates = CertifierSignature(values: values).names.compactMap {
+      candidate(printed: [$0], weight: 1.4)
     }
     return Set(candidates.map(\.key)).count == 1 ? candidates.first : nil
+  }
+
+  /// "MCS – Moravské certifikační středisko": a line of a mark and of a name that speaks of certifying.
+  private var marked: [CertifierCandidate] {
+    values.layout.pieces.compactMap { piece in
+      guard piece.page.number == 1, (4...9).contains(piece.words.count),
+        CertifierWords.isMark(piece.words[0].text), piece.folded[1].isEmpty,
+        !piece.text.contains(where: \.isNumber), CompanyName.isCertifying(piece.text)
+      else { return nil }
+      return candidate(printed: [piece], weight: 2)
+    }
+  }
+
+  /// A name in the lower part of the page whose first letters are the mark at its head, which says the name.
+  private var spelledOut: [CertifierCandidate] {
+    let marks = Set(headline.map(\.name).filter(CertifierWords.isMark))
+    guard !marks.isEmpty else { return [] }
+    return CertifierSignature(values: values).spelled.compactMap { line in
+      marks.contains(CertifierWords.initials(of: line.text))
+        ? candidate(printed: [line], weight: 1) : nil
+    }
   }
 
   private var labelled: [CertifierCandidate] {
@@ -118,7 +142,7 @@ struct CertifyingBody {
     guard let high = upper.box, let low = lower.box, !CertificateWords.isTitle(lower),
       low.y0 - high.y1 < 1.2 * high.height, abs(low.height - high.height) < 0.25 * high.height
     else { return false }
-    let words = lower.folded.flatMap(\.self)
+    let words = lower.foldedWords
     return CompanyName.isOnlyForm(words)
       || Self.isName(lower)
         && ["y", "and", "&", "et", "und", "e"].contains(lower.words[0].text.lowercased())
@@ -165,11 +189,6 @@ struct CertifyingBody {
         return candidate(printed: parts, weight: weight)
       }
     }
-  }
-
-  /// The upper side of the title on the first page.
-  private var titleTop: Double? {
-    values.layout.pieces.first { $0.page.number == 1 && CertificateWords.isTitle($0) }?.box?.y0
   }
 
   /// Bodies put their names at the page's head and, with the address, at its foot.

@@ -68,7 +68,8 @@ package enum CompanyName {
 
   /// Names of Japan and China, whose forms stand within the word.
   static func isUnspacedName(_ text: String) -> Bool {
-    text.utf8.contains { $0 >= 0x80 } && unspaced.contains { text.contains($0) }
+    // A look at the bytes spares nearly all texts the search; those of 0xE2 are marks such as dashes.
+    text.utf8.contains { $0 > 0xE0 && $0 != 0xE2 } && unspaced.contains { text.contains($0) }
   }
 
   /// `San. ve Tic. Ltd. Şti.`: the end of a name whose own words stand elsewhere.
@@ -86,6 +87,7 @@ package enum CompanyName {
   /// The end of a legal form that begins at a word.
   private static func formEnd(_ words: ArraySlice<Word>, at index: Int) -> Int? {
     let text = words[index].text
+    guard mayBeForm(text) else { return nil }
     let plain = FoldedText.letters(text)
     // "Sp. z o.o.", "s. r. o.", "S. p. A."
     if ["sp", "spol", "s", "a", "d", "b", "n"].contains(plain), index + 1 < words.endIndex {
@@ -132,6 +134,14 @@ package enum CompanyName {
     return index + 1
   }
 
+  /// Whether a look at its bytes leaves it open that a word is a form: long ones in small letters without stops are none.
+  private static func mayBeForm(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first), text.utf8.count > 8 else {
+      return true
+    }
+    return text.utf8.contains(UInt8(ascii: ".")) || text.contains("schaft")
+  }
+
   private static func formEndsOrJoins(_ words: ArraySlice<Word>, at index: Int) -> Bool {
     guard index < words.endIndex else { return true }
     return isJoiner(words[index].text)
@@ -145,7 +155,9 @@ package enum CompanyName {
 
   /// Foundations of Japan and centres of China, which certify where they stand on a certificate.
   static func isFoundation(_ text: String) -> Bool {
-    text.utf8.contains { $0 >= 0x80 } && foundations.contains { text.contains($0) }
+    // Hebrew and what comes behind it, without marks such as dashes.
+    text.utf8.contains { $0 == 0xD7 || $0 >= 0xE0 && $0 != 0xE2 }
+      && foundations.contains { text.contains($0) }
   }
 
   private static let certifying = [

@@ -11,16 +11,33 @@ enum CompanyNameBehindForm {
       }
       let end =
         indonesian(words, at: index) ?? vietnamese(words, at: index) ?? thai(words, at: index)
-        ?? quoted(words, at: index)
+        ?? quoted(words, at: index) ?? foundation(words, at: index)
       if let end, end > index + 1 { return index..<end }
     }
     return nil
   }
 
-  /// First bytes, with the bit of small letters set, of the forms: P, C, Cyrillic, Thai.
+  /// First bytes, with the bit of small letters set, of the forms: P, C, S, F, V, Cyrillic, Thai.
   private static let starts: Set<UInt8> = [
-    UInt8(ascii: "p"), UInt8(ascii: "c"), 0xD0 | 0x20, 0xE0 | 0x20,
+    UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "v"),
+    0xD0 | 0x20, 0xE0 | 0x20,
   ]
+
+  private static let foundations: Set<String> = [
+    "stichting", "vereniging", "fundacion", "fundacao", "fundacja", "fondazione", "cooperatie",
+    "cooperativa",
+  ]
+
+  /// "Stichting Zorgnet Noord", "Fundación Cielo Abierto", "Cooperativa Sociale La Rondine": at the start of a line or
+  /// behind a word in small letters.
+  private static func foundation(_ words: ArraySlice<Word>, at index: Int) -> Int? {
+    guard words[index].text.first?.isUppercase == true,
+      words[index].text.contains(where: \.isLowercase),
+      foundations.contains(FoldedText.letters(words[index].text)),
+      index == words.startIndex || words[index - 1].text.first?.isLowercase == true
+    else { return nil }
+    return endOfCapitals(words, from: index + 1)
+  }
 
   /// "PT Nusantara Logistik Digital", at the start of a line or behind a word in small letters.
   private static func indonesian(_ words: ArraySlice<Word>, at index: Int) -> Int? {

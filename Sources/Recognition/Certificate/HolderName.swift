@@ -18,13 +18,19 @@ struct HolderName {
       guard start < line.words.count else { continue }
       let rest = line.part(start..<line.words.count)
       // The system that is certified stands before its holder.
-      if CertificateWords.namesInformationSecurity(rest.folded.flatMap(\.self)),
+      if CertificateWords.namesInformationSecurity(rest.foldedWords),
         CompanyName.end(in: rest.words[...]) == nil
       {
         continue
       }
-      if AddressWords.isAddress(rest) { return nil }
-      if let end = CompanyName.end(in: rest.words[...]) {
+      let formEnd = CompanyName.end(in: rest.words[...])
+      // "Harbour Mills Ltd, 4 Quay Street": the address is what comes behind the name.
+      let isBeforeAddress = formEnd.map { end in
+        end > 1 && end < rest.words.count
+          && !rest.words[..<end].contains { $0.text.contains(where: \.isNumber) }
+      }
+      if isBeforeAddress != true, AddressWords.isAddress(rest) { return nil }
+      if let end = formEnd {
         let own = rest.part(0..<end)
         // A legal form that stands by itself belongs to the line above, which was no name.
         guard end > 1 || CompanyName.isUnspacedName(own.text) else { continue }
@@ -55,6 +61,9 @@ struct HolderName {
     return nil
   }
 
+  /// Whether it is the name of a certification body.
+  var isOfBody: Bool { CompanyName.isCertifying(text) || KnownBodies.isCertificationBody(text) }
+
   /// Lines that are known to be one name.
   init(parts: [TextPiece], hasLegalForm: Bool) {
     self.parts = parts
@@ -63,7 +72,7 @@ struct HolderName {
 
   /// Names without a legal form: no abbreviation of a standard, no system, nothing that breaks off in a preposition.
   private static func mayBeName(_ piece: TextPiece) -> Bool {
-    let words = piece.folded.flatMap(\.self)
+    let words = piece.foldedWords
     let isBrokenOff = piece.words.last.map {
       $0.text.count <= 3 && $0.text.first?.isLowercase == true
     }
@@ -146,6 +155,10 @@ struct HolderName {
   /// The words up to "… confirms that", as where a sentence is said again in another language.
   private static func endOfCertifying(_ line: TextPiece) -> Int {
     let words = line.folded.map { $0.first ?? "" }
+    // "die Elbcert Prüfgesellschaft, dass": what is certified begins on the next line.
+    if let last = words.last, last.count > 2, CertificateWords.isConjunction(last) {
+      return words.count
+    }
     return words.indices.dropFirst().last {
       CertificateWords.isConjunction(words[$0]) && CertificateHolder.isVerb(words[$0 - 1])
     }.map { $0 + 1 } ?? 0

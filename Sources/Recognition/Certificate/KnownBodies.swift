@@ -85,7 +85,7 @@ enum KnownBodies {
 
   /// Whether a line is the word for certification in the Greek accreditor's mark, in Greek or as Latin letters.
   static func isOfGreekMark(_ piece: TextPiece) -> Bool {
-    let word = piece.folded.flatMap(\.self).last ?? ""
+    let word = piece.foldedWords.last ?? ""
     return word.hasPrefix("pistopoi") || word.hasPrefix("niztono") || word.hasPrefix("nistono")
   }
 

@@ -156,7 +156,7 @@ struct LabelledValues: Sendable {
     let piece = layout.pieces[index]
     if piece.words.count <= 7 {
       if piece.words.last?.text.hasSuffix(":") == true { return true }
-      let words = piece.folded.flatMap(\.self)
+      let words = piece.foldedWords
       // "Event registration and delegate management": a longer line is a label only if it says "date".
       if !piece.text.contains(where: \.isNumber), words.count > 1,
         words.count <= 4 || DateMeaning.saysDate(words), DateMeaning.of(words)?.isOwn == true

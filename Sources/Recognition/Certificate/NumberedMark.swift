@@ -21,11 +21,11 @@ struct NumberedMark {
   }
 
   private func ukas(from index: Int) -> [TextPiece]? {
-    var words = layout.pieces[index].folded.flatMap(\.self)
+    var words = layout.pieces[index].foldedWords
     guard words.first == "management" else { return nil }
     var last = index
     if words.count == 1, let next = layout.below(index) {
-      words += layout.pieces[next].folded.flatMap(\.self)
+      words += layout.pieces[next].foldedWords
       last = next
     }
     guard words == ["management", "systems"], let next = layout.below(last),
@@ -37,7 +37,7 @@ struct NumberedMark {
 
   private func greek(from index: Int) -> [TextPiece]? {
     let piece = layout.pieces[index]
-    let words = piece.folded.flatMap(\.self)
+    let words = piece.foldedWords
     guard let first = words.first, ["ap", "ar"].contains(first),
       let number = piece.words.last, number.text.allSatisfy(\.isNumber), number.text.count <= 4,
       let above = layout.above(index), KnownBodies.isOfGreekMark(layout.pieces[above])

@@ -47,7 +47,7 @@ struct ScopeByElimination {
       last = place
     }
     return runs.filter { run in
-      let last = run.last?.folded.flatMap(\.self).last ?? ""
+      let last = run.last?.foldedWords.last ?? ""
       return (Self.count(run) >= 5 || Self.isUnspaced(run)) && !Self.leading.contains(last)
     }
   }
@@ -56,7 +56,7 @@ struct ScopeByElimination {
   private var startOfBody: Int? {
     let pieces = layout.pieces
     let named = pieces.firstIndex {
-      !holder.isEmpty && $0.folded.flatMap(\.self).firstRange(of: Array(holder.prefix(2))) != nil
+      !holder.isEmpty && $0.foldedWords.firstRange(of: Array(holder.prefix(2))) != nil
     }
     return (named ?? pieces.firstIndex { CertificateWords.isTitle($0) }).map { $0 + 1 }
   }
@@ -73,7 +73,7 @@ struct ScopeByElimination {
     else { return false }
     // Street numbers and postal codes.
     if piece.words.contains(where: { $0.text.count(where: \.isNumber) >= 3 }) { return false }
-    let words = piece.folded.flatMap(\.self)
+    let words = piece.foldedWords
     if CertificateWords.namesInformationSecurity(words)
       || words.firstRange(of: ["management", "system"]) != nil
     {

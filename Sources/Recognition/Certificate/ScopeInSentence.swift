@@ -23,7 +23,7 @@ struct ScopeInSentence {
   /// What stands under a line that is such a word, or that ends with one and says what is certified.
   private func underLead(_ index: Int) -> [TextPiece]? {
     let piece = layout.pieces[index]
-    let words = piece.folded.flatMap(\.self)
+    let words = piece.foldedWords
     guard leadsDown(index, words), let next = layout.below(index) else { return nil }
     return statement(from: next)
   }
@@ -36,7 +36,9 @@ struct ScopeInSentence {
     }
     // Where the verb ends the sentence, the word is somewhere before: 「次の範囲において…証します。」
     return layout.place(of: index).line == passage.pieces.count - 1
-      && passage.pieces.contains { piece in Self.unspacedLeads.contains { piece.text.contains($0) }
+      && passage.pieces.contains { piece in
+        piece.text.utf8.contains { $0 >= 0xE3 }
+          && Self.unspacedLeads.contains { piece.text.contains($0) }
       }
   }
 
@@ -56,7 +58,7 @@ struct ScopeInSentence {
   /// "for the design of …" on a line of its own, under the standard, the holder or its address.
   private func beginningWithLead(_ index: Int) -> [TextPiece]? {
     let piece = layout.pieces[index]
-    let words = piece.folded.flatMap(\.self)
+    let words = piece.foldedWords
     guard piece.words.first?.text.first?.isLowercase == true,
       let length = Self.lead(beginning: words), words.count >= length + 3,
       !Self.other.contains(words[length]), !words.prefix(length + 3).contains("behalf"),

@@ -14,7 +14,7 @@ struct ScopeStatement {
     /// "of registration": what is left of a label of which only the first words are known.
     var isRestOfLabel: Bool {
       count <= 3
-        && ["of", "de", "der", "des", "du", "della", "van"].contains(parts[0].words[0].text)
+        && ["of", "de", "der", "des", "du", "della", "van"].contains(parts[0].foldedWords.first)
     }
     /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.
     var saysSomething: Bool {
@@ -87,7 +87,7 @@ struct ScopeStatement {
 
   private var followed: [Candidate] {
     values.layout.pieces.indices.compactMap { index in
-      let words = values.layout.pieces[index].folded.flatMap(\.self)
+      let words = values.layout.pieces[index].foldedWords
       guard words.count == 1, Self.closing.contains(words[0]), let last = values.layout.above(index)
       else { return nil }
       var lines = [last]
@@ -208,7 +208,9 @@ struct ScopeStatement {
   private static let systems = [
     "information security management system for",
     "information security management system supporting",
-    "information security management system related to", "management system applicable to",
+    "information security management system related to",
+    "information security management system in support of",
+    "information security management system covering", "management system applicable to",
     "informationssicherheitsmanagementsystem fur", "informationssicherheits managementsystem fur",
   ].map { $0.split(separator: " ").map(String.init) }
 

@@ -90,7 +90,8 @@ struct StatementReference {
         continue
       }
       let words = FoldedText.words(texts[index])
-      let isNumber = texts[index].contains(where: \.isNumber)
+      let isNumber =
+        texts[index].contains(where: \.isNumber) || isLetterOfVersion(index, in: texts)
       let isVersion = Self.isVersionWord(texts[index])
       if isNumber || isVersion {
         if isNumber || first == nil { first = first ?? index }
@@ -107,13 +108,25 @@ struct StatementReference {
     return first..<last
   }
 
+  /// "Revision C": a capital by itself right behind the word for a version.
+  private func isLetterOfVersion(_ index: Int, in texts: [String]) -> Bool {
+    let letter = texts[index].trimming { ",;:.()\"”".contains($0) }
+    return letter.utf8.count == 1 && letter.first?.isUppercase == true && index > 0
+      && Self.isVersionWord(texts[index - 1]) && FoldedText.letters(texts[index - 1]).count > 2
+  }
+
   private func stated(_ passage: Passage, _ range: Range<Int>) -> Stated<String>? {
     let parts = passage.parts(range)
     let printed = Self.inside(passage.text(range))
     let bare = printed.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
     // `Version 9 (5 May 2025)` keeps the bracket that closes its own.
     let text = Self.isOpen(bare) && printed.contains(bare + ")") ? bare + ")" : bare
-    guard text.contains(where: \.isNumber), let first = parts.first else { return nil }
+    let words = passage.words[range].map(\.text)
+    guard
+      text.contains(where: \.isNumber)
+        || words.indices.contains(where: { isLetterOfVersion($0, in: words) }),
+      let first = parts.first
+    else { return nil }
     let weakest = parts.map(\.confidence).min() ?? 1
     return .stated(
       text,

@@ -49,7 +49,7 @@ struct StatusStatement {
   }
 
   private static func bad(in line: TextPiece) -> CertificateStatusWords.Mention? {
-    CertificateStatusWords.mentions(in: line.folded.flatMap(\.self)).first { $0.status.isLapse }
+    CertificateStatusWords.mentions(in: line.foldedWords).first { $0.status.isLapse }
   }
 
   /// "Suspended", "Active", "can be checked at …" beside "Status:".
@@ -163,7 +163,7 @@ struct StatusStatement {
   private static func sentences(_ passage: Passage) -> [Finding] {
     // Hardly any passage speaks of it, and a look at its words alone is cheap.
     guard
-      CertificateStatusWords.mentions(in: passage.folded.flatMap(\.self))
+      CertificateStatusWords.mentions(in: passage.foldedWords)
         .contains(where: { $0.status.isLapse })
     else { return [] }
     return sentenceRanges(passage).flatMap { range -> [Finding] in

@@ -57,7 +57,10 @@ struct VerificationLink {
   private static func inPrint(_ piece: TextPiece, file: InputFile) -> [Candidate] {
     piece.words.indices.compactMap { index in
       let word = piece.words[index]
-      guard word.text.contains(".") else { return nil }
+      // A look at the bytes spares nearly all words the search: an address has a stroke, or begins with "www".
+      guard word.text.utf8.contains(UInt8(ascii: ".")),
+        word.text.utf8.contains(where: { "/wW".utf8.contains($0) })
+      else { return nil }
       let address = ForeignLine(word.text.trimming(Self.punctuation)).text
       let folded = address.lowercased()
       guard isWebAddress(folded) || folded.hasPrefix("www.") || isBareAddress(folded),

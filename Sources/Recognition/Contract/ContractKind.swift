@@ -21,12 +21,22 @@ enum ContractKind {
     points += namesParties(head) ? 0.1 : 0
     points += min(0.2, Double(count([.duty])) * 0.02)
     points += min(0.1, Double(contract.clauseStarts.count) * 0.01)
+    // Demands are looked for only where they can make it a contract.
+    guard points + mostOfDemands + mostOfLanguage(contract) >= least else { return nil }
     points += weightOfDemands(in: head)
     if let language = contract.unreadLanguage {
       points += language.isTitledContract ? 0.3 : 0
       points += min(0.4, Double(language.contractWords) * 0.04)
     }
-    return points >= 0.5 ? Confidence(min(0.97, points)) : nil
+    return points >= least ? Confidence(min(0.97, points)) : nil
+  }
+
+  /// Fewer points make no contract.
+  private static let least = 0.5
+  private static let mostOfDemands = 0.3
+
+  private static func mostOfLanguage(_ contract: ContractText) -> Double {
+    contract.unreadLanguage == nil ? 0 : 0.7
   }
 
   /// What a request for proposals or a buyer's policy has in the place of parties and terms: it binds suppliers by name,
@@ -38,7 +48,7 @@ enum ContractKind {
     }
     let bound = duties.count { $0.hasStatedSubject && $0.agent == .supplier }
     guard bound > 0 else { return 0 }
-    return duties.contains { $0.concepts.has(.iso27001) } ? 0.3 : 0.15
+    return duties.contains { $0.concepts.has(.iso27001) } ? mostOfDemands : 0.15
   }
 
   /// Whether a party is given its role in quotation marks, as in `(the "Supplier")`.

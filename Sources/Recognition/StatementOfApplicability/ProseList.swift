@@ -28,11 +28,13 @@ package struct ProseList: Sendable {
       records = []
     }
     for line in lines(of: content) {
-      if let sentence = exclusionSentence(line) {
+      // A line without a digit names no control.
+      let mayNameControl = line.text.utf8.contains { (0x30...0x39).contains($0) }
+      if mayNameControl, let sentence = exclusionSentence(line) {
         grids.append(sentence)
-      } else if let record = record(in: line) {
+      } else if mayNameControl, let record = record(in: line) {
         records.append(record)
-      } else if let field = field(in: line.text), !records.isEmpty {
+      } else if !records.isEmpty, let field = field(in: line.text) {
         let isNamed = records[records.count - 1].fields[.title] != nil
         if field.role != .title || !isNamed {
           records[records.count - 1].fields[field.role] = field.value

@@ -7,6 +7,15 @@ package import AssuranceModel
 package struct StatementOfApplicabilityRecogniser: Recogniser {
   package init() {}
 
+  /// Only a table of controls makes it surer than this.
+  private static let mostWithoutTable = Confidence(0.85)
+
+  /// A statement by its columns has the numbers of controls, such as 5.1, or the ends of a range of them.
+  package func mostConfidence(in content: DocumentContent) -> Confidence {
+    let opened = content.folded?.hasDecimals(2) ?? false
+    return opened || content.hasDecimals(2) ? .certain : Self.mostWithoutTable
+  }
+
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {
     // A page may show one tab, and the statement in another.
     recognise(content, of: file, isFolded: false)
@@ -18,12 +27,14 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
   ) -> Recognition? {
     let title = StatementTitle(content)
     guard !title.isOfOtherStandard else { return nil }
+    // What its first title calls something else is no statement; only a workbook's further sheet may be one.
+    let isWorkbook = content.mediaType == .workbook
+    guard !title.isNamedOtherwise || isWorkbook && title.isNamed else { return nil }
     let found = ControlTables(content)
     let claims = ControlClaims(
       found, title: title, sentences: title.isNamed ? BlanketSentence.all(in: content) : [])
     guard
-      let confidence = confidence(
-        in: claims, title: title, isWorkbook: content.mediaType == .workbook)
+      let confidence = confidence(in: claims, title: title)
     else { return nil }
     let entries = ControlEntries(claims, file: file.path)
     let details = StatementDetails(content, file: file.path)
@@ -46,14 +57,9 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
   }
 
   /// How sure it is that the document is a statement; nil where it is taken for something else.
-  ///
-  /// A workbook may hold a statement among sheets of other names; any other document is what its first title says.
-  private func confidence(
-    in claims: ControlClaims, title: StatementTitle, isWorkbook: Bool
-  ) -> Confidence? {
+  private func confidence(in claims: ControlClaims, title: StatementTitle) -> Confidence? {
     let decided = Set(claims.claims.filter { $0.applicability != .notStated }.map(\.row.identifier))
     if title.isNamed {
-      guard isWorkbook || !title.isNamedOtherwise else { return nil }
       if claims.isBySentences { return title.isNamedFirst ? Confidence(0.7) : nil }
       if claims.isByColumns, decided.count >= 3 { return Confidence(0.97) }
       if decided.count >= 5 { return Confidence(0.85) }
@@ -64,7 +70,7 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
       let listed = Set(claims.claims.map(\.row.identifier))
       return title.isNamedFirst && listed.count >= Self.leastListed ? Confidence(0.7) : nil
     }
-    guard decided.count >= 5, !title.isNamedOtherwise else { return nil }
+    guard decided.count >= 5 else { return nil }
     if claims.isByColumns { return claims.isToldByValues ? nil : Confidence(0.85) }
     return claims.isByReasons ? Confidence(0.75) : nil
   }

@@ -45,8 +45,9 @@ enum CrossingWord {
 
   /// Up to four words of which one is such a word and stands first, or any line where it is very large.
   private static func isAlone(_ line: [Word], _ usual: Double) -> Bool {
+    guard line.count <= 6 else { return false }
     let folded = line.flatMap { FoldedText.words($0.text) }
-    guard let first = folded.first, words.contains(first), line.count <= 6 else { return false }
+    guard let first = folded.first, words.contains(first) else { return false }
     let height = line.first?.box?.height ?? 0
     let isLarge = usual > 0 && height > 1.8 * usual
     if common.contains(first) { return isLarge && folded.count == 1 }

@@ -4,8 +4,13 @@ import AssuranceModel
 enum EastAsianDate {
   /// A date that begins with a word, with how many words it takes up; what follows the day in its word is no part of it.
   static func beginning(at index: Int, of words: [String]) -> (date: CalendarDate, words: Int)? {
+    // A look at the bytes spares nearly all words the trimming.
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    guard words[index].utf8.contains(where: { $0 >= 0xE3 }) || (next.utf8.first ?? 0) >= 0xE3 else {
+      return nil
+    }
     let first = words[index].trimming { "(（[".contains($0) }
-    guard isYear(first, before: index + 1 < words.count ? words[index + 1] : "") else { return nil }
+    guard isYear(first, before: next) else { return nil }
     var text = ""
     for (count, word) in words[index...].prefix(mostWords).enumerated() {
       text += count == 0 ? first : word

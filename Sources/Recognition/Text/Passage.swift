@@ -7,6 +7,8 @@ struct Passage: Sendable {
   let words: [Word]
   /// The folded words of each word; none for what is only punctuation.
   let folded: [[String]]
+  /// The folded words in their order.
+  let foldedWords: [String]
   /// Number of the first word of each piece.
   private let starts: [Int]
 
@@ -14,6 +16,7 @@ struct Passage: Sendable {
     self.pieces = pieces
     words = pieces.flatMap(\.words)
     folded = pieces.flatMap(\.folded)
+    foldedWords = folded.flatMap(\.self)
     var starts: [Int] = []
     var count = 0
     for piece in pieces {

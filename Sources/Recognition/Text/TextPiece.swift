@@ -12,13 +12,17 @@ struct TextPiece: Hashable, Sendable {
   let cell: String?
   /// The folded words of each word; none for what is only punctuation.
   let folded: [[String]]
+  /// The folded words in their order.
+  let foldedWords: [String]
   let text: String
   let box: Box?
+  /// Whether a date stands in it; nil where that was not yet looked for, as in parts of a piece.
+  private let isDated: Bool?
 
   init(words: [Word], page: Page, line: Int, block: Int, sheet: String?, cell: String?) {
     self.init(
       words: words, folded: words.map { Self.folded($0.text) }, page: page, line: line,
-      block: block, sheet: sheet, cell: cell)
+      block: block, sheet: sheet, cell: cell, isDated: Self.hasDate(words))
   }
 
   /// The folded words of a word; the signs for a number stand for its abbreviation, as in "Certificate #".
@@ -32,15 +36,17 @@ struct TextPiece: Hashable, Sendable {
 
   private init(
     words: [Word], folded: [[String]], page: Page, line: Int, block: Int, sheet: String?,
-    cell: String?
+    cell: String?, isDated: Bool?
   ) {
     self.words = words
     self.folded = folded
+    foldedWords = folded.flatMap(\.self)
     self.page = page
     self.line = line
     self.block = block
     self.sheet = sheet
     self.cell = cell
+    self.isDated = isDated
     text = words.map(\.text).joined(separator: " ")
     box = words.reduce(nil) { box, word in
       word.box.map { box?.union($0) ?? $0 } ?? box
@@ -60,7 +66,7 @@ struct TextPiece: Hashable, Sendable {
       ? self
       : TextPiece(
         words: Array(words[range]), folded: Array(folded[range]), page: page, line: line,
-        block: block, sheet: sheet, cell: cell)
+        block: block, sheet: sheet, cell: cell, isDated: nil)
   }
 
   /// The engine's confidence in the weakest word; 1 for a file's own text.
@@ -75,7 +81,11 @@ struct TextPiece: Hashable, Sendable {
   }
 
   /// Whether a date stands anywhere in it.
-  var hasDate: Bool { !DateExpression.all(in: words.map(\.text)).isEmpty }
+  var hasDate: Bool { isDated ?? Self.hasDate(words) }
+
+  private static func hasDate(_ words: [Word]) -> Bool {
+    !DateExpression.all(in: words.map(\.text)).isEmpty
+  }
 
   func citation(in file: InputFile) -> Citation {
     Citation(
@@ -96,9 +106,10 @@ struct TextPiece: Hashable, Sendable {
           for words in paragraph.lines.map(\.words) {
             line += 1
             let words = words.filter { !$0.isMisreadStroke }
-            pieces += split(words.flatMap(UnspacedLabel.parted)).map(inReadingOrder).map {
-              TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
-            }
+            pieces += split(words.flatMap(\.partedAtNoBreakSpaces).flatMap(UnspacedLabel.parted))
+              .map(inReadingOrder).map {
+                TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
+              }
           }
         case .table(let grid):
           for row in grid.rows {
@@ -133,15 +144,16 @@ struct TextPiece: Hashable, Sendable {
 
   /// A gap much wider than the others on its line, or than the letters are high, parts two columns.
   private static func split(_ words: [Word]) -> [[Word]] {
-    let words = joiningSpacedLetters(words)
-    let gaps = zip(words, words.dropFirst()).compactMap { left, right in gap(left, right) }.sorted()
+    let words = SpacedLetters.joined(words)
+    let gaps = zip(words, words.dropFirst()).compactMap { left, right in left.gap(before: right) }
+      .sorted()
     let usual = gaps.isEmpty ? 0 : max(gaps[gaps.count / 2], 0)
     let size = letterSize(of: words)
     var groups: [[Word]] = []
     var isParted = false
     for word in words {
       // A rule of a table, drawn or read from a picture.
-      if word.text == "|" {
+      if word.isRuleOfTable {
         isParted = true
         continue
       }
@@ -150,13 +162,13 @@ struct TextPiece: Hashable, Sendable {
         isParted = false
         continue
       }
-      if let gap = gap(last, word), let one = last.box, let two = word.box {
+      if let gap = last.gap(before: word), let one = last.box, let two = word.box {
         let size = min(max(one.height, two.height), size)
         // Where no gap is a space between words, each parts two cells.
         let isSparse = gaps[0] > 0.75 * size
         let isWide =
           gap > max((isSparse ? 1.2 : 1.5) * size, 11) || (gap > 0.95 * size && gap > 3 * usual)
-        if isWide {
+        if isWide, !word.isSignBehindNumber(last) {
           groups.append([word])
           continue
         }
@@ -177,68 +189,4 @@ struct TextPiece: Hashable, Sendable {
     return widths.isEmpty ? .infinity : 2.2 * widths[widths.count / 2]
   }
 
-  private static func gap(_ left: Word, _ right: Word) -> Double? {
-    guard let one = left.box, let two = right.box else { return nil }
-    return two.x0 - one.x1
-  }
-
-  /// Letters set apart for looks, as in `C E R T I F I C AT E` and `登 録 証`, brought together; a wider gap parts words.
-  private static func joiningSpacedLetters(_ words: [Word]) -> [Word] {
-    guard words.count(where: { $0.text.count == 1 }) >= 3 else { return words }
-    var joined: [Word] = []
-    var run: [Word] = []
-    func end() {
-      defer { run = [] }
-      let gaps = zip(run, run.dropFirst()).compactMap { left, right in gap(left, right) }.sorted()
-      guard isSpacedOut(run), let usual = gaps.isEmpty ? nil : gaps[gaps.count / 2] else {
-        joined += run
-        return
-      }
-      var letters: [Word] = []
-      for letter in run {
-        if let last = letters.last, let gap = gap(last, letter), gap > max(1.7 * usual, usual + 2) {
-          joined.append(merged(letters))
-          letters = []
-        }
-        letters.append(letter)
-      }
-      joined.append(merged(letters))
-    }
-    for word in words {
-      // The spacing of some pairs is so close that they come as one.
-      if word.box != nil,
-        word.text.count == 1 || word.text.count == 2 && word.text.allSatisfy(\.isLetter)
-      {
-        run.append(word)
-      } else {
-        end()
-        joined.append(word)
-      }
-    }
-    end()
-    return joined
-  }
-
-  /// Whether a run of short words is letters of words set wide: mostly single ones, or characters of a script without spaces.
-  private static func isSpacedOut(_ run: [Word]) -> Bool {
-    if run.count >= 3, run.allSatisfy({ $0.text.count == 1 && $0.isIdeograph }) { return true }
-    let single = run.count { $0.text.count == 1 }
-    return single >= 5 && single * 8 >= run.count * 5
-  }
-
-  private static func merged(_ letters: [Word]) -> Word {
-    Word(
-      letters.map(\.text).joined(),
-      box: letters.compactMap(\.box).reduce(nil as Box?) { $0?.union($1) ?? $1 },
-      confidence: letters.compactMap(\.confidence).min())
-  }
-}
-
-extension Word {
-  /// Whether it begins with a character of a script that leaves no spaces between words.
-  fileprivate var isIdeograph: Bool {
-    text.unicodeScalars.first.map {
-      (0x3040...0x30FF).contains($0.value) || $0.properties.isIdeographic
-    } ?? false
-  }
 }

@@ -83,16 +83,3 @@ enum UnspacedLabel {
   /// The characters with which labels of numbers and dates end in Japanese and Chinese.
   private static let labelEnds = ["番号", "日", "期限", "编号", "編號", "号码", "號碼", "日期", "期至"]
 }
-
-extension Word {
-  /// The word in two, with the box shared out by the letters.
-  fileprivate func parted(at end: String.Index) -> (Word, Word) {
-    let share = Double(text[..<end].count) / Double(text.count)
-    let edge = box.map { $0.x0 + share * $0.width }
-    func part(_ text: Substring, from: Double?, to: Double?) -> Word {
-      let area = box.map { Box(x0: from ?? $0.x0, y0: $0.y0, x1: to ?? $0.x1, y1: $0.y1) }
-      return Word(String(text), box: area, confidence: confidence)
-    }
-    return (part(text[..<end], from: nil, to: edge), part(text[end...], from: edge, to: nil))
-  }
-}

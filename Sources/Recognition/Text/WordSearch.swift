@@ -1,6 +1,20 @@
 import AssuranceModel
 
 extension DocumentContent {
+  /// Whether so many stops stand between two digits in its words and cells, as in `5.1`.
+  func hasDecimals(_ wanted: Int) -> Bool {
+    var count = 0
+    for block in pages.lazy.flatMap(\.blocks) {
+      switch block {
+      case .paragraph(let paragraph):
+        for line in paragraph.lines { count += line.words.reduce(0) { $0 + $1.text.decimals } }
+      case .table(let grid): count += grid.cells.reduce(0) { $0 + $1.text.decimals }
+      }
+      if count >= wanted { return true }
+    }
+    return false
+  }
+
   /// Whether any folded word of the document is among some, told without laying its text out.
   func hasWord(among wanted: Set<String>) -> Bool {
     func isWanted(_ text: String) -> Bool {
@@ -16,5 +30,21 @@ extension DocumentContent {
         }
       }
     }
+  }
+}
+
+extension String {
+  /// How many stops stand between two digits.
+  fileprivate var decimals: Int {
+    var count = 0
+    var isBehindDigit = false
+    var isBehindStop = false
+    for byte in utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit, isBehindStop { count += 1 }
+      isBehindStop = byte == UInt8(ascii: ".") && isBehindDigit
+      isBehindDigit = isDigit
+    }
+    return count
   }
 }

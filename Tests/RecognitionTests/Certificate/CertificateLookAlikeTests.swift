@@ -150,4 +150,24 @@ import Testing
         Members commit to promoting ISO/IEC 27001 and related good practice.
         """) != .iso27001Certificate)
   }
+
+  @Test(arguments: [
+    ("has been assessed and meets the requirements of", DocumentKind.iso27001Certificate),
+    ("has shown mastery of the matter of", nil),
+  ])
+  func tellsAnAchievementOfAnOrganisationFromAPersons(sentence: String, expected: DocumentKind?) {
+    #expect(
+      kind(
+        """
+                     Certificate of Achievement
+        Rowan Certification Ltd is pleased to confirm that
+        Fairmead Homes Ltd
+        \(sentence)
+        ISO/IEC 27001:2022
+        Scope: Management of tenancy and repairs data
+        Certificate number: ACH-27-0066
+        Issue date: 2024-08-19
+        Expiry date: 2027-08-18
+        """) == expected)
+  }
 }

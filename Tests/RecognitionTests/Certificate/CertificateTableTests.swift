@@ -129,4 +129,55 @@ import Testing
       """)
     #expect(read.number.value == "CQ-1234")
   }
+
+  @Test func takesTheRowOfAStandardInTwoLines() throws {
+    let read = try certificate(
+      Self.table(
+        """
+        ISO 9001:2015        NQ-9001-01         03/05/2016        02/05/2025    02/05/2028
+        ISO/IEC              NQ-27001-02        13/11/2018        12/11/2024    12/11/2027
+        27001:2022
+        """))
+    #expect(read.number.value == "NQ-27001-02")
+    #expect(read.expiryDate.value?.description == "2027-11-12")
+    #expect(read.originalIssueDate.value?.description == "2018-11-13")
+  }
+
+  @Test func partsALabelFromTheValueThatItReaches() throws {
+    let read = try certificate(
+      dated: """
+        Data de início do ciclo original:                 22 de julho de 2021
+        Data de expiração do ciclo anterior:              21 de julho de 2024
+        Data de início do ciclo de certificação:          22 de julho de 2024
+        Sujeito à operação contínua, este mesmo certificado  21 de julho de 2027
+        é válido até:
+        """.replacing("certificado  21", with: "certif.     21"))
+    #expect(read.issueDate.value?.description == "2024-07-22")
+    #expect(read.expiryDate.value?.description == "2027-07-21")
+  }
+
+  @Test func readsARowUnderLabelsInTwoLines() throws {
+    let read = try certificate(
+      dated: """
+        HOLDER          INITIAL           ISSUED            EXPIRES
+                        CERTIFICATION
+
+        Norvia          7 November 2021   7 November 2024   6 November 2027
+        """)
+    #expect(read.issueDate.value?.description == "2024-11-07")
+    #expect(read.expiryDate.value?.description == "2027-11-06")
+  }
+
+  @Test(arguments: ["Revision C", "Issue B"])
+  func readsAVersionThatIsALetter(version: String) throws {
+    #expect(
+      try certificate(dated: "Statement of Applicability \(version)").soaVersion.value == version)
+  }
+
+  @Test(arguments: [
+    "Statement of Applicability. A copy is kept", "Statement of Applicability version",
+  ])
+  func readsNoVersionWhereNoneIsPrinted(line: String) throws {
+    #expect(try certificate(dated: line).soaVersion.value == nil)
+  }
 }

@@ -5,7 +5,9 @@ import Testing
 
 /// Names of certification bodies: a mark beside a legal name, names that a line breaks, forms before the name.
 @Suite struct CertifierNameTests {
-  private func certificate(head: String, opening: String, foot: String = "") throws -> Certificate {
+  private func certificate(
+    head: String, opening: String, isMarkLarge: Bool = false, foot: String = ""
+  ) throws -> Certificate {
     let page = """
       \(head)
 
@@ -21,7 +23,9 @@ import Testing
       \(foot)
       """
     let recognition = CertificateRecogniser()
-      .recognise(DrawnPage.content([page]), of: .test("a.pdf", mediaType: .pdf))
+      .recognise(
+        DrawnPage.content([page], large: isMarkLarge ? [head] : []),
+        of: .test("a.pdf", mediaType: .pdf))
     guard case .certificate(let certificate) = try #require(recognition).body else {
       throw Missing()
     }
@@ -77,5 +81,45 @@ import Testing
       head: "", opening: Self.certify, foot: "Halden Prüfwesen GmbH")
     #expect(read.certificationBody.value == "Halden Prüfwesen GmbH")
     #expect(read.certificationBody.evidence.map { $0.confidence < Confidence(0.8) } == true)
+  }
+
+  @Test func joinsAMarkToTheNameWhoseFirstLettersItIs() throws {
+    let read = try certificate(
+      head: "NRQS", opening: Self.certify, isMarkLarge: true,
+      foot: "Northern Register Quality Systems, 12 Castle Street, York YO1 9AB")
+    #expect(read.certificationBody.value?.contains("Northern Register Quality Systems") == true)
+  }
+
+  @Test(arguments: ["Tamar Quality Registrars", "NW Certification Bureau"])
+  func takesANameThatSpeaksOfCertifyingByItself(name: String) throws {
+    #expect(
+      try certificate(head: "", opening: Self.certify, foot: name).certificationBody.value == name)
+  }
+
+  @Test(arguments: [
+    "Quality Manager", "Responsabile Certificazione", "Baltic Accreditation Foundation",
+  ])
+  func takesNoOfficeAndNoAccreditorForABody(foot: String) throws {
+    #expect(
+      try certificate(head: "", opening: Self.certify, foot: foot).certificationBody.value == nil)
+  }
+
+  @Test(arguments: [
+    ("Hierbij verklaart NIQA dat het managementsysteem van", "NIQA"),
+    ("Hiermit bescheinigt die Elbcert Prüfgesellschaft, dass", "Elbcert Prüfgesellschaft"),
+    ("Certalia atteste que le système de management de", "Certalia"),
+    ("TÜV AUSTRIA Gulf Region certifies that", "TÜV AUSTRIA Gulf Region"),
+    (
+      "MCS – Moravské certifikační středisko\npotvrzuje, že společnost",
+      "MCS – Moravské certifikační středisko"
+    ),
+  ])
+  func takesTheSubjectOfTheVerb(opening: String, name: String) throws {
+    #expect(try certificate(head: "", opening: opening).certificationBody.value == name)
+  }
+
+  @Test func takesNoHeadingOfAScheduleForABody() throws {
+    let read = try certificate(head: "Schedule of Certification", opening: Self.certify)
+    #expect(read.certificationBody.value == nil)
   }
 }

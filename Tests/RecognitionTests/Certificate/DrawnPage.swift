@@ -8,30 +8,38 @@ enum DrawnPage {
   /// Points from one line to the next.
   private static let leading = 13.0
 
-  /// With a confidence the words are such as an engine reads from a picture; it may be less sure of some.
+  /// With a confidence the words are such as an engine reads from a picture; it may be less sure of some. Some words may be
+  /// large, and reach up into the line above.
   static func content(
-    _ drawings: [String], confidence: Confidence? = nil, doubtful: [String: Double] = [:]
+    _ drawings: [String], confidence: Confidence? = nil, doubtful: [String: Double] = [:],
+    large: Set<String> = []
   ) -> DocumentContent {
     DocumentContent(
       mediaType: .pdf,
       pages: drawings.enumerated().map {
-        page($1, number: $0 + 1, confidence: confidence, doubtful: doubtful)
+        page($1, number: $0 + 1, confidence: confidence, doubtful: doubtful, large: large)
       })
   }
 
   private static func page(
-    _ drawing: String, number: Int, confidence: Confidence?, doubtful: [String: Double]
+    _ drawing: String, number: Int, confidence: Confidence?, doubtful: [String: Double],
+    large: Set<String>
   ) -> Page {
     let lines = drawing.split(separator: "\n", omittingEmptySubsequences: false)
     let blocks = lines.enumerated().compactMap { row, line -> Block? in
       let words = words(in: line, top: Double(row) * leading + 30).map {
         Word(
-          $0.text, box: $0.box, confidence: doubtful[$0.text].map { Confidence($0) } ?? confidence)
+          $0.text, box: large.contains($0.text) ? $0.box.map(enlarged) : $0.box,
+          confidence: doubtful[$0.text].map { Confidence($0) } ?? confidence)
       }
       return words.isEmpty ? nil : .paragraph(Paragraph(lines: [TextLine(words: words)]))
     }
     return Page(
       number: number, size: Page.Size(width: 595, height: 842), source: .text, blocks: blocks)
+  }
+
+  private static func enlarged(_ box: Box) -> Box {
+    Box(x0: box.x0, y0: box.y0 - 6, x1: box.x1, y1: box.y1)
   }
 
   private static func words(in line: Substring, top: Double) -> [Word] {

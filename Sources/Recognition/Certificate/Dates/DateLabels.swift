@@ -26,7 +26,7 @@ struct DateLabels {
       let piece = layout.pieces[candidate]
       if piece.hasDate { return nil }
       // "Original approvals", and below it a line for each standard with its date.
-      if CertifiedStandard.isOnlyStandard(piece.folded.flatMap(\.self)) {
+      if CertifiedStandard.isOnlyStandard(piece.foldedWords) {
         return beside(candidate) ?? above(candidate, piece.box)
       }
       guard piece.folded.allSatisfy(\.isEmpty) else {
@@ -135,32 +135,11 @@ struct DateLabels {
   }
 
   /// The label of a date in a row of dates under a row of as many labels, told by its place in the row.
-  ///
-  /// Columns that are centred on their own widths stand askew of their labels.
   func inRow(_ index: Int, _ box: Box?) -> Label? {
-    let dates = row(of: index)
-    guard dates.count > 1, dates.allSatisfy({ layout.pieces[$0].hasDate }),
-      let place = dates.firstIndex(of: index),
-      let upper = dates.lazy.compactMap({ layout.above($0) }).first
+    guard let label = LabelRow(layout: layout).label(of: index),
+      let meaning = meaning(of: layout.pieces[label])
     else { return nil }
-    let labels = row(of: upper)
-    guard labels.count == dates.count, !labels.contains(where: { layout.pieces[$0].hasDate }),
-      let meaning = meaning(of: layout.pieces[labels[place]])
-    else { return nil }
-    return Label(
-      meaning: meaning, piece: labels[place] * 100, distance: 0, isFlush: false, isExact: true)
-  }
-
-  /// The pieces at the height of another, in their order.
-  private func row(of index: Int) -> [Int] {
-    var row = [index]
-    while row.count < 8, let left = layout.beside(row[0], towards: .left) {
-      row.insert(left, at: 0)
-    }
-    while row.count < 8, let right = layout.beside(row[row.count - 1], towards: .right) {
-      row.append(right)
-    }
-    return row
+    return Label(meaning: meaning, piece: label * 100, distance: 0, isFlush: false, isExact: true)
   }
 
   /// The label over a column of dates by themselves, as in a table of the certificate's issues.
@@ -243,7 +222,7 @@ struct DateLabels {
   private func meaning(of piece: TextPiece) -> DateMeaning? { meaning(of: [piece][...]) }
 
   private func meaning(of lines: ArraySlice<TextPiece>) -> DateMeaning? {
-    let words = lines.flatMap { $0.folded.flatMap(\.self) }
+    let words = lines.flatMap { $0.foldedWords }
     guard words.count <= 14 else { return nil }
     return DateMeaning.of(Array(words.suffix(12)))
   }

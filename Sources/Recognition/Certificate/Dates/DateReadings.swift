@@ -34,7 +34,12 @@ struct DateReadings {
     func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
       [DateReading(meaning: meaning, witness: .before, strength: strength, label: nil)]
     }
-    if floor > 0, start == floor,
+    // A row with a label of its own begins anew: "Next audit | until 17.09.2025".
+    let isRow =
+      passage.piece(of: max(floor - 1, 0)) < line
+      && layout.index(passage: number, line: line)
+        .flatMap { layout.beside($0, towards: .left) } != nil
+    if floor > 0, start == floor, !isRow,
       DateMeaning.isRangeEnd(Self.joint(of: passage, floor..<date.words.lowerBound))
     {
       return inline(.rangeEnd)
@@ -52,7 +57,7 @@ struct DateReadings {
       ? layout.index(passage: number, line: line).flatMap { index in
         DateLabels(layout: layout).beside(index).map(\.meaning)
       } : nil
-    if let foreign, [.surveillance, .recertificationAudit, .previousExpiry].contains(foreign) {
+    if let foreign, !foreign.isOwn, foreign != .plain {
       return inline(foreign)
     }
     if let vietnamese = vietnameseEnd(of: date, in: passage, onLine, number: number, line: line) {
@@ -143,7 +148,7 @@ struct DateReadings {
     guard passage.folded[date.words.lowerBound].first == "ngay" else { return nil }
     let label = layout.index(passage: number, line: line)
       .flatMap { layout.beside($0, towards: .left) }.map {
-        layout.pieces[$0].folded.flatMap(\.self)
+        layout.pieces[$0].foldedWords
       }
     let word = onLine.last ?? label?.last
     return word == "den" ? .expiry : word == "tu" ? .issue : nil

@@ -1,0 +1,47 @@
+import AssuranceModel
+
+/// Lines by themselves in the lower part of the first page that may be the certification body's name, as over a
+/// signature or before its address.
+struct CertifierSignature {
+  let values: LabelledValues
+
+  /// Companies, with or without their address behind a comma, and names that speak of certifying.
+  var names: [TextPiece] {
+    lines.compactMap { line in
+      if let end = CompanyName.end(in: line.words[...]) {
+        let isWhole = end == line.words.count && line.words.count <= 9
+        return isWhole || line.words[end - 1].text.hasSuffix(",") ? line.part(0..<end) : nil
+      }
+      // Who accredits bodies certifies nobody.
+      return line.words.count <= 7 && CompanyName.isCertifying(line.text) && isName(line)
+        && !line.foldedWords.contains(where: AccreditationMark.isAccrediting) ? line : nil
+    }
+  }
+
+  /// Names of several words of whatever kind, without the address behind a comma.
+  var spelled: [TextPiece] {
+    lines.map { line in
+      let comma = line.words.firstIndex { $0.text.hasSuffix(",") }
+      return line.part(0..<(comma.map { $0 + 1 } ?? line.words.count))
+    }.filter { (2...7).contains($0.words.count) && isName($0) }
+  }
+
+  private var lines: [TextPiece] {
+    values.layout.pieces.indices.filter { index in
+      let piece = values.layout.pieces[index]
+      guard piece.page.number == 1, let height = piece.page.size?.height, let box = piece.box else {
+        return false
+      }
+      return box.y0 > 0.35 * height && piece.text.count(where: \.isLetter) > 5
+        && piece.words.count <= 20 && !values.hasLabelBeside(index)
+    }.map { values.layout.pieces[$0] }
+  }
+
+  /// Whether every longer word has a capital, and none is the office of who signs.
+  private func isName(_ line: TextPiece) -> Bool {
+    line.words.allSatisfy { $0.text.count <= 3 || $0.text.first?.isUppercase == true }
+      && !line.text.contains(where: \.isNumber) && line.confidence > 0.8
+      && !line.foldedWords.contains(where: CertifierWords.offices.contains)
+      && !CertificateWords.isTitle(line)
+  }
+}

@@ -1,0 +1,104 @@
+import AssuranceModel
+
+/// A holder's name without a legal form, told by the lines around it.
+struct HolderByPlace {
+  let layout: CertificateLayout
+
+  var name: HolderName? { overAddress ?? mentionedAbove }
+
+  /// A name without a legal form between a line that leads to it, "… certifies that", and its address.
+  private var overAddress: HolderName? {
+    let pieces = layout.pieces
+    for index in pieces.indices where pieces[index].page.number == 1 && leadsToName(pieces[index]) {
+      guard let own = layout.below(index), let address = layout.below(own),
+        AddressWords.isAddress(pieces[address]) || startsWithStreet(pieces[address])
+          || Self.seats.begin(pieces[address].foldedWords[...])
+          || isPlaceInSentence(address),
+        let name = HolderName(in: [pieces[own]]),
+        name.parts[0].words.count == pieces[own].words.count,
+        name.text.count(where: \.isNumber) == 0,
+        !name.isOfBody
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
+  /// Whether a line is a place, "Leeds, West Yorkshire", and the sentence goes on under it: "has been assessed".
+  private func isPlaceInSentence(_ index: Int) -> Bool {
+    let piece = layout.pieces[index]
+    guard piece.text.contains(","), AddressWords.goesOn(piece), let next = layout.below(index)
+    else {
+      return false
+    }
+    return Self.resuming.begin(layout.pieces[next].foldedWords[...])
+  }
+
+  private static let resuming = FoldedPhrases([
+    "has been", "have been", "has established", "has implemented", "has introduced", "operates",
+    "complies", "conforms", "meets", "maintains", "is certified", "is compliant", "fulfils",
+  ])
+
+  /// First words of a line that says where an organisation has its seat.
+  private static let seats = FoldedPhrases([
+    "gevestigd te", "gevestigd in", "mit sitz in", "located at", "located in", "based in",
+    "headquartered", "with its registered office", "whose registered office", "situee", "sise",
+    "dont le siege", "con sede", "con domicilio", "domiciliada en", "sediada em", "com sede",
+    "z siedziba", "se sidlem", "med sate", "med saede",
+  ])
+
+  /// "… of the above organisation", "de l’organisme susmentionné": the largest line over the sentence that speaks so.
+  private var mentionedAbove: HolderName? {
+    let pieces = layout.pieces
+    guard
+      let sentence = pieces.indices.first(where: { index in
+        pieces[index].page.number == 1 && isOfWhatStandsAbove(pieces[index].foldedWords)
+      }), let low = pieces[sentence].box
+    else { return nil }
+    let candidates = pieces[..<sentence].compactMap { piece -> (name: HolderName, size: Double)? in
+      guard let box = piece.box, piece.page.number == 1, box.y1 < low.y0, piece.confidence > 0.8,
+        !CertificateWords.isTitle(piece), CertifiedStandard.mentions(in: piece).isEmpty,
+        let name = HolderName(in: [piece]), name.parts[0].words.count == piece.words.count,
+        !name.text.contains(where: \.isNumber), !name.isOfBody
+      else { return nil }
+      return (name, layout.prominence(of: piece))
+    }
+    let best = candidates.filter { $0.size > 1.2 }.max { $0.size < $1.size }
+    return best?.name
+  }
+
+  private func isOfWhatStandsAbove(_ words: [String]) -> Bool {
+    words.contains { $0.hasPrefix("susmention") || $0.hasPrefix("suscit") || $0 == "obengenannte" }
+      || Self.above.areIn(words[...])
+  }
+
+  private static let above = FoldedPhrases([
+    "above organization", "above organisation", "above mentioned", "above named",
+    "organization above",
+    "sopra indicata", "sopra indicato", "sopra citata", "acima", "arriba indicada",
+    "arriba mencionada",
+    "arriba citada", "oben genannten", "oben genannte", "bovengenoemde", "yukarida adi",
+    "ci dessus", "wyzej wymieniona",
+  ])
+
+  /// Whether a line certifies, or speaks of the management system, and goes on below.
+  private func leadsToName(_ piece: TextPiece) -> Bool {
+    let words = piece.foldedWords
+    guard let last = words.last, words.count >= 2 else { return false }
+    return Self.leading.contains(last)
+      && words.contains {
+        CertificateHolder.isVerb($0) || $0.hasPrefix("system") || $0.hasPrefix("managementsys")
+      }
+      || CertificateHolder.isVerb(last)
+  }
+
+  /// Last words of a line that leads to a name on the next.
+  private static let leading: Set<String> = [
+    "that", "of", "by", "to", "que", "de", "del", "dass", "der", "des", "che", "di", "dat", "van",
+    "ze", "att", "hos", "at", "da", "system",
+  ]
+
+  private func startsWithStreet(_ piece: TextPiece) -> Bool {
+    piece.text.contains(where: \.isNumber) && AddressWords.goesOn(piece)
+  }
+}

@@ -1,0 +1,48 @@
+import AssuranceModel
+
+/// The small print under an accreditor's mark: its number, and the words that say what it is.
+struct MarkNumber {
+  let layout: CertificateLayout
+
+  /// What stands under a mark, at most two lines down, no larger than the mark and in its middle.
+  func smallPrint(under mark: Int) -> [TextPiece] {
+    var lines: [TextPiece] = []
+    var current = mark
+    while lines.count < 2, let next = layout.below(current), let box = layout.pieces[mark].box,
+      let low = layout.pieces[next].box, low.height < 0.95 * box.height,
+      low.y0 - box.y1 < 2.5 * box.height, layout.pieces[next].words.count <= 6,
+      abs((low.x0 + low.x1) - (box.x0 + box.x1)) < max(low.width, box.width)
+    {
+      lines.append(layout.pieces[next])
+      current = next
+    }
+    return lines
+  }
+
+  /// The number in the small print under a mark: "0003", "C 630", "AB-0004-YS", "4-0002" of "ACCRÉDITATION N° 4-0002".
+  func number(under mark: Int) -> TextPiece? {
+    smallPrint(under: mark).lazy.compactMap(Self.number).first
+  }
+
+  /// The number that a line is, behind words for it; nil where it is or holds anything else.
+  private static func number(of line: TextPiece) -> TextPiece? {
+    guard let start = line.words.indices.first(where: { !isLabel(line.folded[$0]) }) else {
+      return nil
+    }
+    let code = line.part(start..<line.words.count)
+    let text = code.text
+    guard code.words.count <= 3, text.contains(where: \.isNumber), text.count <= 20,
+      text.allSatisfy({ $0.isNumber || $0.isUppercase || "-–/. ".contains($0) }),
+      !line.hasDate, !DateExpression.isYear(text), CertifiedStandard.mentions(in: code).isEmpty,
+      !code.foldedWords.contains("iso")
+    else { return nil }
+    return code
+  }
+
+  private static func isLabel(_ words: [String]) -> Bool {
+    words.allSatisfy { word in
+      ["no", "nr", "n", "reg", "number", "cab"].contains(word)
+        || AccreditationMark.isAccrediting(word)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Marks of accreditors with their numbers under them, known and unknown.
+@Suite struct AccreditationMarkTests {
+  private func accreditor(
+    sentence: String = "", mark: String, _ small: String, isLarge: Bool = true
+  ) throws -> Stated<String> {
+    let page = """
+                       Certificate of Registration
+      This is to certify that the management system of
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers in the Nordic countries
+      Certificate number: CQ-1234
+      Date of issue: 2024-11-01
+      Expiry date: 2027-10-31
+      \(sentence)
+      \(String(repeating: "\n", count: 30))
+                                                            \(mark)
+                                                        \(small)
+      """
+    let content = DrawnPage.content([page], large: isLarge ? [mark] : [])
+    let recognition = CertificateRecogniser()
+      .recognise(content, of: .test("a.pdf", mediaType: .pdf))
+    guard case .certificate(let certificate) = try #require(recognition).body else {
+      throw Missing()
+    }
+    return certificate.accreditationBody
+  }
+
+  private struct Missing: Error {}
+
+  @Test(arguments: [
+    ("RvA", "   C 731", "RvA C 731"), ("KAB", "KAB-QC-77", "KAB-QC-77"),
+    ("COFRAC", "Accréditation N° 4-0981", "COFRAC 4-0981"),
+    ("TÜRKAK", "AB-0977-YS", "TÜRKAK AB-0977-YS"), ("ema", "acreditado 88/17", "EMA 88/17"),
+  ])
+  func readsTheNumberUnderAMark(mark: String, small: String, expected: String) throws {
+    #expect(try accreditor(mark: mark, small).value == expected)
+  }
+
+  @Test(arguments: ["2024", "12 May 2024", "Page 1 of 2"])
+  func takesNothingElseForItsNumber(small: String) throws {
+    #expect(try accreditor(mark: "UKAS", small).value == "UKAS")
+  }
+
+  @Test func takesNoWordOverANumberForAMark() throws {
+    #expect(try accreditor(mark: "sas", "1234567", isLarge: false).value == nil)
+  }
+
+  @Test func readsAnUnknownMarkWithTheNameUnderIt() throws {
+    let name = "Organismo Quimera de Acreditación"
+    #expect(try accreditor(mark: "OQA", name).value == "OQA (\(name))")
+  }
+
+  @Test func takesNoAccreditedBodyForItsAccreditor() throws {
+    #expect(try accreditor(mark: "ACB", "Accredited Certification Body").value == nil)
+  }
+
+  @Test func readsAnUnknownAccreditorBehindTheWordsForIt() throws {
+    let read = try accreditor(
+      sentence: "Rowan Certification is accredited by Aldmoor Accreditation Service.", mark: "", "")
+    #expect(read.value == "Aldmoor Accreditation Service")
+  }
+
+  @Test func readsNoAccreditorThatIsDenied() throws {
+    let read = try accreditor(
+      sentence: "Rowan Certification is not accredited by Aldmoor Accreditation Service.",
+      mark: "", "")
+    #expect(read.value == nil)
+  }
+}

@@ -1,0 +1,83 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Holders without a legal form behind their names, and holders in the midst of a sentence.
+@Suite struct CertificateHolderTests {
+  private func holder(_ opening: String, large: Set<String> = []) throws -> String? {
+    let page = """
+                       Certificate of Registration
+      \(opening)
+      ISO/IEC 27001:2022
+
+      Scope: Payroll services for customers in the Nordic countries
+      Certificate number: CQ-1234
+      Date of issue: 2024-11-01
+      Expiry date: 2027-10-31
+      """
+    let recognition = CertificateRecogniser()
+      .recognise(DrawnPage.content([page], large: large), of: .test("a.pdf", mediaType: .pdf))
+    guard case .certificate(let certificate) = try #require(recognition).body else {
+      throw Missing()
+    }
+    return certificate.organisation.value
+  }
+
+  private struct Missing: Error {}
+
+  @Test(arguments: [
+    "Stichting Zorgnet Noord", "Fundación Cielo Abierto", "Cooperativa Sociale La Rondine",
+  ])
+  func readsALegalFormBeforeTheName(name: String) throws {
+    let read = try holder(
+      "Rowan Certification certifies that\n\(name)\nhas a management system for")
+    #expect(read == name)
+  }
+
+  @Test(arguments: [
+    "gevestigd te Zutphen, heeft een managementsysteem voor informatiebeveiliging volgens",
+    "Hastings, East Sussex\nhas been assessed and meets the requirements of",
+  ])
+  func readsANameBeforeItsSeat(rest: String) throws {
+    #expect(
+      try holder("Rowan Ltd is pleased to confirm that\nFairmead Homes\n\(rest)")
+        == "Fairmead Homes")
+  }
+
+  @Test(arguments: [
+    "The management system of the above organisation complies with",
+    "Certalia certifie que le système de l’organisme susmentionné est conforme à",
+  ])
+  func readsTheLargeNameThatTheSentenceMeans(sentence: String) throws {
+    let name = "Mutuelle du Jura"
+    let read = try holder(
+      "\n\(name)\n12 rue des Salines, Dole\n\(sentence)", large: ["Mutuelle", "du", "Jura"])
+    #expect(read == name)
+  }
+
+  @Test(arguments: ["Telehealth, Inc.,", "Telehealth,\u{202F}Inc.,"])
+  func readsTheSubjectOfWhatWasDone(form: String) throws {
+    let read = try holder(
+      """
+      Larkspur \(form) headquartered at 77 Juniper Street, Bend, has been assessed by
+      Kestrel LLP and conforms to
+      """)
+    #expect(read == "Larkspur Telehealth, Inc.")
+  }
+
+  @Test func readsANameBeforeTheAddressOnItsLine() throws {
+    #expect(
+      try holder("Certificate issued to Broadmoor Facilities PLC, 1 Union Street, Bristol")
+        == "Broadmoor Facilities PLC")
+  }
+
+  @Test func readsNoStreetForAName() throws {
+    #expect(try holder("Issued to 14 Stichting Street, Harbour Square 2") == nil)
+  }
+
+  @Test func readsTheNameUnderTheSystemInJapanese() throws {
+    let read = try holder("登録組織\n情報セキュリティマネジメントシステム\n株式会社みさき電算")
+    #expect(read == "株式会社みさき電算")
+  }
+}
