@@ -131,12 +131,17 @@ struct DefinedTerms: Sendable {
     for concept in Self.carried where body.contains(where: { $0.concepts.has(concept) }) {
       concepts.append(concept)
     }
-    // `"Certification Event" means the suspension of the certificate`.
-    if body.first(where: { !$0.concepts.meets([.number, .preposition]) })?.concepts.has(.lapse)
-      == true
+    // `"Certification Event" means the suspension of the certificate`, `"Certification Default" means that it has lapsed`.
+    let opensWithLapse =
+      body.first { !$0.concepts.meets([.number, .preposition]) }?.concepts.has(.lapse) == true
+    if opensWithLapse
+      || namesFailure(term, in: text) && body.contains(where: { $0.concepts.has(.lapse) })
     {
       concepts.append(.lapse)
     }
+    // `"Major NC" means a nonconformity graded major`.
+    let head = body.first { !$0.concepts.meets([.number, .preposition, .relative]) }
+    if head?.concepts.has(.nonconformity) == true { concepts = [.nonconformity] }
     if offersChoice(body, in: text) { concepts = [.otherCertificate] }
     // A management system that is certified is still a system.
     if let isms = body.firstIndex(where: { $0.concepts.has(.isms) }),
@@ -156,6 +161,12 @@ struct DefinedTerms: Sendable {
     let (letter, length) = Self.outline(of: text.tokens[term.lowerBound], in: text)
     outlines[letter] |= length | length << 1 | length >> 1
     return true
+  }
+
+  /// Whether a term is called a default, a failure or an event.
+  private func namesFailure(_ term: Range<Int>, in text: ClauseText) -> Bool {
+    let last = text.words(of: term.upperBound - 1..<term.upperBound).lowercased()
+    return ["default", "failure", "event", "lapse", "breach", "trigger", "loss"].contains(last)
   }
 
   /// The words of a term in small letters, the last without its plural: `every Mandatory Report` is one of the `Mandatory

@@ -25,6 +25,16 @@ enum AnnexAControlName {
     }
   }
 
+  /// Whether an id is written as Annex A writes it: `A.5.34`.
+  static func hasPrefixedId(_ text: ClauseText) -> Bool {
+    text.tokens.indices.dropFirst().contains { place in
+      text.tokens[place].kind == .number && text.tokens[place].value < 0
+        && (1...2).contains {
+          place >= $0 && text.words(of: place - $0..<place - $0 + 1) == "A"
+        } && id(text.words(of: place..<place + 1)) != nil
+    }
+  }
+
   /// Sentences that name two controls or more of Annex A by their titles, as a list without numbers does.
   static func titledSentences(in passage: ClausePassage) -> [Int] {
     let text = passage.text

@@ -31,7 +31,7 @@ struct CertificationNotice {
   /// `The Customer is entitled to be informed`: what one party has a right to hear, the other has to say.
   private func isToBeTold(_ proposition: Proposition) -> Bool {
     proposition.force == .right && proposition.agent == .buyer
-      && proposition.words[min(proposition.predicate, proposition.words.count)...].prefix(2)
+      && proposition.words[min(proposition.predicate, proposition.words.count)...].prefix(4)
         .contains { $0.concepts.meets([.tellPassive, .receivePassive]) }
   }
 
@@ -41,20 +41,72 @@ struct CertificationNotice {
     let words = reading.words
     guard index > 0 else { return nil }
     if let asked = eventAsked(reading, at: index) { return asked ? verb : nil }
+    // `we will notify the Subscriber of any such event`.
+    let tellsSuch = words[(verb + 1)...].prefix(4).contains {
+      $0.concepts.has(.anaphor) && Self.isEvent($0, in: reading.passage.text)
+    }
     let isTold =
-      verb + 1 < words.count && words[verb + 1].concepts.has(.pronoun)
-      && reading.gap(verb, verb + 1) == 0
+      tellsSuch
+      || verb + 1 < words.count && words[verb + 1].concepts.meets([.pronoun, .both, .them])
+        && reading.gap(verb, verb + 1) == 0
+      || takesUpEvent(near: verb, reading)
     let isSubject = words.first.map {
       $0.concepts.has(.pronoun) && reading.proposition.predicate <= 2
         && reading.proposition.tokens.contains($0.tokens.lowerBound)
     }
-    guard isTold || isSubject == true else { return nil }
+    guard isTold || isSubject == true || takesUpName(reading) else { return nil }
     let former = reading.passage.propositions[index - 1]
     guard former.sentence >= reading.proposition.sentence - 1, former.force != .denial else {
       return nil
     }
     return event(CertificationReading(former, in: reading.passage)) == nil ? nil : verb
   }
+
+  private static func isEvent(_ match: PhraseLexicon.Match, in text: ClauseText) -> Bool {
+    text.words(of: match.tokens).lowercased().hasSuffix("event")
+  }
+
+  /// `Any loss of the certificate is a Notifiable Event. Notifiable Events are to be reported`: the sentence begins with the
+  /// name that the one before ends with.
+  private func takesUpName(_ reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    let sentence = reading.proposition.sentence
+    guard sentence > 0, reading.proposition.predicate <= 2,
+      let first = text.sentences[sentence].first(where: { text.tokens[$0].kind == .word }),
+      text.tokens[first].isCapitalised
+    else { return false }
+    let name = text.words(of: first..<first + 1).lowercased()
+    return text.sentences[sentence - 1].suffix(Self.longestName).contains {
+      text.tokens[$0].kind == .word && text.tokens[$0].isCapitalised
+        && text.words(of: $0..<$0 + 1).lowercased() == name
+    }
+  }
+
+  /// Tokens of a name and the mark behind it, at most.
+  private static let longestName = 4
+
+  /// `en avise le Client`, `lo comunicará`, `meldet er dies`, `stelt Opdrachtgever daarvan in kennis`: the small word for what
+  /// happened, where other languages put it.
+  private func takesUpEvent(near verb: Int, _ reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    guard text.language != .english else { return false }
+    if reading.words[verb].concepts.has(.pronoun) { return true }
+    let place = reading.words[verb].tokens
+    func holds(_ range: Range<Int>, _ words: Set<String>) -> Bool {
+      range.clamped(to: reading.proposition.tokens).contains {
+        words.contains(text.words(of: $0..<$0 + 1).lowercased())
+      }
+    }
+    return text.language.isVerbFinal
+      ? holds(max(0, place.lowerBound - 4)..<place.upperBound + 5, Self.eventWords)
+      : holds(max(0, place.lowerBound - 2)..<place.lowerBound, Self.eventClitics)
+  }
+
+  private static let eventWords: Set<String> = [
+    "dies", "davon", "hiervon", "darüber", "hierüber", "dit", "daarvan", "hiervan", "hierover",
+    "daarover",
+  ]
+  private static let eventClitics: Set<String> = ["en", "l", "lo", "la", "los", "las"]
 
   /// Propositions that are looked back over for a question, so that work stays linear.
   private static let reach = 12
@@ -85,7 +137,12 @@ struct CertificationNotice {
         $0.concepts.meets([.notice, .finding, .remediation])
       }
       let hasNotice = words.contains { $0.concepts.has(.notice) }
-      return named || hasNotice || reading.proposition.concepts.has(.finding) ? give : nil
+      // `No finding may be closed before the Customer has its text; the Provider shall hand over both`.
+      let takesUp =
+        give + 1 < words.count && words[give + 1].concepts.meets([.both, .them])
+        && reading.gap(give, give + 1) == 0
+      return named || hasNotice || takesUp || reading.proposition.concepts.has(.finding)
+        ? give : nil
     }
     if let passive = reading.mainPlaces(with: [.receivePassive, .tellPassive]).first {
       // What is received must be news, and not a refund.
@@ -105,11 +162,17 @@ struct CertificationNotice {
     {
       return item
     }
-    // `Notice of each suspension must reach the Customer`.
-    return words.indices.first {
-      $0 < reading.proposition.predicate && words[$0].concepts.meets([.notify, .notice])
-        && !words[..<$0].contains { $0.concepts.has(.condition) }
+    // `Notice of each suspension must reach the Customer`, `If it is suspended, notice shall be served on the Customer`.
+    return words.indices.first { place in
+      place < reading.proposition.predicate && words[place].concepts.meets([.notify, .notice])
+        && (isSubject(place, reading) || !words[..<place].contains { $0.concepts.has(.condition) })
     }
+  }
+
+  /// Whether the phrase stands right before the modal.
+  private func isSubject(_ place: Int, _ reading: CertificationReading) -> Bool {
+    place + 2 == reading.proposition.predicate && reading.gap(place, place + 1) <= 1
+      && reading.words[place].concepts.has(.notice)
   }
 
   /// News for the certification body, or told by a sub-processor to the supplier.

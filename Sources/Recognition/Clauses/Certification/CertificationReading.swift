@@ -54,7 +54,9 @@ struct CertificationReading {
     }
     var others = objects
     others.remove(.certificate)
+    // `The Authority's Statement of Applicability will be shared with the Contractor`.
     return words[place].concepts.meets(others)
+      && !(words[place].concepts.has(.soa) && isOfAnother(place))
   }
 
   /// `shall keep a backup in an ISO 27001 certified data centre`: certified is only where the thing is kept.
@@ -78,28 +80,38 @@ struct CertificationReading {
       let concepts = words[place].concepts
       if isObject(place, of: verb, accepting: objects) { return place }
       if concepts.meets([.condition, .unless, .whether]), !isInterposed(place) { return nil }
-      if concepts.has(.blocker), !leadsToCertified(place), !isAside(place, after: verb) {
+      if concepts.has(.blocker), !leadsToCertified(place), !isAside(place, after: verb),
+        !endsItem(place)
+      {
         return nil
       }
-      if concepts.has(.isms), !leadsToCertified(place) { return nil }
+      // A statement may stand beside the system, a certificate would be another's.
+      if concepts.has(.isms), objects.has(.certificate), !leadsToCertified(place) { return nil }
       place += 1
     }
     return nil
   }
 
+  /// `each of the following: insurance schedule; Statement of Applicability`: one thing of a list is no other's owner.
+  private func endsItem(_ place: Int) -> Bool {
+    passage.text.tokens.indices.dropFirst(words[place].tokens.upperBound).prefix(3).contains {
+      passage.text.tokens[$0].isMark(";")
+    }
+  }
+
   /// `shall hold, as part of its programme, a certificate`: commas set the words off.
-  private func isAside(_ place: Int, after verb: Int) -> Bool {
+  func isAside(_ place: Int, after verb: Int) -> Bool {
     let text = passage.text
     let start = words[verb].tokens.upperBound
     let end = words[place].tokens.upperBound
-    guard start < end, text.tokens[start].isMark(","), place + 1 < words.count else { return false }
-    let next = words[place + 1].tokens.lowerBound
-    return next > end && (end..<next).contains { text.tokens[$0].isMark(",") }
-      || place + 2 < words.count
-        && (end..<max(end, words[place + 2].tokens.lowerBound)).contains {
-          text.tokens[$0].isMark(",")
-        }
+    guard start < end, text.tokens[start].isMark(",") else { return false }
+    return text.tokens.indices.dropFirst(end).prefix(Self.longestAside).contains {
+      text.tokens[$0].isMark(",")
+    }
   }
+
+  /// Tokens from a word to the comma that closes its remark, at most.
+  private static let longestAside = 12
 
   /// Whether commas set the phrase's part off, as in `shall, if asked, send`.
   private func isInterposed(_ place: Int) -> Bool {
@@ -119,99 +131,6 @@ struct CertificationReading {
       }
     }
     return false
-  }
-
-  private func objectBefore(_ verb: Int, accepting objects: ConceptSet) -> Int? {
-    guard isPassive(verb), !isCoordinated(verb) else { return nil }
-    var place = verb - 1
-    while place >= 0, verb - place < 14, gap(place, verb) <= 40 {
-      if isObject(place, of: verb, accepting: objects), !isOwnedSubject(place),
-        canPrecede(place, verb)
-      {
-        return place
-      }
-      // Another verb has its own object, and a report is one.
-      if words[place].concepts.meets([.maintain, .obtain, .provide, .notify, .undergo, .soc2]),
-        words[place].concepts.isDisjoint(from: [.duty, .contractTitle]), !isJoined(place)
-      {
-        return nil
-      }
-      place -= 1
-    }
-    return nil
-  }
-
-  /// `Both a certificate and a SOC 2 report must be kept`: the report is only the second of two objects.
-  private func isJoined(_ place: Int) -> Bool {
-    guard words[place].concepts.has(.soc2) else { return false }
-    let before = words[..<place].last { $0.concepts != [.number] }
-    return before?.concepts.has(.conjunction) == true
-  }
-
-  /// Whether the verb's object can stand before it: right after the modal, in `ensure that it is kept`, or in a language that ends with verbs.
-  private func isPassive(_ verb: Int) -> Bool {
-    if passage.text.language.isVerbFinal { return true }
-    let between = words[min(proposition.predicate, verb)..<verb]
-    if between.contains(where: { $0.concepts.meets([.assure, .flowDown]) }) { return true }
-    return !between.contains {
-      $0.concepts.meets([.maintain, .provide, .notify, .obtain, .apply, .access])
-        && !$0.concepts.has(.certificate)
-    } || between.allSatisfy { gap(proposition.predicate, verb) <= 6 && !$0.concepts.has(.blocker) }
-  }
-
-  /// `shall demonstrate certification and provide evidence`: an active verb behind `and` has its object behind it.
-  private func isCoordinated(_ verb: Int) -> Bool {
-    verb > proposition.predicate && isActive(verb) && words[verb - 1].concepts.has(.conjunction)
-      && gap(verb - 1, verb) == 0
-  }
-
-  /// Whether an object may stand there: before the modal, after `ensure that`, or anywhere before a final verb.
-  private func canPrecede(_ place: Int, _ verb: Int) -> Bool {
-    if passage.text.language.isVerbFinal { return true }
-    // `Certification required: ISO/IEC 27001, to be held by the Supplier`.
-    if proposition.predicate == 0, !isActive(verb) { return true }
-    // `It is a condition that the certification remains in force`.
-    if place >= proposition.predicate, modalOpensClause { return true }
-    if place < proposition.predicate {
-      // A party that acts leaves the place before the modal to `which`.
-      return !proposition.hasStatedSubject && !isActive(verb)
-        || words[place..<proposition.predicate].contains { $0.concepts.has(.relative) }
-        || isInCellBefore(place)
-    }
-    return words[proposition.predicate..<place].contains {
-      $0.concepts.meets([.assure, .flowDown])
-    }
-  }
-
-  /// Whether the modal ends in `that`, so that a whole clause with its subject follows.
-  private var modalOpensClause: Bool {
-    guard proposition.predicate > 0, proposition.predicate <= words.count else { return false }
-    let modal = passage.text.words(of: words[proposition.predicate - 1].tokens).lowercased()
-    return [" that", " que"].contains { modal.hasSuffix($0) }
-  }
-
-  /// `| Certificate | Supplier shall provide each year |`: the cell before names the object.
-  private func isInCellBefore(_ place: Int) -> Bool {
-    let modal = words[max(0, proposition.predicate - 1)].tokens.lowerBound
-    return (words[place].tokens.upperBound..<max(words[place].tokens.upperBound, modal))
-      .contains { passage.text.tokens[$0].isMark("|") }
-  }
-
-  /// `The certificate shall have a scope`: what stands before an active verb is its subject.
-  private func isActive(_ verb: Int) -> Bool {
-    guard passage.text.language == .english else { return false }
-    return Self.activeForms.contains(passage.text.words(of: words[verb].tokens).lowercased())
-  }
-
-  private static let activeForms: Set<String> = [
-    "have", "hold", "keep", "maintain", "retain", "possess", "carry", "show", "give", "provide",
-    "produce", "present", "serve", "make", "supply", "deliver", "disclose", "notify", "inform",
-  ]
-
-  /// The phrase stands in an `if` part before the modal and is what may happen, not what is promised.
-  private func isOwnedSubject(_ place: Int) -> Bool {
-    guard place < proposition.predicate else { return false }
-    return words[..<place].contains { $0.concepts.has(.condition) }
   }
 
   /// `shall preserve its certification and shall renew it`: whether the phrase behind a verb is a pronoun for it.

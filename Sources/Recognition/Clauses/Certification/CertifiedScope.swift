@@ -13,7 +13,7 @@ struct CertifiedScope {
       let found = objects(before: place)
       if !found.isEmpty { return found }
     }
-    return keptIn ?? intended ?? []
+    return keptIn ?? intended ?? opening ?? []
   }
 
   /// A word of covering that speaks of the certification: `certificate ... shall cover`, `scope includes`.
@@ -42,7 +42,8 @@ struct CertifiedScope {
     }
     guard isCover || isFor, !reading.proposition.subordinate[..<place].contains(true) || isCover
     else { return false }
-    let reach = isCover ? 18 : 2
+    if isCover, extends(place) { return true }
+    let reach = isCover || isBehindHolder(place) ? 18 : 2
     // A final verb is far from its subject, and the modal near.
     let near =
       isCover && reading.passage.text.language.isVerbFinal
@@ -64,6 +65,24 @@ struct CertifiedScope {
       }
     }
     return false
+  }
+
+  /// `certification shall be maintained by the Supplier for its sites`.
+  private func isBehindHolder(_ place: Int) -> Bool {
+    let words = reading.words
+    return place > 1 && words[place - 1].concepts.has(.supplier)
+      && words[place - 2].concepts.has(.agentMark) && reading.gap(place - 1, place) == 0
+  }
+
+  /// `shall extend its certificate to its offices in Scotland`.
+  private func extends(_ place: Int) -> Bool {
+    let words = reading.words
+    guard word(words[place]).hasPrefix("exten"), place >= reading.proposition.predicate else {
+      return false
+    }
+    return words[(place + 1)...].indices.prefix(3).contains {
+      reading.gap(place, $0) <= 5 && reading.isCertification($0) && !reading.isOfAnother($0)
+    }
   }
 
   /// The first phrase of a bracket or remark that closes right before a place: `certification (or its successor) for all
@@ -98,47 +117,6 @@ struct CertifiedScope {
       || reading.gap(by, by + 1) > 1
   }
 
-  /// `remain within the scope of its certification`, `are covered by its certificate`.
-  private func encloses(_ place: Int) -> Bool {
-    let words = reading.words
-    let proposition = reading.proposition
-    guard place >= proposition.predicate, !proposition.isNegated, place > 0,
-      !proposition.subordinate[place]
-    else { return false }
-    let isWithin =
-      words[place].concepts.has(.scope) && words[place - 1].concepts.has(.preposition)
-      && reading.gap(place - 1, place) <= 2
-      && ["within", "in", "inside"].contains(word(words[place - 1]))
-    let isCovered =
-      words[place].concepts.meets([.cover, .reference])
-      && ["covered", "included", "listed", "named", "shown", "printed"].contains(word(words[place]))
-      && place + 1 < words.count && words[place + 1].concepts.meets([.agentMark, .preposition])
-    // `must fall inside the Supplier's certificate`.
-    let isInside =
-      words[place].concepts.has(.cover)
-      && Self.positions.contains(word(words[place]).split(separator: " ").first ?? "")
-    guard isWithin || isCovered || isInside else { return false }
-    return words.indices.contains {
-      $0 > place && reading.gap(place, $0) <= 8 && reading.isCertification($0)
-        && !reading.isOfAnother($0)
-    }
-  }
-
-  private static let positions: Set<Substring> = [
-    "fall", "falls", "lie", "lies", "come", "comes", "sit", "sits",
-  ]
-
-  func word(_ match: PhraseLexicon.Match) -> String {
-    reading.passage.text.words(of: match.tokens).lowercased()
-  }
-
-  private func objects(before place: Int) -> [Int] {
-    reading.words[..<place].indices.filter {
-      reading.words[$0].concepts.meets([.service, .site, .territory])
-        && !reading.words[..<$0].contains { $0.concepts.has(.condition) }
-    }
-  }
-
   /// `shall cover the e-prescription gateway`: a noun that no lexicon knows, behind its article.
   private func namesThing(from start: Int, to end: Int) -> Bool {
     let text = reading.passage.text
@@ -156,6 +134,10 @@ struct CertifiedScope {
     "date", "results", "outcome", "other", "extent", "purposes", "purpose", "parties", "matters",
   ]
 
+  func word(_ match: PhraseLexicon.Match) -> String {
+    reading.passage.text.words(of: match.tokens).lowercased()
+  }
+
   func isPurpose(_ match: PhraseLexicon.Match) -> Bool {
     ["for", "für", "pour", "para", "voor"].contains(word(match))
   }
@@ -165,7 +147,9 @@ struct CertifiedScope {
     var found: [Int] = []
     var isVague = false
     let isFinal = reading.passage.text.language.isVerbFinal
-    let start = isFinal ? reading.proposition.predicate : place + 1
+    // A verb that binds by its own form is passed over.
+    let own = min(reading.proposition.predicate, words.count - 1)
+    let start = isFinal ? own + (words[own].concepts.has(.duty) ? 1 : 0) : place + 1
     for next in words.indices where next >= start && next != place && reading.gap(place, next) <= 40
     {
       let concepts = words[next].concepts
@@ -176,9 +160,34 @@ struct CertifiedScope {
         found.append(next)
       }
     }
-    if found.isEmpty, !isVague, namesSomething(after: place) { found.append(place) }
+    if found.isEmpty, !isVague, namesSomething(after: place) || takesUpList(after: place) {
+      found.append(place)
+    }
     return found
   }
+
+  /// `shall include each of the above`: the services or sites that stand before.
+  private func takesUpList(after place: Int) -> Bool {
+    let words = reading.words
+    let behind = words[(place + 1)...].prefix(3)
+    guard words[place].concepts.has(.cover),
+      behind.contains(where: { $0.concepts.has(.reference) && word($0).hasSuffix("above") })
+    else { return false }
+    let listed: ConceptSet = [.service, .site, .territory]
+    // A line without a full stop runs on into the sentence.
+    if words[..<min(reading.proposition.predicate, words.count)].contains(where: {
+      $0.concepts.meets(listed)
+    }) {
+      return true
+    }
+    return reading.passage.propositions.contains {
+      (1...Self.listReach).contains(reading.proposition.sentence - $0.sentence)
+        && $0.force == .statement && $0.concepts.meets(listed)
+    }
+  }
+
+  /// Sentences that a list before its reference may take.
+  private static let listReach = 6
 
   /// `the Relevant Operations` are what the contract says that they are.
   private func isDefinedTerm(_ match: PhraseLexicon.Match) -> Bool {

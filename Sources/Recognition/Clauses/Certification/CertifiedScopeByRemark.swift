@@ -7,7 +7,8 @@ extension CertifiedScope {
       // `shall not remove X from`, `no change that would drop X from`.
       let verb = reading.mainPlaces(with: [.omit]).first
         ?? words.indices.first(where: {
-          $0 < reading.proposition.predicate && words[$0].concepts.has(.omit)
+          ($0 < reading.proposition.predicate || reading.proposition.predicate == 0)
+            && words[$0].concepts.has(.omit)
         }),
       let scope = words.indices.first(where: {
         $0 > verb && (words[$0].concepts.has(.scope) || reading.isCertification($0))
@@ -37,6 +38,21 @@ extension CertifiedScope {
     return found
   }
 
+  /// What `For its sites in Germany the Supplier shall hold certification` names; nil where no purpose opens the sentence.
+  var opening: [Int]? {
+    let words = reading.words
+    let proposition = reading.proposition
+    guard proposition.isSupplierDuty, proposition.hasStatedSubject, let purpose = words.first,
+      isPurpose(purpose), purpose.tokens.lowerBound - proposition.tokens.lowerBound <= 2,
+      let subject = words[..<min(proposition.predicate, words.count)].lastIndex(where: {
+        $0.concepts.meets([.supplier, .pronoun])
+      }),
+      reading.mainPlaces(with: [.maintain]).contains(where: { reading.object(of: $0) != nil })
+    else { return nil }
+    let found = objects(after: 0).filter { $0 < subject }
+    return found.isEmpty ? nil : found
+  }
+
   /// What `a certificate whose scope leaves out X does not meet this Schedule` must reach by that; empty where nothing is
   /// turned down.
   var reachOfRejection: [Int] {
@@ -50,8 +66,24 @@ extension CertifiedScope {
       let turn = words.indices.first(where: {
         $0 > lacking && words[$0].concepts.meets([.conformity, .sufficient, .apply])
       }), turn > lacking + 1, words[turn - 1].concepts.meets([.negation, .breach, .notObliged])
-    else { return [] }
+    else { return reachOfLeadingRejection }
     return objects(after: lacking).filter { $0 < turn - 1 }
+  }
+
+  /// `N'est pas recevable le certificat dont le périmètre exclurait X`: what is turned down stands behind.
+  private var reachOfLeadingRejection: [Int] {
+    let words = reading.words
+    guard reading.passage.text.language != .english,
+      let turn = words.prefix(4).firstIndex(where: { $0.concepts.has(.sufficient) }),
+      words[..<turn].contains(where: { $0.concepts.has(.negation) }),
+      let lacking = words.indices.first(where: { place in
+        place > turn && lacks(place)
+          && words[turn..<place].indices.contains {
+            words[$0].concepts.has(.scope) || reading.isCertification($0)
+          }
+      })
+    else { return [] }
+    return objects(after: lacking)
   }
 
   /// `leaves out`, `does not cover`.

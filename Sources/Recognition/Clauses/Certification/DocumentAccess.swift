@@ -11,6 +11,7 @@ struct DocumentAccess {
         !proposition.isNegated && proposition.words.indices.contains { reading.isElection($0) }
       guard passage.isOfContract && !isChosen || !reading.isAlternative,
         gives(reading, at: index) || impliesDuty(reading) || listsEvidence(reading, at: index)
+          || owes(reading)
           || isRequired(reading) || isEvidenceOfRow(reading, at: index),
         !mayBeRefused(at: index, in: passage)
       else { continue }
@@ -23,6 +24,7 @@ struct DocumentAccess {
     let proposition = reading.proposition
     if proposition.isNegated { return mustNotWithhold(reading) }
     if proposition.force == .statement { return listsDeliverable(reading) }
+    if isRequiredOfOthers(proposition) { return false }
     let verbs: ConceptSet
     switch proposition.force {
     case .duty where proposition.agent.bindsSupplier:
@@ -31,6 +33,10 @@ struct DocumentAccess {
         proposition.concepts.meets([.allowLapse, .provide, .receivePassive])
         ? [.provide, .access, .receivePassive] : [.provide]
     case .right where proposition.agent == .buyer || proposition.agent == .eachParty:
+      // `kann auf die Vorlage verzichten`: who may waive a paper is not given it.
+      if reading.passage.text.language != .english, proposition.concepts.has(.withhold) {
+        return false
+      }
       verbs = [.access, .provide, .obtain]
     default:
       return false
@@ -50,6 +56,23 @@ struct DocumentAccess {
         && (reading.passage.isOfContract || !reading.isBracketedExample(found))
         && !isOnlyStatus(found, verb, reading)
     }
+  }
+
+  /// Whether the paper is what a named obligation, owed in the same breath, hands over.
+  private func owes(_ reading: CertificationReading) -> Bool {
+    reading.verbsOfObligationsOwed(with: [.provide]).contains { verb in
+      reading.object(of: verb, accepting: object).map {
+        reading.gap(verb, $0) <= Self.reach && !isOnlyStatus($0, verb, reading)
+      } ?? false
+    }
+  }
+
+  /// `Each sub-contractor shall be required to produce proof`: the paper is another's.
+  private func isRequiredOfOthers(_ proposition: Proposition) -> Bool {
+    guard proposition.predicate == 0, proposition.agent == .unstated,
+      let required = proposition.words.firstIndex(where: { $0.concepts.has(.nominalDuty) })
+    else { return false }
+    return proposition.words[..<required].contains { $0.concepts.meets([.subprocessor, .host]) }
   }
 
   /// `Customer may ask to see it. Vendor may turn down any such request.`
@@ -120,7 +143,9 @@ struct DocumentAccess {
         return words[place].concepts.meets([
           .lapse, .finding, .nonconformity, .notice, .recertify,
         ])
-          && !words[place..<found].contains { $0.concepts.meets([.conjunction, .condition]) }
+          && !words[place..<found].contains {
+            $0.concepts.meets([.conjunction, .condition, .soc2])
+          }
           && (isNear || !words[..<place].contains { $0.concepts.meets([.condition, .occasion]) })
       }
     return isNews || isEvent || isTopic || isOnlyNamed(found, verb, reading)
@@ -156,8 +181,20 @@ struct DocumentAccess {
     // `Die Erklärung zur Anwendbarkeit, auf der das Zertifikat beruht, ist vorzulegen`.
     if soa < verb, found < verb {
       let between = words[soa].tokens.upperBound..<words[found].tokens.lowerBound
-      return reading.passage.text.language.isVerbFinal
-        && between.contains { reading.passage.text.tokens[$0].isMark(",") }
+      let isParted = between.contains { reading.passage.text.tokens[$0].isMark(",") }
+      // `The statement underlying the Supplier's certificate shall be disclosed`.
+      if !reading.passage.text.language.isVerbFinal {
+        return !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
+          && (!isParted || isGoverned(found, reading))
+      }
+      // `de Verklaring van Toepasselijkheid bij het certificaat in te zien`.
+      let isOfIt = words[(soa + 1)..<found].contains {
+        $0.concepts.has(.preposition)
+          && ["bij", "van", "zu", "zum", "zur", "des", "von"].contains(
+            reading.passage.text.words(of: $0.tokens).lowercased())
+      }
+      return isParted
+        || isOfIt && !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
     }
     // `Einsicht in die Erklärung zu gewähren, die dem Zertifikat zugrunde liegt`.
     if soa < verb, found > verb, reading.passage.text.language.isVerbFinal {
@@ -165,6 +202,14 @@ struct DocumentAccess {
       return end < reading.passage.text.tokens.count && reading.passage.text.tokens[end].isMark(",")
     }
     return soa > verb && !words[soa..<found].contains { $0.concepts.meets([.conjunction, .both]) }
+  }
+
+  /// `in the version named on the Supplier's certificate`: a preposition leads to the certificate.
+  private func isGoverned(_ found: Int, _ reading: CertificationReading) -> Bool {
+    let joints: ConceptSet = [.supplier, .own, .iso27001, .number, .accredited, .pronoun]
+    return reading.words[..<found].last { $0.concepts.isDisjoint(from: joints) }.map {
+      $0.concepts.has(.preposition)
+    } ?? false
   }
 
   private func isGerund(_ verb: Int, _ reading: CertificationReading) -> Bool {

@@ -5,14 +5,17 @@ extension DocumentAccess {
     sendsCopy(verb, reading) || sendsIt(verb, reading, at: index)
       || sendsBoth(verb, reading, at: index) || sendsListed(verb, reading, at: index)
       || answers(verb, reading, at: index) || sendsCopyOfSubject(verb, reading, at: index)
+      || sendsPointedTo(verb, reading, at: index)
   }
 
   /// `When the statement changes, the Supplier shall send the new version`; `shall hold a certificate and send a copy`.
   private func sendsCopy(_ verb: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
     let named =
-      words[..<verb].indices.contains { reading.isObject($0, of: verb, accepting: object) }
-      || isHeldBefore(reading)
+      words[..<verb].indices.contains {
+        reading.isObject($0, of: verb, accepting: object)
+          && !words[$0].concepts.has(.participle)
+      } || isHeldBefore(reading)
     let isVerbFinal = reading.passage.text.language.isVerbFinal
     let takesUp = words.indices.contains {
       guard reading.gap(verb, $0) <= 6 else { return false }
@@ -65,6 +68,36 @@ extension DocumentAccess {
       .isObject(subject, of: 0, accepting: object)
   }
 
+  /// `Deren aktuelle Fassung überlässt er dem Auftraggeber`, `Celle-ci est communiquée au Client`: a sentence that points back
+  /// with its first words, to the paper that the one before names last.
+  private func sendsPointedTo(
+    _ verb: Int, _ reading: CertificationReading, at index: Int
+  ) -> Bool {
+    let text = reading.passage.text
+    let papers: ConceptSet = [
+      .certificate, .soa, .soc2, .finding, .otherCertificate, .otherReport, .otherISO,
+    ]
+    let start = reading.proposition.tokens.lowerBound
+    guard text.language != .english, !reading.words.contains(where: { $0.concepts.meets(papers) }),
+      (start..<min(start + 4, reading.proposition.tokens.upperBound)).contains(where: {
+        Self.pointers.contains(text.words(of: $0..<$0 + 1).lowercased())
+      }),
+      let former = reading.passage.propositions[..<index].suffix(Self.reach).last(where: {
+        $0.sentence == reading.proposition.sentence - 1 && $0.concepts.meets(papers)
+      }), former.force != .denial, former.agent.bindsSupplier
+    else { return false }
+    let last = former.words.indices.last { former.words[$0].concepts.meets(papers) }
+    return last.map {
+      CertificationReading(former, in: reading.passage).isObject($0, of: 0, accepting: object)
+    } ?? false
+  }
+
+  /// Words that point back to a paper.
+  private static let pointers: Set<String> = [
+    "deren", "dessen", "davon", "hiervon", "daarvan", "hiervan", "celle", "celui", "ésta", "éste",
+    "aquella", "aquélla", "dieselbe", "dasselbe",
+  ]
+
   private func isGenitive(behind match: PhraseLexicon.Match, in text: ClauseText) -> Bool {
     let end = match.tokens.upperBound
     return text.words(of: match.tokens).lowercased().hasSuffix(" of")
@@ -83,8 +116,12 @@ extension DocumentAccess {
       pronoun == verb + 1 || followsCopy(pronoun, words)
     else { return false }
     let former = reading.passage.propositions[index - 1]
+    // `the auditor may require sight of the certificate and the Provider shall produce it`.
+    let isAskedFor =
+      former.sentence == reading.proposition.sentence
+      && [.right, .permission].contains(former.force) && former.concepts.has(.access)
     guard former.sentence >= reading.proposition.sentence - 1, former.force != .denial,
-      former.agent.bindsSupplier,
+      former.agent.bindsSupplier || isAskedFor,
       !former.concepts.meets([.soc2, .otherReport, .otherCertificate])
     else { return false }
     let earlier = CertificationReading(former, in: reading.passage)
@@ -142,13 +179,23 @@ extension DocumentAccess {
   /// `Both will be sent to the Customer`: the papers of the sentence before.
   private func sendsBoth(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
     let proposition = reading.proposition
-    guard index > 0, !proposition.hasStatedSubject, proposition.predicate > 0,
-      verb >= proposition.predicate,
-      let first = reading.words.first, first.concepts.has(.both),
-      first.tokens.lowerBound <= proposition.tokens.lowerBound + 1
+    // `both of which the Vendor shall send`.
+    let isObject = reading.words.prefix(4).contains { $0.concepts.has(.relative) }
+    guard index > 0, proposition.predicate > 0, verb >= proposition.predicate else { return false }
+    // `We undertake to have both, and to send both to you`.
+    let sendsThem =
+      verb + 1 < reading.words.count && reading.words[verb + 1].concepts.has(.both)
+      && reading.gap(verb, verb + 1) == 0
+    guard sendsThem || !proposition.hasStatedSubject || isObject,
+      sendsThem
+        || reading.words.first.map({
+          $0.concepts.has(.both)
+            && $0.tokens.lowerBound <= proposition.tokens.lowerBound + 1
+        }) == true
     else { return false }
     let former = reading.passage.propositions[..<index].suffix(Self.reach).last {
-      $0.sentence == proposition.sentence - 1 && $0.isSupplierDuty
+      $0.sentence == proposition.sentence - 1
+        && ($0.isSupplierDuty || sendsThem && [.statement, .right].contains($0.force))
     }
     guard let former else { return false }
     let earlier = CertificationReading(former, in: reading.passage)
@@ -158,7 +205,7 @@ extension DocumentAccess {
   /// A pronoun, or the `that` of `a copy of that Statement`.
   private func takesUp(_ place: Int, _ words: [PhraseLexicon.Match]) -> Bool {
     words[place].concepts.has(.pronoun)
-      || words[place].concepts.has(.relative) && place > 0
+      || words[place].concepts.meets([.relative, .demonstrative]) && place > 0
         && words[place - 1].concepts.meets([.access, .copy])
         && words[place - 1].tokens.upperBound == words[place].tokens.lowerBound
   }

@@ -51,8 +51,8 @@ extension CertificationReading {
       return !text.tokens[end].isCapitalised
     }
     return next.concepts.meets([
-      .blocker, .control, .annexA, .audit, .goods, .service, .soa, .isms, .surveillanceAudit,
-      .otherCertificate,
+      .blocker, .control, .annexA, .audit, .auditor, .goods, .service, .soa, .isms,
+      .surveillanceAudit, .otherCertificate,
     ])
   }
 

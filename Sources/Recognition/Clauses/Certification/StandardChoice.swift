@@ -25,7 +25,12 @@ extension CertificationReading {
       return words.indices.contains { isElection($0) } && !proposition.isNegated
         && proposition.agent != .buyer && proposition.concepts.meets([.soc2, .alternative])
     }
-    if words.contains(where: { $0.concepts.has(.either) }), !proposition.isNegated { return true }
+    // `without either standing in for the other` leaves no choice.
+    let isEither = words.indices.contains {
+      words[$0].concepts.has(.either)
+        && !($0 > 0 && words[$0 - 1].concepts.has(.without) && gap($0 - 1, $0) == 0)
+    }
+    if isEither, !proposition.isNegated { return true }
     if words.contains(where: { $0.concepts.has(.both) && !lacksFirst($0) }) { return false }
     let isChosen = words.indices.contains {
       isElection($0) && !isDenied($0)
@@ -46,7 +51,8 @@ extension CertificationReading {
 
   /// Whether the words leave a choice; `in lieu of an on-site audit` chooses between a paper and a visit.
   func isElection(_ place: Int) -> Bool {
-    guard words[place].concepts.has(.election) else { return false }
+    // `in the 2022 edition or whichever edition supersedes it`.
+    guard words[place].concepts.has(.election), !namesSuccessor(after: place) else { return false }
     let behind = words[(place + 1)...].prefix(5).prefix {
       $0.tokens.lowerBound - words[place].tokens.upperBound <= 4
         && $0.concepts.isDisjoint(from: [.iso27001, .certificate, .soc2])
@@ -150,6 +156,7 @@ extension CertificationReading {
     "necessary", "compliance", "material", "security", "management", "system", "systems", "formal",
     "external", "independent",
     "recent", "revised", "full", "active", "held", "so", "as", "without", "lost", "no", "mandatory",
-    "agreed", "initial", "first", "successful", "timely", "above", "aforesaid", "same", "other",
+    "agreed", "initial", "first", "unqualified", "unrestricted", "fresh", "live", "clean", "good",
+    "successful", "timely", "above", "aforesaid", "same", "other",
   ]
 }

@@ -21,24 +21,23 @@ struct ClauseText: Sendable {
     self.language = language
     self.tokens = tokens
     self.symbols = symbols
-    matches = lexicon.matches(
-      in: tokens, symbols: symbols, range: tokens.indices, language: language
-    ).map { Self.tellingCodes($0, tokens: tokens, bytes: bytes) }
-    sentences = SentenceSplitter(tokens: tokens, bytes: bytes).sentences()
+    matches = SeparatedVerbs(tokens: tokens, symbols: symbols, bytes: bytes, language: language)
+      .joined(
+        lexicon.matches(in: tokens, symbols: symbols, range: tokens.indices, language: language))
+    let seeming = SeemingWord(tokens: tokens, bytes: bytes, language: language)
+    for place in matches.indices {
+      matches[place] = seeming.told(
+        matches[place], behind: place > 0 ? matches[place - 1] : nil)
+    }
+    sentences = ThingsListed(tokens: tokens, matches: matches)
+      .joined(SentenceSplitter(tokens: tokens, bytes: bytes).sentences())
+    if language.isVerbFinal {
+      matches = VerbFirstCondition(tokens: tokens, bytes: bytes, language: language)
+        .marked(matches, in: sentences)
+      matches = ObligingInfinitive(tokens: tokens, bytes: bytes, language: language)
+        .marked(matches, in: sentences)
+    }
     hasObligationHead = matches.contains { $0.concepts.has(.obligationHead) }
-  }
-
-  /// `US` is a country and `us` a party: codes of territories are written large.
-  private static func tellingCodes(
-    _ match: PhraseLexicon.Match, tokens: [ClauseToken], bytes: [UInt8]
-  ) -> PhraseLexicon.Match {
-    let token = tokens[match.tokens.lowerBound]
-    guard match.concepts.has(.territory), match.tokens.count == 1, token.end - token.start <= 3
-    else { return match }
-    let isLarge = bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 & 0x20 == 0 }
-    var concepts = match.concepts
-    for concept in isLarge ? [Concept.supplier, .own] : [.territory] { concepts.remove(concept) }
-    return PhraseLexicon.Match(tokens: match.tokens, concepts: concepts, value: match.value)
   }
 
   /// The words of a range of tokens as they stand, white space folded.

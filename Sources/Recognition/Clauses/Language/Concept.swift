@@ -5,7 +5,7 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // How strongly
   case duty, may, nominalDuty, presentDuty, weak, hedge, discretion, election, notObliged
   case negation, without, unless, condition, either, alternative, conjunction, example
-  case recital, past, assist, own
+  case recital, assist, own
   // What about
   case iso27001, otherISO, soc2, typeTwo, typeOne, otherReport, certificate, otherCertificate
   case soa, isms, annexA, control, scope, service, site, territory, vague, accredited
@@ -18,7 +18,8 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   // Amounts
   case number, day, hour, week, fortnight, month, year, business
   // Grammar
-  case relative, preposition, agentMark, decision, occasion, entitles, undergo, assure, only, limit,
+  case relative, demonstrative, preposition, agentMark, decision, occasion, entitles, undergo,
+    assure, only, filler,
     sameDuty, participle, whether, check, withhold, lacks,
     terminationEvent, tellPassive, change, insider, anaphor, forbidden, omit, obligation, liability,
     sufficient, late, obligationHead, them, bidder, atOffer, onRequest
@@ -26,7 +27,7 @@ enum Concept: Int, Hashable, Sendable, CaseIterable {
   case contractTitle, contractTerm, otherDocument
 }
 
-/// A set of concepts in one machine word.
+/// A set of concepts in one machine word, which holds 128 of them.
 struct ConceptSet: Hashable, Sendable {
   let rawValue: UInt128
 
@@ -85,7 +86,7 @@ extension ConceptSet {
 
   /// What settles that a promise is made, so that words after it no longer weaken it.
   static let promises = ConceptSet(
-    .maintain, .obtain, .provide, .notify, .terminate, .recertify, .renew, .flowDown)
+    .maintain, .obtain, .provide, .notify, .terminate, .recertify, .renew, .flowDown, .cover)
 }
 
 extension ConceptSet {

@@ -6,19 +6,18 @@ struct LexiconPhrase: Sendable {
 
   /// The phrases it stands for, each as its words.
   ///
-  /// `apprise~` is every form of a regular English verb; `let @buyer know` is said of every name that a buyer has.
+  /// `same/identical duty/obligation` is four of them; `apprise~` is every form of a regular English verb; `let @buyer
+  /// know` is said of every name that a buyer has.
   var spelledOut: [[Substring]] {
     words.reduce([[]]) { phrases, word in
-      let choices: [[Substring]]
-      if word.hasSuffix("~") {
-        choices = Self.forms(of: word.dropLast()).map { [$0] }
-      } else if word == "@buyer" {
-        choices = Self.buyers
-      } else {
-        choices = [[word]]
-      }
+      let choices = word.split(separator: "/").flatMap { Self.choices(for: $0) }
       return phrases.flatMap { phrase in choices.map { phrase + $0 } }
     }
+  }
+
+  private static func choices(for word: Substring) -> [[Substring]] {
+    if word.hasSuffix("~") { return forms(of: word.dropLast()).map { [$0] } }
+    return word == "@buyer" ? buyers : [[word]]
   }
 
   /// `notify`, `notifies`, `notified`, `notifying`: a verb that doubles its last letter is not regular.

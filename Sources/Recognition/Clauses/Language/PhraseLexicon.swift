@@ -17,6 +17,9 @@ struct PhraseLexicon: Sendable {
   static let shared = PhraseLexicon()
 
   private(set) var index = WordIndex()
+  /// Verbs of two parts, by language and the symbol of the part that stands first.
+  private var separable: [[Int32: [SeparableVerb]]] = Array(
+    repeating: [:], count: ClauseLanguage.allCases.count)
   private var next: [UInt64: Int32] = [:]
   private var phrases: [Phrase] = []
   /// Whether any phrase of the language begins with the symbol, by language and symbol.
@@ -26,6 +29,7 @@ struct PhraseLexicon: Sendable {
   private var marks: [Set<Int32>] = Array(repeating: [], count: ClauseLanguage.allCases.count)
 
   private init() {
+    precondition(Concept.allCases.count <= UInt128.bitWidth)
     phrases = Array(repeating: Phrase(), count: ClauseLanguage.allCases.count)
     for language in ClauseLanguage.allCases {
       add(PackageResources.clause_phrases_common_txt, to: language)
@@ -81,12 +85,24 @@ struct PhraseLexicon: Sendable {
         for words in LexiconPhrase(phrase).spelledOut {
           if isMarkers {
             for word in words { marks[language.rawValue].insert(symbol(of: word)) }
+          } else if words.count > 2, words[1] == "..." {
+            let verb = SeparableVerb(
+              particle: words[2...].map { symbol(of: $0) }, concepts: meaning.concepts)
+            separable[language.rawValue][symbol(of: words[0]), default: []].append(verb)
           } else {
             add(words, meaning: meaning, to: language)
           }
         }
       }
     }
+  }
+
+  /// What a word means with a particle that stands apart from it; empty for words that have none.
+  func separableVerbs(
+    _ token: ClauseToken, symbols: [Int32], language: ClauseLanguage
+  ) -> [SeparableVerb] {
+    guard !separable[language.rawValue].isEmpty else { return [] }
+    return token.symbols.flatMap { separable[language.rawValue][symbols[Int($0)]] ?? [] }
   }
 
   /// The symbol of a lexicon's word; `*` at its end makes it a stem.

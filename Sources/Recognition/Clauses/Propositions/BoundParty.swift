@@ -17,6 +17,9 @@ struct BoundParty {
         && subjects.joinsSubprocessors(from: current.start, to: modal)
       return (isJoint ? .supplierAndSubprocessors : agent, true)
     }
+    if text.language != .english, subjects.joinsSubprocessors(from: current.start, to: modal) {
+      return (.supplierAndSubprocessors, true)
+    }
     if grammar.isElided(before: modal, in: current),
       let agent = formerAgent ?? lastAgent
         ?? subjects.openingParty(from: current.start, to: modal)
@@ -34,11 +37,24 @@ struct BoundParty {
     let start = current.start
     let concepts = text.matches[modal].concepts
     if concepts.has(.supplier) { return .supplier }
-    if let owner = subjects.ownerOfDuty(modal) { return owner }
+    if let owner = subjects.ownerOfDuty(modal) ?? grammar.listsObligations(modal, in: current) {
+      return owner
+    }
+    if concepts.has(.only) { return nil }
+    if isRightToBeShown(modal) { return .buyer }
     if let agent = subjects.partyOfFinalModal(modal) { return agent }
     // `Unterauftragsverarbeiter darf der Auftragnehmer nur einsetzen`: the subject stands behind.
+    // and before it in `Opdrachtgever verstrekt Leverancier een kopie`.
     if text.language.isVerbFinal, subjects.followingParty(after: modal) == .supplier {
-      return .supplier
+      let before =
+        concepts.has(.entitles) ? nil : subjects.adjacentParty(before: modal, from: start)
+      let isBuyer =
+        before.map {
+          $0.agent == .buyer
+            && text.matches[$0.at].tokens.upperBound == text.matches[modal].tokens.lowerBound
+            && text.matches[$0.at].concepts.has(.buyer)
+        } ?? false
+      return isBuyer ? .buyer : .supplier
     }
     if !concepts.has(.entitles),
       let (agent, place) = subjects.adjacentParty(before: modal, from: start)
@@ -47,16 +63,36 @@ struct BoundParty {
       return party == .buyer && isToldItself(place, modal) ? .supplier : party
     }
     if let agent = subjects.followingParty(after: modal)
-      ?? subjects.antecedent(before: modal) ?? subjects.grantee(before: modal, from: start)
+      ?? subjects.partyBeforeRelative(modal, from: start) ?? subjects.antecedent(before: modal)
+      ?? subjects.grantee(before: modal, from: start)
     {
       return agent
     }
     return concepts.has(.entitles) ? nil : subjects.leadingParty(from: start, to: modal)?.agent
   }
 
+  /// `the right to be shown the statement`: who is shown something is the buyer.
+  private func isRightToBeShown(_ modal: Int) -> Bool {
+    let words = text.matches[modal...].prefix(3)
+    return text.matches[modal].concepts.has(.may)
+      && text.words(of: text.matches[modal].tokens).lowercased().hasSuffix("right")
+      && words.dropFirst().contains { $0.concepts.meets([.receivePassive, .tellPassive]) }
+  }
+
   /// The party that only the modal itself points to.
   private func implied(_ modal: Int) -> Proposition.Agent? {
     let concepts = text.matches[modal].concepts
+    if concepts.has(.only) { return nil }
+    // `The University's Security Office is entitled to receive`.
+    if concepts.has(.may),
+      let owner = grammar.phrases.last(where: {
+        $0 < modal && subjects.isPossessive(text.matches[$0])
+      }),
+      subjects.party(text.matches[owner]) == .buyer,
+      text.matches[modal].tokens.lowerBound - text.matches[owner].tokens.upperBound <= 4
+    {
+      return .buyer
+    }
     // Whoever is given a right by a failure of the supplier's is the buyer.
     if concepts.has(.entitles) { return .buyer }
     guard !concepts.has(.duty), let name = subjects.unknownName(before: modal) else { return nil }
@@ -100,7 +136,7 @@ struct BoundParty {
     at phrase: Int, from start: Int, lastAgent: Proposition.Agent?
   ) -> Proposition.Agent? {
     let match = text.matches[phrase]
-    guard match.concepts.has(.pronoun),
+    guard match.concepts.has(.pronoun), !subjects.isLatter(match),
       !grammar.phrases.contains(where: {
         $0 < phrase && subjects.party(text.matches[$0]) != nil
       })

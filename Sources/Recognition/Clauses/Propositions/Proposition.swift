@@ -1,7 +1,7 @@
 /// One thing said by a sentence: who is bound, how strongly, and the known words in order.
 struct Proposition: Hashable, Sendable {
   /// Whom the words bind or entitle.
-  enum Agent: Hashable, Sendable {
+  enum Agent: Hashable, Sendable, CaseIterable {
     case supplier, buyer, eachParty, subprocessor, host, auditor
     /// `the Supplier and its sub-processors`.
     case supplierAndSubprocessors
@@ -21,7 +21,7 @@ struct Proposition: Hashable, Sendable {
   }
 
   /// What kind of saying it is.
-  enum Force: Hashable, Sendable {
+  enum Force: Hashable, Sendable, CaseIterable {
     case duty
     /// The buyer may.
     case right

@@ -24,7 +24,13 @@ struct PropositionBuilder {
         words[$0].concepts.meets(.actions)
           || words[$0].concepts.meets([.presentDuty, .renew, .undergo])
       } ?? false
-    let predicate = place.map { isAction ? $0 : finalClause(words, modal: $0) ?? $0 + 1 } ?? 0
+    let predicate =
+      place.map { modal in
+        if isAction { return modal }
+        // `counts only if the scope names X`: what follows the condition is asked for.
+        if words[modal].concepts.has(.only) { return modal + 2 }
+        return finalClause(words, modal: modal) ?? modal + 1
+      } ?? 0
     var concepts = ConceptSet([])
     for word in words { concepts.formUnion(word.concepts) }
     let isNegated =
@@ -36,8 +42,15 @@ struct PropositionBuilder {
     {
       agent = .unstated
     }
+    // `The Customer shall be supplied with every certificate`.
+    if agent == .buyer, let place, words[place].concepts.has(.duty), text.language == .english,
+      let verb = after.first, verb.concepts.has(.provide), isBehindBe(verb)
+    {
+      agent = .unstated
+    }
+    if let place, let told = partyTold(words, modal: place, agent: agent) { agent = told }
     // `krijgt de Opdrachtgever bericht`: what the buyer gets the supplier gives.
-    if agent == .buyer, let place, words[place].concepts.has(.presentDuty),
+    if agent == .buyer, let place, words[place].concepts.meets([.presentDuty, .duty]),
       words[place].concepts.has(.receivePassive)
     {
       agent = .unstated
@@ -51,6 +64,36 @@ struct PropositionBuilder {
       isNegated: isNegated, hasStatedSubject: hasStatedSubject, concepts: concepts,
       subordinate: subordinate(words, predicate: predicate))
   }
+
+  /// Whether `be` stands right before the phrase, or it begins with `be`.
+  private func isBehindBe(_ match: PhraseLexicon.Match) -> Bool {
+    let start = match.tokens.lowerBound
+    return start > 0
+      && text.words(of: start - 1..<start + 1).lowercased().split(separator: " ").contains("be")
+  }
+
+  /// `wird der Auftraggeber unterrichtet`, `le Client est informé`: who is told is not who tells, so that the buyer leaves the
+  /// duty to the supplier, and the supplier to the buyer; nil for other words.
+  private func partyTold(
+    _ words: [PhraseLexicon.Match], modal: Int, agent: Proposition.Agent
+  ) -> Proposition.Agent? {
+    guard text.language != .english, words[modal].concepts.has(.duty),
+      agent == .buyer || agent == .supplier
+    else { return nil }
+    let isPassive =
+      words[modal].concepts.has(.tellPassive)
+      || Self.passives.contains(text.words(of: words[modal].tokens).lowercased())
+        && words[(modal + 1)...].contains { $0.concepts.has(.tellPassive) }
+        && !words[(modal + 1)...].prefix(4).contains { $0.concepts.has(.agentMark) }
+    guard isPassive else { return nil }
+    return agent == .buyer ? .unstated : .buyer
+  }
+
+  private static let passives: Set<String> = [
+    "wird", "werden", "ist", "sind", "wordt", "worden", "is", "zijn", "sera", "seront", "será",
+    "serán", "deberá ser", "debe ser", "doit", "doit être", "muss", "müssen", "moet", "moeten",
+    "dient", "dienen", "zal", "zullen",
+  ]
 
   /// Where the clause begins that a final `berechtigt` ends; nil for other modals.
   private func finalClause(_ words: [PhraseLexicon.Match], modal: Int) -> Int? {
@@ -102,7 +145,12 @@ struct PropositionBuilder {
 
   private func hasComma(_ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start < 12 else { return false }
-    return (start..<end).contains { text.tokens[$0].isMark(",") || text.tokens[$0].isMark(")") }
+    return (start..<end).contains { place in
+      // `sixty (60) days` repeats an amount.
+      let isAmount =
+        place > 1 && text.tokens[place - 1].kind == .number && text.tokens[place - 2].isMark("(")
+      return text.tokens[place].isMark(",") || text.tokens[place].isMark(")") && !isAmount
+    }
   }
 
   private func matches(in range: Range<Int>, among phrases: Range<Int>) -> Range<Int> {
@@ -120,8 +168,28 @@ struct PropositionBuilder {
     return low
   }
 
+  /// `darf seine Zertifizierung nicht verlieren`, `kan de overeenkomst niet opzeggen`: the word stands before the final verb.
+  private func negatesFinalVerb(_ words: [PhraseLexicon.Match], modal: Int) -> Bool {
+    guard text.language.isVerbFinal else { return false }
+    for word in words[(modal + 1)...] {
+      let place = word.tokens
+      let opens = word.concepts.meets([.condition, .unless, .relative])
+      if opens || hasComma(words[modal].tokens.upperBound, place.lowerBound) { return false }
+      guard word.concepts.has(.negation), place.count == 1 else { continue }
+      var end = place.upperBound + 1
+      if end < text.tokens.count,
+        ["werden", "worden", "sein", "zijn"].contains(text.words(of: end..<end + 1).lowercased())
+      {
+        end += 1
+      }
+      return end <= text.tokens.count && text.tokens[end - 1].kind == .word
+        && (end == text.tokens.count || text.tokens[end].kind != .word)
+    }
+    return false
+  }
+
   private func negates(_ words: [PhraseLexicon.Match], modal: Int) -> Bool {
-    if words[modal].concepts.has(.negation) { return true }
+    if words[modal].concepts.has(.negation) || negatesFinalVerb(words, modal: modal) { return true }
     let start = words[modal].tokens.lowerBound
     let end = words[modal].tokens.upperBound
     for (place, word) in zip((modal + 1)..., words[(modal + 1)...].prefix(2)) {

@@ -35,19 +35,25 @@ extension PropositionBuilder {
       if isInCondition { continue }
       // `all exit fees being waived` denies only the fee.
       let isOfFee = words[..<place].suffix(2).contains { $0.concepts.has(.fee) }
-      if word.concepts.has(.notObliged), !isOfFee { return .denial }
+      // `dürfen nicht ausgeschlossen werden` denies the denial.
+      let isDenied =
+        place > 0 && words[place - 1].concepts.has(.negation)
+        && words[place - 1].tokens.upperBound == word.tokens.lowerBound
+      if word.concepts.has(.notObliged), !isOfFee, !isDenied { return .denial }
       if place < predicate { continue }
       if word.concepts.has(.hedge) { return .aspiration }
       if word.concepts.has(.weak), modal == nil || !isPromised { return .aspiration }
       isPromised = isPromised || word.concepts.meets(.promises)
-      if word.concepts.has(.discretion), agent != .buyer { return .permission }
+      // `before voluntarily relinquishing its certification`.
+      let isOfLoss = place + 1 < words.count && words[place + 1].concepts.has(.lapse)
+      if word.concepts.has(.discretion), agent != .buyer, !isOfLoss { return .permission }
     }
     guard let modal else {
       return goesOn || isFragment(words) || ordersInTable(words, from: ownStart)
         ? .duty : nominal(words)
     }
     let concepts = words[modal].concepts
-    if concepts.meets([.duty, .obligation]) { return .duty }
+    if concepts.meets([.duty, .obligation, .cover, .only]) { return .duty }
     if concepts.has(.presentDuty) { return present(words, modal: modal, agent: agent) }
     // `The Supplier may not` forbids; `the Customer may not` takes a right away.
     if isNegated { return agent == .buyer || agent == .eachParty ? .denial : .duty }
@@ -91,6 +97,19 @@ extension PropositionBuilder {
   /// `Our ambition is to be certified`, `Reasonable efforts will be made to`: the subject of the modal is a hope.
   private func isHope(_ words: [PhraseLexicon.Match], _ modal: Int) -> Bool {
     let word = text.words(of: words[modal].tokens).lowercased()
+    // `It would be desirable for X to be certified, though its absence shall not bar it`.
+    if modal > 2, words[0].concepts.has(.pronoun), words[1].concepts.has(.weak),
+      text.words(of: words[0].tokens).lowercased() == "it",
+      !words[..<modal].contains(where: { $0.concepts.has(.conjunction) })
+    {
+      return true
+    }
+    // `We hope that by then our scope will have grown`.
+    if let hope = words[..<modal].prefix(3).firstIndex(where: { $0.concepts.has(.weak) }),
+      text.words(of: words[hope].tokens).lowercased().hasSuffix("that")
+    {
+      return true
+    }
     let hopes: ConceptSet = [.weak, .hedge]
     return ["is to", "are to", "will", "shall"].contains(word)
       && words[..<modal].suffix(2).contains { $0.concepts.meets(hopes) }
@@ -138,7 +157,7 @@ extension PropositionBuilder {
     let place = verb.tokens.lowerBound
     let opensItem =
       place > 0
-      && (text.tokens[place - 1].isMark("|")
+      && (text.tokens[place - 1].isMark("|") || text.tokens[place - 1].isMark(":")
         || text.tokens[place - 1].isMark("#") && ownStart > 0
           && words[..<ownStart].contains { $0.concepts.has(.obligationHead) })
     return opensItem && verb.concepts.isDisjoint(from: [.certificate])
@@ -150,6 +169,18 @@ extension PropositionBuilder {
 
   /// `certificate required.` binds without a verb; `required by clause 4` only describes.
   private func nominal(_ words: [PhraseLexicon.Match]) -> Proposition.Force {
+    // `Neither is required of the Supplier`.
+    let opening = words.first { $0.concepts != [.number] }
+    let isDenied =
+      opening?.concepts.has(.negation) == true
+      && words.contains {
+        $0.concepts.has(.nominalDuty) && $0.concepts.isDisjoint(from: [.forbidden, .notify])
+      }
+    if isDenied { return .denial }
+    // `eine Pflicht, es zu bleiben, folgt daraus nicht`.
+    if text.language.isVerbFinal, let last = words.last, last.concepts.has(.negation) {
+      return .statement
+    }
     for word in words where word.concepts.has(.nominalDuty) {
       let next = word.tokens.upperBound
       let isLongPhrase = word.tokens.count > 1
@@ -190,6 +221,8 @@ extension PropositionBuilder {
   }
 
   private static let possessions: Set<String> = [
-    "verfügt", "besitzt", "ist im besitz", "dispose", "détient", "dispone", "beschikt",
+    "verfügt", "besitzt", "ist im besitz", "dispose", "détient", "dispone", "beschikt", "verfügen",
+    "besitzen", "disposent", "détiennent", "possède", "disponen", "posee", "ostenta", "cuenta con",
+    "bezit", "beschikken",
   ]
 }

@@ -15,7 +15,7 @@ struct PropositionGrammar {
   func isModal(_ index: Int, in current: Stretch) -> Bool {
     let concepts = text.matches[index].concepts
     if isNoModal(index, in: current) { return false }
-    if subjects.ownerOfDuty(index) != nil { return true }
+    if subjects.ownerOfDuty(index) != nil || bindsWithoutModal(index, in: current) { return true }
     if concepts.has(.duty), concepts.has(.supplier) {
       return orders(index) && !isGoverned(index, in: current)
     }
@@ -26,6 +26,7 @@ struct PropositionGrammar {
     // `without any right to rely` takes a right away in passing.
     if concepts.has(.may), index > phrases.lowerBound,
       text.matches[index - 1].concepts.has(.without),
+      !text.matches[index - 1].concepts.has(.negation),
       text.matches[index].tokens.lowerBound - text.matches[index - 1].tokens.upperBound <= 1
     {
       return false
@@ -110,6 +111,14 @@ struct PropositionGrammar {
         return token.isMark(",") ? conditionStart(before: place, floor: floor) : place
       }
       place -= 1
+    }
+    // `que el Proveedor se compromete a mantener habrá de abarcar`: no mark ends the clause that the word opened.
+    if text.language != .english, relativeStart(in: current) != nil,
+      phrases.contains(where: {
+        $0 > current.modal ?? 0 && $0 < index && text.matches[$0].concepts.meets(.actions)
+      })
+    {
+      return text.matches[index].tokens.lowerBound
     }
     return max(place, floor)
   }

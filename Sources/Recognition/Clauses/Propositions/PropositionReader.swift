@@ -145,7 +145,8 @@ struct PropositionReader {
     let shared = sharedSubject(of: index)
     close(at: boundary)
     // `The system, which the Supplier shall maintain, must extend to`: the subject is the sentence's.
-    let isResumed = text.tokens[boundary].isMark(",") && boundary == place - 1
+    let isResumed =
+      boundary == place || text.tokens[boundary].isMark(",") && boundary == place - 1
     if let relative, isResumed {
       current = Segment(start: boundary, lead: relative)
       current.modal = index

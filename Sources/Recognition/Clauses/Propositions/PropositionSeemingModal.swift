@@ -5,6 +5,7 @@ extension PropositionGrammar {
     followsWhether(index) || endsClause(index) || isMonth(index) || isNeitherOf(index)
       || opensSentence(index, in: current) || givesReason(index) || isNoun(index)
       || isAwaited(index, in: current) || followsHow(index, in: current)
+      || isDenied(index, in: current) || followsDenial(index, in: current)
   }
 
   /// Whether a word of duty only says what may come to pass, or what another paper says.
@@ -51,10 +52,26 @@ extension PropositionGrammar {
   private func opensSentence(_ index: Int, in current: Stretch) -> Bool {
     guard text.language.isVerbFinal, current.modal == nil else { return false }
     let place = text.matches[index].tokens.lowerBound
-    guard place == current.start || place > 0 && text.tokens[place - 1].kind != .word,
-      text.tokens[place].isCapitalised, let last = phrases.last
+    let begins = place == current.start || place > 0 && text.tokens[place - 1].kind != .word
+    guard begins && text.tokens[place].isCapitalised || goesOnInverted(index, in: current),
+      let last = phrases.last
     else { return false }
     return (place..<text.matches[last].tokens.upperBound).contains { text.tokens[$0].isMark(",") }
+  }
+
+  /// `Verliert er das Zertifikat und weist er kein neues nach,`: the second verb of an opening condition.
+  private func goesOnInverted(_ index: Int, in current: Stretch) -> Bool {
+    guard text.matches[index].concepts.has(.presentDuty), index > phrases.lowerBound,
+      index + 1 < phrases.upperBound, let first = phrases.first,
+      text.matches[first].concepts.has(.condition),
+      text.matches[first].tokens.lowerBound <= current.start + 1
+    else { return false }
+    let end = text.matches[index].tokens
+    return text.matches[index - 1].concepts.has(.conjunction)
+      && text.matches[index - 1].tokens.upperBound == end.lowerBound
+      && text.matches[index + 1].tokens.lowerBound - end.upperBound <= 1
+      && (text.matches[index + 1].concepts.has(.pronoun)
+        || subjects.party(text.matches[index + 1]) != nil)
   }
 
   /// `on such date as the notice shall specify`.
@@ -166,13 +183,40 @@ extension PropositionGrammar {
       }
   }
 
-  /// `set out when and how it will be put right`.
+  /// `but gives no assurance that certification will continue`.
+  private func followsDenial(_ index: Int, in current: Stretch) -> Bool {
+    guard current.modal != nil, text.language == .english else { return false }
+    return phrases.prefix { $0 < index }.suffix(4).contains {
+      text.matches[$0].concepts.has(.notObliged)
+        && text.words(of: text.matches[$0].tokens).lowercased().hasSuffix("that")
+        && !(text.matches[$0].tokens.upperBound..<text.matches[index].tokens.lowerBound).contains {
+          text.tokens[$0].kind == .mark
+        }
+    }
+  }
+
+  /// `Nothing herein shall be read as giving the Client a right to see`.
+  private func isDenied(_ index: Int, in current: Stretch) -> Bool {
+    guard text.matches[index].concepts.has(.may), current.modal != nil, let first = phrases.first
+    else {
+      return false
+    }
+    return text.matches[first].concepts.has(.notObliged)
+      && text.words(of: text.matches[first].tokens).lowercased().hasPrefix("nothing")
+  }
+
+  /// `set out when and how it will be put right`, `the date by which each is to be closed`.
   private func followsHow(_ index: Int, in current: Stretch) -> Bool {
     guard text.language == .english, current.modal != nil else { return false }
     let place = text.matches[index].tokens.lowerBound
-    return (max(current.start, place - 3)..<place).contains {
-      text.tokens[$0].kind == .word && ["how", "whom"].contains(text.words(of: $0..<$0 + 1))
+    let isByWhich = (max(current.start, place - 4)..<place).dropFirst().contains {
+      text.words(of: $0..<$0 + 1) == "which"
+        && ["by", "within", "before", "until", "when"].contains(text.words(of: $0 - 1..<$0))
     }
+    return isByWhich
+      || (max(current.start, place - 3)..<place).contains {
+        text.tokens[$0].kind == .word && ["how", "whom"].contains(text.words(of: $0..<$0 + 1))
+      }
   }
 
   /// `asked whether it will` asks, and promises nothing.

@@ -58,18 +58,22 @@ extension SubjectFinder {
   /// `Acme undertakes to the Trust that it will`: who is promised something is not who promises it.
   func isPromisedTo(_ place: Int) -> Bool {
     guard place > 0, place + 1 < text.matches.count else { return false }
-    let (before, after) = (text.matches[place - 1], text.matches[place + 1])
+    let after = text.matches[place + 1]
+    // `garantit au Client que`.
+    let isGiven =
+      text.language != .english && place > 1 && text.matches[place - 1].concepts.has(.preposition)
+    let before = text.matches[isGiven ? place - 2 : place - 1]
     return before.concepts.has(.duty) && after.concepts.has(.relative)
-      && text.matches[place].tokens.lowerBound - before.tokens.upperBound <= 1
+      && text.matches[place].tokens.lowerBound - before.tokens.upperBound <= (isGiven ? 2 : 1)
       && after.tokens.lowerBound == text.matches[place].tokens.upperBound
   }
 
   /// `to be supplied to the Purchaser`: who is given something is not who is spoken of.
   func isReceiver(_ place: Int) -> Bool {
-    guard place > 0, text.language == .english else { return false }
+    guard place > 0 else { return false }
     let before = text.matches[place - 1]
     return before.concepts.has(.preposition)
-      && text.words(of: before.tokens).lowercased() == "to"
+      && ["to", "au", "aux", "al", "aan"].contains(text.words(of: before.tokens).lowercased())
       && text.matches[place].tokens.lowerBound - before.tokens.upperBound <= 1
   }
 

@@ -65,7 +65,7 @@ struct SubjectFinder {
         let isCompound = (match.tokens.upperBound..<modalToken).contains {
           text.tokens[$0].isCapitalised
         }
-        return isPossessive(match) || followsPreposition(index) || isCompound
+        return isPossessive(match) || followsPreposition(index) || isCompound || isObject(match)
           || hasOwnVerb(match, before: modalToken) || isServed(index, from: start)
           ? nil : (agent, index)
       }
@@ -101,6 +101,10 @@ struct SubjectFinder {
     let end = text.matches[modal].tokens.lowerBound
     guard end > start else { return nil }
     let isParted = text.tokens[end - 1].isMark(",") || text.tokens[end - 1].isMark(")")
+    // `Abweichungen, die der Auditor feststellt, sind mitzuteilen`: who stands in the clause set off is not the subject.
+    let asideStart =
+      text.language.isVerbFinal && isParted
+      ? (start..<end - 1).last { text.tokens[$0].isMark(",") } : nil
     var index = modal - 1
     var found: (agent: Proposition.Agent, at: Int)?
     while index >= 0, text.matches[index].tokens.lowerBound >= start {
@@ -129,6 +133,7 @@ struct SubjectFinder {
         break
       }
       if let agent = party(match), !isPossessive(match), !followsPreposition(index),
+        !isObject(match), asideStart.map({ match.tokens.lowerBound < $0 }) ?? true,
         !isExplained(match, by: found?.at)
       {
         found = (agent, index)
@@ -142,20 +147,6 @@ struct SubjectFinder {
       (name.upperBound..<end).contains { text.tokens[$0].isMark(",") }
       && opensSidePart(from: start, to: name.lowerBound)
     return name.lowerBound - start > 4 || isBehindComma ? nil : found
-  }
-
-  /// Whether the words before a modal are `the Supplier and each of its sub-processors`.
-  func joinsSubprocessors(from start: Int, to modal: Int) -> Bool {
-    text.matches[..<modal].indices.suffix(8).contains { other in
-      guard text.matches[other].concepts.has(.subprocessor),
-        let joint = text.matches[..<other].lastIndex(where: { !$0.concepts.meets([.both, .own]) }),
-        joint > 0, text.matches[joint].concepts.has(.conjunction)
-      else { return false }
-      let first = text.matches[joint - 1]
-      return first.tokens.lowerBound >= start && first.concepts.meets([.pronoun, .supplier])
-        && !isPossessive(first)
-        && text.matches[other].tokens.lowerBound - first.tokens.upperBound <= 6
-    }
   }
 
   /// The party that a sentence opens with: `The host is certified and will send`.
@@ -190,16 +181,26 @@ struct SubjectFinder {
 
   /// Whom a pronoun stands for: the nearest party before it, and the supplier where none is near.
   func referent(before index: Int) -> Proposition.Agent {
+    let isLatter = isLatter(text.matches[index])
     var place = index - 1
     while place >= 0, index - place < 30 {
+      // `este último` is whoever was named last, in whatever part.
       if let agent = party(text.matches[place]), agent != .auditor, agent != .host,
-        !isPromisedTo(place), !isReceiver(place)
+        isLatter || !isPromisedTo(place) && !isReceiver(place),
+        text.words(of: text.matches[place].tokens).lowercased() != "your"
       {
         return agent
       }
       place -= 1
     }
     return .supplier
+  }
+
+  /// `este último`, `ce dernier`: the pronoun takes up whoever was named last.
+  func isLatter(_ match: PhraseLexicon.Match) -> Bool {
+    ["ultim", "últim", "derni", "letzter", "laatstgenoemd"].contains {
+      text.words(of: match.tokens).lowercased().contains($0)
+    }
   }
 
   /// Whether the phrase is an owner: `the Supplier's`, `its own`.
@@ -213,7 +214,7 @@ struct SubjectFinder {
     // and in `by a registrar` an article that is read as a number.
     let place = text.matches[..<index].lastIndex {
       $0.concepts.isDisjoint(from: [.iso27001, .accredited])
-        && !($0.concepts == [.number] && ["a", "an"].contains(text.words(of: $0.tokens)))
+        && !($0.concepts == [.number] && Self.articles.contains(text.words(of: $0.tokens)))
     }
     guard let place else { return false }
     let before = text.matches[place]
@@ -221,8 +222,14 @@ struct SubjectFinder {
     let last = text.matches[index - 1].tokens.upperBound
     let isNear = place == index - 1 || text.matches[index].tokens.lowerBound - last <= 1
     return next - before.tokens.upperBound <= 1 && isNear
+      && !hasMark(between: before.tokens.upperBound, and: next)
       && before.concepts.meets([.preposition, .agentMark])
   }
+
+  /// Articles that a lexicon reads as the number one.
+  private static let articles: Set<String> = [
+    "a", "an", "ein", "eine", "einem", "einen", "einer", "un", "une", "una", "uno", "een",
+  ]
 
   /// Whether a mark stands between two places.
   func hasMark(between start: Int, and end: Int) -> Bool {

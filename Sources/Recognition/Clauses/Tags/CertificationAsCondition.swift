@@ -5,17 +5,41 @@ extension MaintainCertificationClause {
     let words = reading.words
     return words.indices.contains { verb in
       words[verb].concepts.has(.nominalDuty) && words[verb].concepts.has(.maintain)
-        && words[..<verb].indices.suffix(8).contains {
+        && (words[..<verb].indices.suffix(8).contains {
           reading.isCertification($0) && !reading.isOfAnother($0)
-        } && words[..<verb].contains { $0.concepts.has(.supplier) }
+        } || isAttribute(verb, reading)) && words[..<verb].contains { $0.concepts.has(.supplier) }
+    }
+  }
+
+  /// `des vom Auftragnehmer aufrechtzuerhaltenden Zertifikats`: the form stands before what is to be kept.
+  private func isAttribute(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    reading.words.indices.contains {
+      $0 > verb && reading.gap(verb, $0) <= 3 && reading.isCertification($0)
+        && !reading.isOfAnother($0)
+    }
+  }
+
+  /// `Die Pflicht, die Zertifizierung zu halten, trifft den Anbieter`, `L'obligation de maintenir la certification incombe au
+  /// Prestataire`: what the obligation is stands before the verb that says whose it is.
+  func isObligationOf(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let predicate = min(reading.proposition.predicate, words.count)
+    guard reading.passage.text.language != .english, !reading.proposition.isNegated,
+      let duty = words[..<predicate].firstIndex(where: { $0.concepts.has(.obligation) }),
+      let verb = words[duty..<predicate].firstIndex(where: { $0.concepts.has(.maintain) })
+    else { return false }
+    return words[duty..<predicate].indices.contains {
+      reading.isCertification($0) && !reading.isOfAnother($0) && reading.gap($0, verb) <= 8
     }
   }
 
   /// `Ongoing certification is mandatory for the Supplier`.
   func isAlwaysRequired(_ reading: CertificationReading) -> Bool {
     let words = reading.words
-    guard reading.proposition.predicate == 0, !reading.proposition.isNegated,
+    if isListed(reading) { return true }
+    guard !reading.proposition.isNegated,
       let required = words.firstIndex(where: { $0.concepts.has(.nominalDuty) }),
+      reading.proposition.predicate == 0 || isBeforeRemark(required, reading),
       words[..<required].contains(where: { $0.concepts.meets([.duration, .maintain]) })
         || isDemandedOfAll(required, reading)
     else { return false }
@@ -23,6 +47,28 @@ extension MaintainCertificationClause {
       reading.isCertification($0) && !reading.isOfAnother($0)
     } && !words[..<required].contains { $0.concepts.meets([.provide, .access]) }
       && !words.contains { $0.concepts.has(.condition) }
+  }
+
+  /// `Certified status is a condition of this Agreement which the Vendor shall fulfil`: the modal stands in a remark.
+  private func isBeforeRemark(_ required: Int, _ reading: CertificationReading) -> Bool {
+    let predicate = min(reading.proposition.predicate, reading.words.count)
+    return required < predicate
+      && reading.words[required..<predicate].contains { $0.concepts.has(.relative) }
+  }
+
+  /// `Während der Laufzeit vom Auftragnehmer zu erfüllen: a) Zertifizierung`: the lead-in demands each item for as long.
+  private func isListed(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let own = reading.proposition.ownStart
+    guard reading.passage.text.language != .english, reading.proposition.predicate == 0,
+      !reading.proposition.isNegated, own > 0, own < words.count,
+      words[..<own].contains(where: { $0.concepts.has(.nominalDuty) }),
+      words[..<own].contains(where: { $0.concepts.has(.duration) }),
+      !words[..<own].contains(where: { $0.concepts.meets([.provide, .condition, .subprocessor]) })
+    else { return false }
+    return words[own...].indices.prefix(3).contains {
+      reading.isCertification($0) && !words[$0].concepts.has(.copy)
+    } && !words[own...].contains { $0.concepts.has(.copy) }
   }
 
   /// `ISO/IEC 27001 certification shall be mandatory for every operator`: a rule for a class, and not for an offer.

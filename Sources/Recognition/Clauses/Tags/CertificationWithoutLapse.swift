@@ -17,10 +17,14 @@ extension MaintainCertificationClause {
     }
     return lacks.contains { lack in
       let text = reading.passage.text
+      // `At no time may the Contractor be uncertified under ISO/IEC 27001`.
+      if text.words(of: words[lack].tokens).lowercased().hasPrefix("uncertif") {
+        return words[lack...].prefix(4).contains { $0.concepts.has(.iso27001) }
+      }
       let start = words[lack].tokens.lowerBound
       let isState =
         text.words(of: max(0, start - 1)..<start + 1).lowercased().split(separator: " ")
-        .contains("be")
+        .contains { ["be", "is"].contains($0) }
         || words[lack...].contains { $0.concepts.has(.duration) }
       return isState
         && words.indices.contains {
@@ -38,7 +42,7 @@ extension MaintainCertificationClause {
         $0 >= reading.proposition.predicate && !reading.proposition.subordinate[$0]
           && words[$0].concepts.meets([.lapse, .expiry])
           && !words[$0].concepts.has(.terminate)
-          && !words[..<$0].contains { $0.concepts.has(.liability) }
+          && !words[..<$0].contains { $0.concepts.meets([.liability, .recertify]) }
       })
     else { return false }
     // `must not let it fall away`.
@@ -61,7 +65,11 @@ extension MaintainCertificationClause {
         $0 >= reading.proposition.predicate && reading.gap($0, lapse) <= 3
           && words[$0].concepts.meets([.negation, .breach, .forbidden])
       }
-      return isExcluded
+      // `shall complete its recertification so that no gap arises` is about the renewal, unless it is said for how long.
+      let isOfRenewal =
+        words[..<lapse].contains { $0.concepts.has(.recertify) }
+        && !words[lapse...].contains { $0.concepts.has(.duration) }
+      return isExcluded && !isOfRenewal
         && words.indices.contains {
           reading.isCertification($0) && reading.gap($0, lapse) <= 10 && !reading.isOfAnother($0)
         }

@@ -72,6 +72,7 @@ struct LapseNotificationClause: ClauseRecogniser {
       return false
     }
     return reading.passage.siblings(of: reading.proposition, andBefore: 1).contains { former in
+      if namesLossOfCertificate(former, before: reading) { return true }
       guard former.tokens.upperBound <= reading.proposition.tokens.lowerBound,
         former.agent.bindsSupplier, former.force == .duty || former.force == .aspiration,
         !former.concepts.meets([.soc2, .soa, .otherISO])
@@ -83,17 +84,40 @@ struct LapseNotificationClause: ClauseRecogniser {
     }
   }
 
+  /// `Any narrowing of the certificate is to be treated as a withdrawal. The Supplier shall give notice of a withdrawal`.
+  private func namesLossOfCertificate(
+    _ former: Proposition, before reading: CertificationReading
+  ) -> Bool {
+    guard former.sentence == reading.proposition.sentence - 1, former.concepts.has(.lapse),
+      ![.denial, .aspiration].contains(former.force), !former.concepts.has(.otherISO)
+    else { return false }
+    let earlier = CertificationReading(former, in: reading.passage)
+    return former.words.indices.contains { lapse in
+      former.words[lapse].concepts.has(.lapse)
+        && former.words.indices.contains {
+          $0 != lapse && earlier.gap(lapse, $0) <= 10 && earlier.isCertification($0)
+            && !earlier.isOfAnother($0)
+        }
+    }
+  }
+
   private func followsPronoun(_ place: Int, _ reading: CertificationReading) -> Bool {
     let words = reading.words
     // `in the event of its suspension`: the certificate's own.
     let text = reading.passage.text
     let start = words[place].tokens.lowerBound
-    if start > 0, text.words(of: start - 1..<start).lowercased() == "its" { return true }
-    return words[place - 1].concepts.meets([.pronoun, .relative])
+    if start > 0, Self.owners.contains(text.words(of: start - 1..<start).lowercased()) {
+      return true
+    }
+    return words[place - 1].concepts.meets([.pronoun, .relative, .demonstrative])
       && reading.gap(place - 1, place) <= 2
       && !words[place - 1].concepts.has(.supplier)
       && (words.indices.contains(place + 1) || words[place].tokens.count > 1)
   }
+
+  private static let owners: Set<String> = [
+    "its", "dessen", "deren", "het", "dit", "es", "sie", "sa", "son", "su",
+  ]
 
   /// `shall report any suspension or withdrawal`, of nothing else than what was spoken of before.
   private func standsAlone(_ place: Int, _ reading: CertificationReading) -> Bool {
@@ -101,7 +125,7 @@ struct LapseNotificationClause: ClauseRecogniser {
     let text = reading.passage.text
     let open: ConceptSet = [
       .lapse, .alternative, .conjunction, .preposition, .number, .day, .hour, .week, .month,
-      .business, .buyer, .immediately, .limit, .notice, .occasion, .pronoun,
+      .business, .buyer, .immediately, .filler, .notice, .occasion, .pronoun,
     ]
     guard place > reading.proposition.predicate,
       !words[reading.proposition.predicate..<place].contains(where: {
@@ -125,6 +149,7 @@ struct LapseNotificationClause: ClauseRecogniser {
   private func isAside(_ place: Int, _ reading: CertificationReading) -> Bool {
     let proposition = reading.proposition
     guard place < proposition.predicate, proposition.hasStatedSubject,
+      !reading.words[place].concepts.has(.condition),
       !reading.passage.text.language.isVerbFinal, !isObliging(reading)
     else { return false }
     return !reading.words[..<place].contains {

@@ -8,7 +8,7 @@ struct MaintainCertificationClause: ClauseRecogniser {
     guard !TerritorialChoice.governs(passage) else { return nil }
     for (index, proposition) in passage.propositions.enumerated() {
       let reading = CertificationReading(proposition, in: passage)
-      if lastsAsObligation(reading) { return ClauseFinding(proposition) }
+      if lastsAsObligation(reading) || isOwed(reading) { return ClauseFinding(proposition) }
       guard proposition.isSupplierDuty else { continue }
       guard !reading.isAlternative, !isAboutOthers(reading), !isEligibility(reading),
         !isMilestone(reading), !isNamedAsExample(reading)
@@ -16,13 +16,20 @@ struct MaintainCertificationClause: ClauseRecogniser {
       if proposition.isNegated {
         if forbidsLapse(reading) { return ClauseFinding(proposition) }
       } else if holds(reading, at: index) || excludesLapse(reading) || prolongs(reading)
-        || isAlwaysRequired(reading) || isToBeKept(reading)
+        || isAlwaysRequired(reading) || isToBeKept(reading) || isObligationOf(reading)
       {
         return ClauseFinding(proposition)
       }
       if isNeverWithout(reading, at: index) { return ClauseFinding(proposition) }
     }
     return nil
+  }
+
+  private func isOwed(_ reading: CertificationReading) -> Bool {
+    reading.verbsOfObligationsOwed(with: [.maintain]).contains {
+      reading.words[$0].concepts.has(.certificate) && reading.isCertification($0)
+        || reading.object(of: $0) != nil
+    }
   }
 
   private func holds(_ reading: CertificationReading, at index: Int) -> Bool {
@@ -55,12 +62,13 @@ struct MaintainCertificationClause: ClauseRecogniser {
         if isNew(found, reading) { continue }
         if verb < found, let next = rest.firstIndex(where: { !$0.concepts.has(.certificate) }),
           reading.gap(next - 1, next) == 0,
-          words[next].concepts.meets([.renew, .recertify, .lapse, .undergo])
+          words[next].concepts.meets([.renew, .recertify, .lapse, .undergo, .scope])
         {
           continue
         }
         let isOfEvent = ((min(verb, found) + 1)..<max(verb, found)).contains {
           words[$0].concepts.meets(Self.events) && !reading.proposition.subordinate[$0]
+            && !(verb < found && reading.isAside($0, after: verb))
         }
         if !isOfEvent { return true }
       } else if keepsIt(verb, reading, at: index) {
@@ -147,10 +155,18 @@ struct MaintainCertificationClause: ClauseRecogniser {
   private func keepsIt(_ verb: Int, _ reading: CertificationReading, at index: Int) -> Bool {
     let words = reading.words
     if endsWithCertification(before: index, in: reading) || staysSo(verb, reading) { return true }
-    guard verb + 1 < words.count, words[verb + 1].concepts.meets([.pronoun, .them]),
-      words[verb + 1].tokens.lowerBound == words[verb].tokens.upperBound
+    // `obtenerla y mantenerla`: Spanish writes the pronoun with the verb.
+    let hasEnclitic = words[verb].concepts.has(.pronoun)
+    guard
+      hasEnclitic || takesPronoun(before: verb, reading)
+        || verb + 1 < words.count && words[verb + 1].concepts.meets([.pronoun, .them, .both])
+          && words[verb + 1].tokens.lowerBound == words[verb].tokens.upperBound
     else { return false }
-    if words[verb + 1].concepts.has(.them), listsCertification(before: reading) { return true }
+    if verb + 1 < words.count, words[verb + 1].concepts.meets([.them, .both]),
+      listsCertification(before: reading)
+    {
+      return true
+    }
     if words[..<verb].indices.contains(where: { reading.isCertification($0) }) { return true }
     guard index > 0 else { return false }
     let former = reading.passage.propositions[index - 1]
@@ -172,7 +188,9 @@ struct MaintainCertificationClause: ClauseRecogniser {
   /// `Two elements are compulsory: (1) certification; (2) a report. The Vendor must maintain each of them.`
   private func listsCertification(before reading: CertificationReading) -> Bool {
     reading.passage.siblings(of: reading.proposition, andBefore: 1).contains { former in
-      guard former.sentence < reading.proposition.sentence, former.force == .duty else {
+      guard former.sentence < reading.proposition.sentence,
+        [.duty, .statement, .right].contains(former.force)
+      else {
         return false
       }
       let earlier = CertificationReading(former, in: reading.passage)
@@ -232,10 +250,11 @@ struct MaintainCertificationClause: ClauseRecogniser {
     {
       return true
     }
-    guard
-      reading.proposition.agent == .unstated
+    guard reading.proposition.agent != .supplierAndSubprocessors,
+      reading.proposition.agent == .unstated || reading.speaksOfSubprocessors
         || reading.proposition.concepts.meets([.flowDown, .assure])
     else { return false }
+    if reading.proposition.agent == .supplier, promisesOwnFirst(reading) { return false }
     return words.indices.contains {
       words[$0].concepts.meets([.subprocessor, .host])
         && !reading.proposition.subordinate[$0] && !joinsSupplier($0, words)

@@ -35,12 +35,12 @@ struct NonconformityNotificationClause: ClauseRecogniser {
     .iso27001, .isms, .certificate, .auditor, .audit, .surveillanceAudit, .recertify,
   ]
 
-  /// Whether the word itself is an auditor's: `major nonconformity`, `Hauptabweichung`.
+  /// Whether the word itself is an auditor's: `major nonconformity`, `Hauptabweichung`, `no conformidad mayor`.
   private func isGraded(_ place: Int, _ reading: CertificationReading) -> Bool {
     let text = reading.passage.text
     let start = reading.words[place].tokens.lowerBound
-    let words = text.words(of: max(0, start - 1)..<reading.words[place].tokens.upperBound)
-      .lowercased()
+    let end = reading.words[place].tokens.upperBound
+    let words = text.words(of: max(0, start - 1)..<min(end + 1, text.tokens.count)).lowercased()
     return ["maj", "minor", "haupt", "neben", "grave", "mayor", "schwer", "wesentlich", "kritisch"]
       .contains { words.contains($0) }
   }

@@ -15,6 +15,8 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
     let areCompulsory = passage.propositions.contains {
       $0.concepts.has(.both) && $0.concepts.has(.nominalDuty) && $0.force == .duty
     }
+    // `You can expect two things: a SOC 2 Type II report and a certificate. We undertake to have both.`
+    let owed = passage.propositions.last(where: takesUpBoth)
     let hasDuty = passage.propositions.contains { $0.isSupplierDuty }
     for proposition in passage.propositions {
       let reading = CertificationReading(proposition, in: passage)
@@ -23,8 +25,13 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
       if isExample(proposition) { continue }
       let isDefinition = proposition.concepts.has(.means) && hasDuty
       let isDemanded = areCompulsory && proposition.force == .statement
-      let isBound = proposition.isSupplierDuty && !isAboutIssuer(proposition, in: text)
-      guard isBound || isDefinition || isDemanded else { continue }
+      let isOfHost = proposition.agent == .unstated && proposition.concepts.has(.host)
+      let isBound =
+        proposition.isSupplierDuty && !isOfHost && !isAboutIssuer(proposition, in: text)
+      let isOwed =
+        owed.map { (1...2).contains($0.sentence - proposition.sentence) } == true
+        && [.statement, .right].contains(proposition.force)
+      guard isBound || isDefinition || isDemanded || isOwed else { continue }
       if reading.mainPlaces(with: [.soc2, .typeTwo]).isEmpty == false
         || proposition.concepts.has(.typeTwo)
       {
@@ -34,6 +41,14 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
     }
     guard let soc, iso != nil else { return nil }
     return ClauseFinding(soc)
+  }
+
+  /// `the Supplier shall satisfy both`, of what was named before.
+  private func takesUpBoth(_ proposition: Proposition) -> Bool {
+    proposition.isSupplierDuty && !proposition.isNegated && proposition.hasStatedSubject
+      && proposition.concepts.isDisjoint(from: [.soc2, .iso27001])
+      && proposition.words[min(proposition.predicate, proposition.words.count)...].prefix(2)
+        .contains { $0.concepts.has(.both) }
   }
 
   /// `certificates and reports must be issued by registrars` says who issues them, and asks nobody for them.

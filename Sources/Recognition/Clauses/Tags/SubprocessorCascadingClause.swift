@@ -62,8 +62,40 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     if names, passesOn || selects || admits || appliesToThem(reading) || joinsThem(reading) {
       return true
     }
-    return (passesOn || admits) && proposition.concepts.meets([.reference, .sameDuty])
+    // `undertakes that all subcontractors remain certified`.
+    if names, reading.speaksOfSubprocessors, !proposition.isNegated,
+      !reading.mainPlaces(with: [.maintain, .participle]).isEmpty
+    {
+      return true
+    }
+    if passesOn, carriesDutyOver(reading) { return true }
+    return (passesOn || admits)
+      && (proposition.concepts.meets([.reference, .sameDuty]) || lacksOne(reading))
       && followsCertification(reading)
+  }
+
+  /// `a sub-processor without one shall not be appointed`, of the certificate that was named before.
+  private func lacksOne(_ reading: CertificationReading) -> Bool {
+    reading.words.indices.dropLast().contains {
+      reading.words[$0].concepts.has(.lacks) && reading.gap($0, $0 + 1) == 0
+        && ["one", "it"].contains(
+          reading.passage.text.words(of: reading.words[$0 + 1].tokens).lowercased())
+    }
+  }
+
+  /// `Die Pflicht, die Zertifizierung zu halten, trifft den Anbieter und ist auf Nachunternehmer zu übertragen`: the subject
+  /// that is left out is the duty itself.
+  private func carriesDutyOver(_ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
+    guard reading.passage.text.language != .english,
+      proposition.words.first?.concepts.has(.conjunction) == true
+    else { return false }
+    return reading.passage.siblings(of: proposition).contains { former in
+      let earlier = CertificationReading(former, in: reading.passage)
+      return former.tokens.upperBound <= proposition.tokens.lowerBound
+        && former.concepts.meets([.obligation, .sameDuty])
+        && former.words.indices.contains { earlier.isCertification($0) }
+    }
   }
 
   /// `No subcontractor may be used before it has been certified`.
@@ -72,7 +104,7 @@ struct SubprocessorCascadingClause: ClauseRecogniser {
     return words.indices.contains { place in
       ["before", "until"].contains(
         reading.passage.text.words(of: words[place].tokens).lowercased())
-        && words[(place + 1)...].prefix(8).contains {
+        && words[(place + 1)...].prefix(12).contains {
           $0.concepts.has(.certificate) && $0.concepts.has(.participle)
         }
     }

@@ -17,8 +17,31 @@ struct TerminationRightClause: ClauseRecogniser {
   private func givesRight(_ proposition: Proposition, in text: ClauseText) -> Bool {
     guard proposition.concepts.has(.terminate), !proposition.isNegated else { return false }
     return proposition.force == .right || isHeading(proposition, in: text)
+      || extendsRight(proposition, in: text) || isEndedByBuyer(proposition)
       || proposition.force == .duty && proposition.agent == .unstated
         && proposition.concepts.has(.buyer)
+  }
+
+  /// `A Provider that breaches its duty may be terminated by the Insurer`.
+  private func isEndedByBuyer(_ proposition: Proposition) -> Bool {
+    let words = proposition.words
+    return words.indices.dropLast(2).contains {
+      $0 >= proposition.predicate && words[$0].concepts.has(.terminate)
+        && words[$0 + 1].concepts.has(.agentMark) && words[$0 + 2].concepts.has(.buyer)
+    }
+  }
+
+  /// `The Customer's rights of termination extend to the case in which the certificate is withdrawn`.
+  private func extendsRight(_ proposition: Proposition, in text: ClauseText) -> Bool {
+    let words = proposition.words
+    guard proposition.force == .statement, words.count > 2, words[0].concepts.has(.buyer),
+      text.tokens[words[0].tokens.upperBound - 1].isPossessive,
+      let end = words.prefix(4).firstIndex(where: { $0.concepts.has(.terminate) }),
+      text.words(of: words[0].tokens.upperBound..<words[end].tokens.upperBound).lowercased()
+        .contains("right")
+    else { return false }
+    return words[end...].dropFirst().contains { $0.concepts.meets([.cover, .apply]) }
+      && proposition.concepts.has(.lapse)
   }
 
   /// `Termination for cause: immediate if the certification is lost`, `Termination events: - loss of certification`: a
@@ -70,8 +93,11 @@ struct TerminationRightClause: ClauseRecogniser {
     }
     // `that breach`, `the lapse` take up the sentence before.
     guard reading.proposition.agent == .buyer,
-      reading.proposition.concepts.meets([.breach, .lapse, .cure, .terminationEvent, .anaphor]),
-      let former = sentenceBefore(reading).last
+      reading.proposition.concepts.meets([
+        .breach, .lapse, .cure, .terminationEvent, .anaphor, .nonconformity,
+      ]),
+      // What a term means happens where the term is used.
+      let former = sentenceBefore(reading).last, !former.concepts.has(.means)
     else { return false }
     // `It shall report any suspension. If that is not restored`: the certification is named one sentence further back.
     let context = reading.passage.siblings(
@@ -80,7 +106,7 @@ struct TerminationRightClause: ClauseRecogniser {
     let takesUpDuty =
       (reading.proposition.concepts.has(.anaphor)
         || reading.proposition.concepts.has(.breach) && reading.proposition.concepts.has(.either)
-        || isBreachOfIt(reading))
+        || isBreachOfIt(reading) || refersToClause(of: former, reading))
       && context.contains { isDuty($0, reading.passage) }
     let isReported = former.isSupplierDuty && former.concepts.has(.lapse)
     return takesUpDuty || context.contains(where: isTrigger(reading.passage))
@@ -134,7 +160,18 @@ struct TerminationRightClause: ClauseRecogniser {
     }
   }
 
-  private func sentenceBefore(_ reading: CertificationReading) -> [Proposition] {
+  /// `Compliance with Section 8.1 is of the essence. Any departure from Section 8.1 ...`: both name the same clause.
+  private func refersToClause(of former: Proposition, _ reading: CertificationReading) -> Bool {
+    func numbers(_ words: [PhraseLexicon.Match]) -> Set<String> {
+      Set(
+        words.filter { $0.concepts.has(.number) }.map { reading.passage.text.words(of: $0.tokens) }
+          .filter { $0.contains(".") })
+    }
+    return reading.proposition.concepts.meets([.breach, .nonconformity])
+      && !numbers(reading.words).isDisjoint(with: numbers(former.words))
+  }
+
+  func sentenceBefore(_ reading: CertificationReading) -> [Proposition] {
     reading.passage.siblings(of: reading.proposition, andBefore: 1)
       .filter { $0.sentence < reading.proposition.sentence }
   }
@@ -162,7 +199,7 @@ struct TerminationRightClause: ClauseRecogniser {
   }
 
   /// Whether leaving costs a charge; `without any termination fee` costs none.
-  private func isCharged(_ reading: CertificationReading) -> Bool {
+  func isCharged(_ reading: CertificationReading) -> Bool {
     let later = reading.passage.siblings(of: reading.proposition).filter {
       $0.tokens.lowerBound >= reading.proposition.tokens.upperBound && $0.agent != .supplier
     }
@@ -175,56 +212,5 @@ struct TerminationRightClause: ClauseRecogniser {
         && !words[..<place].suffix(5).contains { $0.concepts.meets([.without, .negation]) }
         && !words[(place + 1)...].prefix(2).contains { $0.concepts.has(.notObliged) }
     }
-  }
-
-  private func cure(_ reading: CertificationReading, verb: Int) -> ClausePeriod? {
-    let text = reading.passage.text
-    let cures = reading.words.indices.filter { reading.words[$0].concepts.meets([.cure]) }
-    let periods = ClausePeriod.all(in: reading.words, of: text).filter { period in
-      !isNoticeOfEnd(period, reading)
-        && (isSupposed(period, reading)
-          || cures.contains { reading.gap($0, period.place) <= Self.cureReach })
-    }
-    func distance(_ period: ClausePeriod) -> Int {
-      cures.map { reading.gap($0, period.place) }.min() ?? 0
-    }
-    if let own = periods.min(by: { distance($0) < distance($1) }) { return own }
-    // The days may stand in another part of the sentence: `if not put right within 45 days, is a breach, and ...`.
-    for sibling in reading.passage.siblings(of: reading.proposition)
-    where sibling.concepts.meets([.cure, .breach]) && !sibling.concepts.has(.notify) {
-      if let period = ClausePeriod.all(in: sibling.words, of: text).last { return period }
-    }
-    // `It is a Termination Event if sixty days go by. On a Termination Event the Bank may end the agreement.`
-    guard reading.proposition.concepts.has(.terminationEvent),
-      let former = sentenceBefore(reading).last
-    else { return nil }
-    return ClausePeriod.all(in: former.words, of: text).last
-  }
-
-  /// Tokens between a word of cure and its period, at most.
-  private static let cureReach = 14
-
-  /// Whether the period belongs to what is supposed, as in `if it is suspended for more than 30 days`, and not to what
-  /// follows: `terminate within 60 days`, `is refunded within 14 days`.
-  private func isSupposed(_ period: ClausePeriod, _ reading: CertificationReading) -> Bool {
-    period.place < reading.proposition.predicate || reading.proposition.subordinate[period.place]
-  }
-
-  /// `on 30 days' notice` says how the end is announced, not how long a breach may last.
-  private func isNoticeOfEnd(_ period: ClausePeriod, _ reading: CertificationReading) -> Bool {
-    let end = reading.words[period.place].tokens.upperBound
-    if reading.passage.text.tokens[end - 1].isPossessive { return true }
-    // `with notice of thirty days`, `mit einer Frist von 30 Tagen`.
-    let before = reading.words[..<period.place].last {
-      $0.concepts.isDisjoint(from: [.number, .preposition, .business])
-    }
-    if let before, before.concepts.meets([.notice, .notify]),
-      reading.words[period.place].tokens.lowerBound - before.tokens.upperBound <= 5
-    {
-      return true
-    }
-    guard period.place + 1 < reading.words.count else { return false }
-    let next = reading.words[period.place + 1]
-    return next.concepts.meets([.notice]) && next.tokens.lowerBound == end
   }
 }
