@@ -42,11 +42,14 @@ check: setup-test ## format lint, warnings as errors, import arrows, tests
 	@$(SWIFT) build --scratch-path .build-arrows --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory test
 
+# What `make calibrate` fits with.
+FITTERS   := python3-sklearn
+
 # Sets that the confidences are fitted on; others measure them.
 FITTED_ON := 11 12
 
-calibrate: build ## fit the confidences of certificate fields to made certificates, and write the table
-	@$(call install,$(DRAWERS))
+calibrate: build ## fit the confidences of certificate fields to made certificates, and the likelihoods of promises to labelled passages
+	@$(call install,$(DRAWERS) $(FITTERS))
 	@for seed in $(FITTED_ON); do \
 	  mkdir -p .build/certificates-$$seed && \
 	  /usr/bin/python3 Benchmarks/Certificates/make_certificates.py .build/certificates-$$seed --seed $$seed && \
@@ -55,6 +58,7 @@ calibrate: build ## fit the confidences of certificate fields to made certificat
 	done
 	@/usr/bin/python3 Benchmarks/Certificates/calibrate.py Sources/Recognition/Data/confidence-calibration.csv \
 	  $(FITTED_ON:%=.build/certificates-%/judged.json)
+	@/usr/bin/python3 Benchmarks/Clauses/fit.py $(BUILD)/assure Sources/Recognition/Data/clause-likelihoods.csv
 
 accuracy: build ## how well certificates, auditors' reports, SoAs and clauses are read, on labelled ones (SEED=N makes others)
 	@$(call install,$(DRAWERS))

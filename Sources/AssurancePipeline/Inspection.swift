@@ -75,8 +75,10 @@ package struct Inspection: Sendable {
     let text: String
   }
 
-  /// One JSON object a passage, in the order of the file's lines.
-  package static func passages(in file: String) throws(PipelineError) -> [String] {
+  /// One JSON object a passage, in the order of the file's lines; `withFeatures` adds what likelihoods are reckoned from.
+  package static func passages(
+    in file: String, withFeatures: Bool = false
+  ) throws(PipelineError) -> [String] {
     let text: String
     do { text = try String(contentsOfFile: file, encoding: .utf8) } catch {
       throw .inputsUnusable(
@@ -94,7 +96,9 @@ package struct Inspection: Sendable {
       }
       let reading = Passages.read(passage.text)
       lines.append(
-        PassageWriter.line(id: passage.id, tags: reading.tags, parameters: reading.parameters))
+        PassageWriter.line(
+          id: passage.id, tags: reading.tags, parameters: reading.parameters,
+          features: withFeatures ? Passages.features(passage.text) : nil))
     }
     return lines
   }

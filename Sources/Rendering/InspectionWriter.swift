@@ -28,12 +28,16 @@ package enum InspectionWriter {
 
 /// One passage as `assure inspect --passages` prints it.
 package enum PassageWriter {
-  /// One JSON object on one line; parameters are empty where no tag is present.
-  package static func line(id: String, tags: [ClauseTag], parameters: ClauseParameters) -> String {
+  /// One JSON object on one line; parameters are empty where no tag is present, features are left out where none are given.
+  package static func line(
+    id: String, tags: [ClauseTag], parameters: ClauseParameters, features: [String]? = nil
+  ) -> String {
     let object: JSONTree = [
       "id": .text(id), "tags": .array(tags.map { .text($0.rawValue) }),
       "parameters": tags.isEmpty ? [:] : parameters.json,
     ]
-    return object.line
+    return object.adding(
+      features.map { ["features": .array($0.map { JSONTree.text($0) })] } ?? [:]
+    ).line
   }
 }

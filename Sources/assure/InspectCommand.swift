@@ -30,6 +30,9 @@ struct InspectCommand: AsyncParsableCommand {
   )
   var passages: String?
 
+  @Flag(help: "Give with each passage what the likelihood of its promises is reckoned from.")
+  var features = false
+
   @Option(help: ArgumentHelp("Documents read at a time; else one a core.", valueName: "n"))
   var jobs: Int?
 
@@ -37,11 +40,14 @@ struct InspectCommand: AsyncParsableCommand {
     if files.isEmpty == (passages == nil) {
       throw ValidationError("Name documents, or a file of passages with --passages.")
     }
+    if features, passages == nil {
+      throw ValidationError("--features goes with --passages.")
+    }
   }
 
   func run() async throws {
     if let passages {
-      for line in try Inspection.passages(in: passages) { print(line) }
+      for line in try Inspection.passages(in: passages, withFeatures: features) { print(line) }
       return
     }
     let inspection = Inspection(

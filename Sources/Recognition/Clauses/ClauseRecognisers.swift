@@ -7,6 +7,7 @@ import AssuranceModel
 /// `Propositions` takes sentences apart: who is bound, how strongly, under which condition, to what.
 /// `Certification` knows what certification to ISO/IEC 27001 is, and what can be done with it.
 /// `Tags` asks one question each. No wording is looked for as a whole: a wording never seen before is the rule.
+/// `Likelihood` finds what none of them follows, and what the notions of a passage taken together leave little doubt of.
 enum ClauseRecognisers {
   /// In the order of `ClauseTag.allCases`.
   static let all: [any ClauseRecogniser] = [
@@ -29,8 +30,10 @@ enum ClauseRecognisers {
   static func findings(
     in passage: ClausePassage
   ) -> [(tag: ClauseTag, finding: ClauseFinding)] {
-    all.compactMap { recogniser in
-      recogniser.finding(in: passage).map { (type(of: recogniser).tag, $0) }
+    let likely = LikelyPromises(passage: passage)
+    return all.compactMap { recogniser in
+      let tag = type(of: recogniser).tag
+      return (recogniser.finding(in: passage) ?? likely.promise(of: tag)?.finding).map { (tag, $0) }
     }
   }
 }

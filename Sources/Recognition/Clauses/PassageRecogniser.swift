@@ -17,15 +17,23 @@ package struct PassageReading: Hashable, Sendable {
 package enum Passages {
   /// The tags that the passage makes out, and their parameters merged.
   package static func read(_ text: String) -> PassageReading {
-    let plain = ClauseText(Array(text.utf8))
-    let expanded = DefinedTerms.collected(from: [plain]).terms.applied(to: plain).text
-    let alone = ClausePassage(expanded)
-    let passage =
-      CertificationReferences(to: [alone], in: [plain]).applied(to: alone.text)
-      .map { ClausePassage($0) } ?? alone
+    let passage = passage(of: text)
     let findings = ClauseRecognisers.findings(in: passage)
     return PassageReading(
       tags: findings.map(\.tag),
       parameters: ClauseParameterReader(passage: passage).parameters(of: findings.map(\.finding)))
+  }
+
+  /// What the likelihood of the passage's promises is reckoned from, each by its name in `clause-likelihoods.csv`.
+  package static func features(_ text: String) -> [String] {
+    PromiseFeatures(passage(of: text).propositions).names
+  }
+
+  private static func passage(of text: String) -> ClausePassage {
+    let plain = ClauseText(Array(text.utf8))
+    let expanded = DefinedTerms.collected(from: [plain]).terms.applied(to: plain).text
+    let alone = ClausePassage(expanded)
+    return CertificationReferences(to: [alone], in: [plain]).applied(to: alone.text)
+      .map { ClausePassage($0) } ?? alone
   }
 }

@@ -23,8 +23,11 @@ struct ClauseReadings {
         best[.soc2AndISOCombined] = (index, ClauseFinding(proposition, confidence: 0.55))
       }
     }
+    let likely = clauses.map { LikelyPromises(passage: $0.passage) }
     return ClauseTag.allCases.map { tag in
-      guard let (index, finding) = best[tag] else { return absent(tag) }
+      guard let (index, finding) = best[tag] else {
+        return likeliest(tag, among: likely) ?? absent(tag)
+      }
       let passage = clauses[index].passage
       var parameters = ClauseParameterReader(passage: passage).parameters(of: [finding])
       if tag == .terminationRight {
@@ -35,6 +38,20 @@ struct ClauseReadings {
         tag: tag, verdict: .present, confidence: finding.confidence,
         citation: citation(of: finding.proposition, in: clauses[index]), parameters: parameters)
     }
+  }
+
+  /// Undetermined, with the clause whose notions show the promise most clearly; nil where none does.
+  ///
+  /// A contract speaks of certification in many clauses that promise nothing: what no recogniser can follow is for a person
+  /// to read, and not taken for promised.
+  private func likeliest(_ tag: ClauseTag, among likely: [LikelyPromises]) -> ClauseReading? {
+    let found = zip(clauses, likely).compactMap { clause, likely in
+      likely.promise(of: tag).map { (clause, $0) }
+    }
+    guard let (clause, best) = found.max(by: { $0.1.logOdds < $1.1.logOdds }) else { return nil }
+    return ClauseReading(
+      tag: tag, verdict: .undetermined, confidence: Confidence(0.5),
+      citation: citation(of: best.finding.proposition, in: clause))
   }
 
   /// The scope that a contract states for a certification without binding the supplier to it.
