@@ -22,16 +22,8 @@ import Testing
                                                             \(mark)
                                                         \(small)
       """
-    let content = DrawnPage.content([page], large: isLarge ? [mark] : [])
-    let recognition = CertificateRecogniser()
-      .recognise(content, of: .test("a.pdf", mediaType: .pdf))
-    guard case .certificate(let certificate) = try #require(recognition).body else {
-      throw Missing()
-    }
-    return certificate.accreditationBody
+    return try DrawnPage.certificate(page, large: isLarge ? [mark] : []).accreditationBody
   }
-
-  private struct Missing: Error {}
 
   @Test(arguments: [
     ("RvA", "   C 731", "RvA C 731"), ("KAB", "KAB-QC-77", "KAB-QC-77"),

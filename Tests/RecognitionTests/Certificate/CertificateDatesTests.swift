@@ -6,16 +6,8 @@ import Testing
 /// Dates that only make sense together, places that a certificate lists, and what is not to be guessed.
 @Suite struct CertificateDatesTests {
   private func certificate(_ drawings: String...) throws -> Certificate {
-    let recognition = try #require(
-      CertificateRecogniser()
-        .recognise(DrawnPage.content(drawings), of: .test("a.pdf", mediaType: .pdf)))
-    guard case .certificate(let certificate) = recognition.body else {
-      throw NotACertificate()
-    }
-    return certificate
+    try DrawnPage.certificate(on: DrawnPage.content(drawings)).certificate
   }
-
-  private struct NotACertificate: Error {}
 
   private static let head = """
                         CERTIFICATE

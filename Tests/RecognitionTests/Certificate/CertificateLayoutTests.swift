@@ -6,15 +6,8 @@ import Testing
 /// Fields that no label leads to, and rows of labels that do not stand over their values.
 @Suite struct CertificateLayoutTests {
   private func certificate(_ drawing: String) throws -> Certificate {
-    let recognition = CertificateRecogniser()
-      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))
-    guard case .certificate(let certificate) = try #require(recognition).body else {
-      throw Missing()
-    }
-    return certificate
+    try DrawnPage.certificate(drawing)
   }
-
-  private struct Missing: Error {}
 
   private func page(below: String) -> String {
     """

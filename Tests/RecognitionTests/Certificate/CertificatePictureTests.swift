@@ -8,16 +8,8 @@ import Testing
   private func certificate(_ drawing: String, doubtful: [String: Double] = [:]) throws
     -> Certificate
   {
-    let content = DrawnPage.content([drawing], confidence: Confidence(0.95), doubtful: doubtful)
-    let recognition = CertificateRecogniser()
-      .recognise(content, of: .test("a.pdf", mediaType: .pdf))
-    guard case .certificate(let certificate) = try #require(recognition).body else {
-      throw Missing()
-    }
-    return certificate
+    try DrawnPage.certificate(drawing, confidence: Confidence(0.95), doubtful: doubtful)
   }
-
-  private struct Missing: Error {}
 
   private func rows(_ rows: String) -> String {
     """

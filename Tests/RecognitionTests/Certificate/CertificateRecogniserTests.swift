@@ -6,17 +6,10 @@ import Testing
 /// Certificates as certification bodies lay them out, drawn line by line.
 @Suite struct CertificateRecogniserTests {
   private func certificate(_ drawings: String...) throws -> Certificate {
-    let recognition = try #require(
-      CertificateRecogniser()
-        .recognise(DrawnPage.content(drawings), of: .test("a.pdf", mediaType: .pdf)))
-    #expect(recognition.kind == .iso27001Certificate)
-    guard case .certificate(let certificate) = recognition.body else {
-      throw NotACertificate()
-    }
+    let (certificate, kind) = try DrawnPage.certificate(on: DrawnPage.content(drawings))
+    #expect(kind == .iso27001Certificate)
     return certificate
   }
-
-  private struct NotACertificate: Error {}
 
   @Test func readsANameWhoseLegalFormStandsApartAndAnEditionThatDoes() throws {
     let read = try certificate(

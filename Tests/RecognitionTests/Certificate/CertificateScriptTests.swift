@@ -7,15 +7,8 @@ import Testing
 /// words for from and until behind a date.
 @Suite struct CertificateScriptTests {
   private func certificate(_ drawing: String) throws -> Certificate {
-    let recognition = CertificateRecogniser()
-      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))
-    guard case .certificate(let certificate) = try #require(recognition).body else {
-      throw Missing()
-    }
-    return certificate
+    try DrawnPage.certificate(drawing)
   }
-
-  private struct Missing: Error {}
 
   /// The words stand as they are seen: a line's first word is its last one from the left.
   @Test func readsAPageFromRightToLeft() throws {

@@ -6,15 +6,10 @@ import Testing
 /// Certificates without labels: one sentence set in lines says who certifies whom for what.
 @Suite struct CertificateSentenceTests {
   private func certificate(_ drawing: String) throws -> Certificate {
-    let recognition = try #require(
-      CertificateRecogniser()
-        .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf)))
-    #expect(recognition.kind == .iso27001Certificate)
-    guard case .certificate(let certificate) = recognition.body else { throw NotACertificate() }
+    let (certificate, kind) = try DrawnPage.certificate(on: DrawnPage.content([drawing]))
+    #expect(kind == .iso27001Certificate)
     return certificate
   }
-
-  private struct NotACertificate: Error {}
 
   /// A certificate whose first line, over its holder, is given.
   private static func page(opening: String) -> String {
@@ -256,10 +251,8 @@ import Testing
     ]
     let page = Page(
       number: 1, size: Page.Size(width: 595, height: 842), source: .text, blocks: rows)
-    let recognition = try #require(
-      CertificateRecogniser().recognise(
-        DocumentContent(mediaType: .pdf, pages: [page]), of: .test("a.pdf", mediaType: .pdf)))
-    guard case .certificate(let read) = recognition.body else { throw NotACertificate() }
+    let read = try DrawnPage.certificate(on: DocumentContent(mediaType: .pdf, pages: [page]))
+      .certificate
     #expect(
       read.scope.value
         == "terminal operating systems, weighbridge data and portals for grain and agribulk handling"

@@ -5,8 +5,6 @@ import Testing
 
 /// What a certificate says of its own standing, and what only sounds like it.
 @Suite struct CertificateStatusTests {
-  private struct NotACertificate: Error {}
-
   /// A certificate with some lines below its dates.
   private func certificate(with lines: String) throws -> Certificate {
     let page = """
@@ -25,10 +23,7 @@ import Testing
 
       Example Certification Ltd, 1 Mill Road, Leeds
       """
-    let recognition = try #require(
-      CertificateRecogniser()
-        .recognise(DrawnPage.content([page]), of: .test("a.pdf", mediaType: .pdf)))
-    guard case .certificate(let certificate) = recognition.body else { throw NotACertificate() }
+    let certificate = try DrawnPage.certificate(page)
     // Whatever is said of the standing, the fields beside it stay what they are.
     #expect(certificate.scope.value == "the design and operation of the booking software")
     #expect(certificate.number.value == "HSC-27-0442")
@@ -223,9 +218,7 @@ import Testing
       """
     ])
     content.pages[0].blocks += letters.map { .paragraph($0) }
-    let read = try #require(
-      CertificateRecogniser().recognise(content, of: .test("a.pdf", mediaType: .pdf)))
-    guard case .certificate(let certificate) = read.body else { throw NotACertificate() }
+    let certificate = try DrawnPage.certificate(on: content).certificate
     #expect(certificate.suspension.value == "SUSPENDED")
   }
 }

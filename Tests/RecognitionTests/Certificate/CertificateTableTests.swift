@@ -6,12 +6,7 @@ import Testing
 /// Certificates that set their values out in rows, and titles whose letters stand apart.
 @Suite struct CertificateTableTests {
   private func certificate(_ drawing: String) throws -> Certificate {
-    let recognition = CertificateRecogniser()
-      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))
-    guard case .certificate(let certificate) = try #require(recognition).body else {
-      throw Missing()
-    }
-    return certificate
+    try DrawnPage.certificate(drawing)
   }
 
   /// A plain certificate with some lines of dates below.
@@ -27,8 +22,6 @@ import Testing
       \(lines)
       """)
   }
-
-  private struct Missing: Error {}
 
   private static func table(_ rows: String) -> String {
     """

@@ -11,13 +11,10 @@ import Testing
   }
 
   private func certificate(_ drawing: String) throws -> Certificate {
-    let recognition = try #require(recognise(drawing))
-    #expect(recognition.kind == .iso27001Certificate)
-    guard case .certificate(let certificate) = recognition.body else { throw NotACertificate() }
+    let (certificate, kind) = try DrawnPage.certificate(on: DrawnPage.content([drawing]))
+    #expect(kind == .iso27001Certificate)
     return certificate
   }
-
-  private struct NotACertificate: Error {}
 
   @Test(arguments: [
     ("Nº SGSI-0442/23", "SGSI-0442/23"), ("č. CQS 2214/2025", "CQS 2214/2025"),

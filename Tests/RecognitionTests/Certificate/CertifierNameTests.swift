@@ -22,17 +22,8 @@ import Testing
       \(String(repeating: "\n", count: 36))
       \(foot)
       """
-    let recognition = CertificateRecogniser()
-      .recognise(
-        DrawnPage.content([page], large: isMarkLarge ? [head] : []),
-        of: .test("a.pdf", mediaType: .pdf))
-    guard case .certificate(let certificate) = try #require(recognition).body else {
-      throw Missing()
-    }
-    return certificate
+    return try DrawnPage.certificate(page, large: isMarkLarge ? [head] : [])
   }
-
-  private struct Missing: Error {}
 
   private static let certify = "This is to certify that the management system of"
 
