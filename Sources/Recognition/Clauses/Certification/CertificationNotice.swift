@@ -31,7 +31,7 @@ struct CertificationNotice {
   /// `The Customer is entitled to be informed`: what one party has a right to hear, the other has to say.
   private func isToBeTold(_ proposition: Proposition) -> Bool {
     proposition.force == .right && proposition.agent == .buyer
-      && proposition.words[min(proposition.predicate, proposition.words.count)...].prefix(4)
+      && proposition.predicateWords.prefix(4)
         .contains { $0.concepts.meets([.tellPassive, .receivePassive]) }
   }
 

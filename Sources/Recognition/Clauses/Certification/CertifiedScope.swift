@@ -175,7 +175,7 @@ struct CertifiedScope {
     else { return false }
     let listed: ConceptSet = [.service, .site, .territory]
     // A line without a full stop runs on into the sentence.
-    if words[..<min(reading.proposition.predicate, words.count)].contains(where: {
+    if reading.proposition.beforePredicate.contains(where: {
       $0.concepts.meets(listed)
     }) {
       return true

@@ -17,7 +17,7 @@ extension CertificationReading {
     guard other.isSupplierDuty, !other.isNegated, other.hasStatedSubject,
       other.tokens.upperBound >= proposition.tokens.upperBound
     else { return false }
-    return other.words[min(other.predicate, other.words.count)...].prefix(1).contains {
+    return other.predicateWords.prefix(1).contains {
       $0.concepts.meets([.both, .them])
     }
   }

@@ -32,6 +32,11 @@ struct ClauseToken: Hashable, Sendable {
     kind == .mark && UInt32(mark) == character.value
   }
 
+  /// The token in small letters, out of the bytes of its text.
+  func lowercased(in bytes: [UInt8]) -> String {
+    String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self).lowercased()
+  }
+
   /// Whether the token ends a line or a paragraph.
   var isBreak: Bool { kind == .lineEnd || kind == .paragraphEnd }
 }

@@ -95,8 +95,7 @@ struct ObligingInfinitive {
 
   private func word(_ place: Int) -> String {
     guard tokens.indices.contains(place), tokens[place].kind == .word else { return "" }
-    let token = tokens[place]
-    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
+    return tokens[place].lowercased(in: bytes)
   }
 
   private static let verbs: [ClauseLanguage: Set<String>] = [

@@ -124,9 +124,7 @@ struct SeemingWord {
   }
 
   private func word(_ place: Int) -> String {
-    let token = tokens[place]
-    guard token.kind == .word else { return "" }
-    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
+    tokens[place].kind == .word ? tokens[place].lowercased(in: bytes) : ""
   }
 
   private static let prepositions: Set<String> = [

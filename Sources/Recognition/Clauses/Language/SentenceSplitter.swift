@@ -155,8 +155,7 @@ struct SentenceSplitter {
   ]
 
   private func lowercased(_ place: Int) -> String {
-    let token = tokens[place]
-    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
+    tokens[place].lowercased(in: bytes)
   }
 
   /// The marker of an item that stands here: `(a)`, `a)`, `1.`, `3.1.2` or a bullet; nil for none.

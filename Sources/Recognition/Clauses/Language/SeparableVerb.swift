@@ -107,8 +107,7 @@ struct SeparatedVerbs {
   }
 
   private func word(_ place: Int) -> String {
-    let token = tokens[place]
-    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
+    tokens[place].lowercased(in: bytes)
   }
 
   /// Words that may follow the end of a clause without a mark.

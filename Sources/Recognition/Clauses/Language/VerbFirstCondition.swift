@@ -77,8 +77,7 @@ struct VerbFirstCondition {
   }
 
   private func word(_ place: Int) -> String {
-    let token = tokens[place]
-    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
+    tokens[place].lowercased(in: bytes)
   }
 
   private static let things: ConceptSet = [

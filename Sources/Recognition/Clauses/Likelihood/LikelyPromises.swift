@@ -66,7 +66,7 @@ struct LikelyPromises {
 
   /// `The audit shall cover all sites that are certified`.
   private func isOfAudit(_ proposition: Proposition) -> Bool {
-    let subject = proposition.words[..<min(proposition.predicate, proposition.words.count)]
+    let subject = proposition.beforePredicate
     return proposition.force == .duty && subject.contains { $0.concepts.has(.audit) }
       && !subject.contains { $0.concepts.meets([.certificate, .scope, .finding, .iso27001]) }
   }

@@ -54,6 +54,12 @@ struct Proposition: Hashable, Sendable {
   /// By place in `words`: whether the phrase stands in an `if` or `which` part after the modal.
   let subordinate: [Bool]
 
+  /// The phrases before the predicate, with their places in `words`.
+  var beforePredicate: ArraySlice<PhraseLexicon.Match> { words[..<min(predicate, words.count)] }
+
+  /// The phrases of the predicate, with their places in `words`.
+  var predicateWords: ArraySlice<PhraseLexicon.Match> { words[min(predicate, words.count)...] }
+
   /// Whether the supplier is bound to what the predicate says.
   var isSupplierDuty: Bool { force == .duty && agent.bindsSupplier }
 

@@ -34,7 +34,7 @@ struct AnnexAControlsClause: ClauseRecogniser {
   /// `no exclusion may be claimed for the controls 5.24 to 5.28`.
   private func mayNotBeExcluded(_ proposition: Proposition) -> Bool {
     proposition.isNegated
-      && proposition.words[..<min(proposition.predicate, proposition.words.count)].contains {
+      && proposition.beforePredicate.contains {
         $0.concepts.has(.apply)
       }
   }

@@ -91,7 +91,7 @@ extension MaintainCertificationClause {
   /// `Bidders must hold certification at the time of submission`: a condition of taking part promises nothing for later.
   func isEligibility(_ reading: CertificationReading) -> Bool {
     let words = reading.words
-    let isOfferer = words[..<min(reading.proposition.predicate, words.count)].contains {
+    let isOfferer = reading.proposition.beforePredicate.contains {
       $0.concepts.has(.bidder)
     }
     return words.contains { $0.concepts.has(.atOffer) }

@@ -133,7 +133,7 @@ struct RecertificationCommitmentClause: ClauseRecogniser {
       && words[verb - 2].concepts.has(.demonstrative) && reading.gap(verb - 1, verb) == 0
     guard isPronoun || isThatAudit else { return false }
     // `Renewal of the certificate is not optional: the Vendor shall accomplish it`.
-    let isNamedBefore = words[..<min(reading.proposition.predicate, words.count)].indices.contains {
+    let isNamedBefore = reading.proposition.beforePredicate.indices.contains {
       words[$0].concepts.has(.renew) && reading.object(of: $0) != nil
     }
     if isNamedBefore { return true }

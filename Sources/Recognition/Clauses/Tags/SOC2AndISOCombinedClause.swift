@@ -47,7 +47,7 @@ struct SOC2AndISOCombinedClause: ClauseRecogniser {
   private func takesUpBoth(_ proposition: Proposition) -> Bool {
     proposition.isSupplierDuty && !proposition.isNegated && proposition.hasStatedSubject
       && proposition.concepts.isDisjoint(from: [.soc2, .iso27001])
-      && proposition.words[min(proposition.predicate, proposition.words.count)...].prefix(2)
+      && proposition.predicateWords.prefix(2)
         .contains { $0.concepts.has(.both) }
   }
 

@@ -34,7 +34,7 @@ struct ScopeSpecificityClause: ClauseRecogniser {
     let text = reading.passage.text
     guard proposition.agent == .unstated, !proposition.isNegated,
       reading.mainPlaces(with: [.maintain]).contains(where: { reading.object(of: $0) != nil }),
-      let site = proposition.words[..<min(proposition.predicate, proposition.words.count)].last(
+      let site = proposition.beforePredicate.last(
         where: { $0.concepts.has(.site) }),
       site.tokens.lowerBound > proposition.tokens.lowerBound,
       text.words(of: proposition.tokens.lowerBound..<site.tokens.upperBound).lowercased()
