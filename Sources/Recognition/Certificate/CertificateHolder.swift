@@ -20,6 +20,8 @@ struct CertificateHolder {
     let hits = values.labels(of: .organisation)
     // Labels of several words are sentences that lead to the name, and surer than "Company".
     for hit in hits where hit.isLeading || hit.hasColon || hit.length > 1 {
+      // "… of the certified organization. Pursuant to …": the sentence is at its end.
+      if values.layout.passages[hit.passage].endsSentence(hit.words.upperBound - 1) { continue }
       let isNamed = hit.hasColon || hit.isWholeLine || hit.length > 1 || isCompound(hit)
       let names = [lines(after: hit)] + values.alternatives(of: hit, limit: 6)
       let found = names.compactMap { HolderName(in: $0) }
@@ -84,7 +86,7 @@ struct CertificateHolder {
 
   // MARK: - In a sentence
 
-  private static let verbs: Set<String> = [
+  private static let verbs = Set([
     "certify", "certifies", "certified", "certifions", "certifie", "bescheinigt", "bestatigt",
     "certifica",
     "certifichiamo", "certificamos", "confirms", "confirm", "attests", "attest", "attesta",
@@ -94,7 +96,7 @@ struct CertificateHolder {
     "onaylar", "granted", "presented", "registered", "issued", "todistaa", "osvedcuje",
     "certificeres", "poswiadcza", "potwierdza", "bekrefter", "potrjuje", "potvrduje", "patvirtina",
     "apliecina", "tunnistab", "otorga", "concede", "grants",
-  ]
+  ]).union(CertifyingVerbs.active).union(CertifyingVerbs.passive)
 
   /// Whether a word says that somebody certifies.
   static func isVerb(_ word: String) -> Bool { verbs.contains(word) }

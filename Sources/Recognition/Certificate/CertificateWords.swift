@@ -9,10 +9,19 @@ enum CertificateWords {
     "pistopoiitiko",
     "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg", "urkunde",
     "attestat", "osvedcenie", "chungnhan", "giaychungnhan", "sertifikatas", "sertifikats",
-    "tunnistus", "svidetelstvo",
+    "tunnistus", "svidetelstvo", "sijil", "apliecinajums", "pazymejimas", "skirteini",
+    "certifikatas",
   ]
+  /// Titles in letters that are folded: "Сертифікат", "Сертификат", "Удостоверение", "Потврда", "प्रमाणपत्र".
+  private static let titlesInOtherLetters = Set(
+    [
+      "сертифікат", "сертификат", "свідоцтво", "свидетельство", "удостоверение", "уверение",
+      "потврда",
+      "атестат", "посвідчення",
+    ].map { FoldedText.letters($0) })
   private static let unspacedTitles = [
     "登録証", "認証証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "등록증", "증서", "ใบรับรอง", "תעודה", "شهادة",
+    "प्रमाणपत्र", "گواهینامه",
   ]
   private static let verbs: Set<String> = [
     "certify", "certifies", "bescheinigt", "certifions", "certifie", "certifica", "certifichiamo",
@@ -20,13 +29,8 @@ enum CertificateWords {
     "menerangkan",
   ]
 
-  /// "certifies that", "certifica que": what follows is certified.
-  private static let conjunctions: Set<String> = [
-    "that", "que", "dass", "che", "dat", "ze", "att", "at", "hogy", "bahwa", "ca",
-  ]
-
   /// Whether a word joins what is certified to who certifies: "that", "que".
-  static func isConjunction(_ word: String) -> Bool { conjunctions.contains(word) }
+  static func isConjunction(_ word: String) -> Bool { CertifyingVerbs.isConjunction(word) }
 
   /// A piece of few words that is the title, or a sentence that certifies.
   static func callsItselfCertificate(_ words: [String], _ layout: CertificateLayout) -> Bool {
@@ -38,29 +42,39 @@ enum CertificateWords {
       return (folded.count <= 9 || isSpelledOut(folded)) && isTitle(folded)
     }
     let certifies = words.contains { verbs.contains($0) }
-    let isSentence = zip(words, words.dropFirst()).contains {
-      verbs.contains($0) && conjunctions.contains($1)
-    }
+    let isSentence = CertifyingVerbs.leadToClause(words, from: verbs)
     return isTitled || isSentence || (certifies && words.contains { titles.contains($0) })
   }
 
-  private static let systems = FoldedPhrases([
-    "information security management system", "informationssicherheitsmanagementsystem",
-    "informationssicherheits managementsystem", "management de la securite de l information",
-    "gestion de la seguridad de la informacion", "gestion de seguridad de la informacion",
-    "gestione della sicurezza delle informazioni", "managementsysteem voor informatiebeveiliging",
-    "gestao da seguranca da informacao", "gestao de seguranca da informacao",
-    "zarzadzania bezpieczenstwem informacji", "managementu bezpecnosti informaci",
-    "rizeni bezpecnosti informaci", "ledningssystem for informationssakerhet",
-    "ledelsessystem for informationssikkerhed", "tietoturvallisuuden hallintajarjestelma",
-    "bilgi guvenligi yonetim sistemi", "sistem manajemen keamanan informasi",
-    "informaciobiztonsag iranyitasi", "managementul securitatii informatiei",
-    "manazerstva informacnej bezpecnosti", "styringssystem for informasjonssikkerhet",
-    "ledelsessystem for informasjonssikkerhet", "gestion de la securite de l information",
-    "quan ly an toan thong tin", "upravljanja informacijsko varnostjo",
-    "upravljanja informacijskom sigurnoscu",
-    "systima diacheirisis asfaleias pliroforion",
-  ])
+  private static let systems = FoldedPhrases(
+    [
+      "information security management system", "informationssicherheitsmanagementsystem",
+      "informationssicherheits managementsystem", "management de la securite de l information",
+      "gestion de la seguridad de la informacion", "gestion de seguridad de la informacion",
+      "gestione della sicurezza delle informazioni", "managementsysteem voor informatiebeveiliging",
+      "gestao da seguranca da informacao", "gestao de seguranca da informacao",
+      "zarzadzania bezpieczenstwem informacji", "managementu bezpecnosti informaci",
+      "rizeni bezpecnosti informaci", "ledningssystem for informationssakerhet",
+      "ledelsessystem for informationssikkerhed", "tietoturvallisuuden hallintajarjestelma",
+      "bilgi guvenligi yonetim sistemi", "sistem manajemen keamanan informasi",
+      "informaciobiztonsag iranyitasi", "managementul securitatii informatiei",
+      "manazerstva informacnej bezpecnosti", "styringssystem for informasjonssikkerhet",
+      "ledelsessystem for informasjonssikkerhet", "gestion de la securite de l information",
+      "quan ly an toan thong tin", "upravljanja informacijsko varnostjo",
+      "upravljanja informacijskom sigurnoscu",
+      "systima diacheirisis asfaleias pliroforion", "pengurusan keselamatan maklumat",
+      "infoturbe halduss", "infoturbe juhtimiss", "informacijas drosibas parvaldibas",
+      "informacijos saugumo valdymo", "upravljanja bezbednoscu informacija",
+      "bezpecnosti informacii", "securitatii informatiei", "stjornkerfi upplysingaoryggis",
+      "gestio de la seguretat de la informacio",
+    ]
+      + [
+        "управління інформаційною безпекою", "управління безпекою інформації",
+        "менеджменту інформаційної безпеки", "менеджмента информационной безопасности",
+        "управления информационной безопасностью", "управление на сигурността на информацията",
+        "управление на информационната сигурност", "менаџмента безбедношћу информација",
+        "управљања безбедношћу информација",
+      ].map { FoldedText.words($0).joined(separator: " ") })
 
   /// Whether the management system that ISO/IEC 27001 is about is named in any of the languages.
   static func namesInformationSecurity(_ words: [String]) -> Bool {
@@ -84,7 +98,7 @@ enum CertificateWords {
     let isParted = (2...3).contains(folded.count) || isSpelledOut(folded)
     let words = isParted ? folded + [folded.joined()] : folded
     return words.contains { word in
-      titles.contains(word)
+      titles.contains(word) || titlesInOtherLetters.contains(word)
         // "Ledningssystemcertifikat", "Managementsystemzertifikat"
         || word.count > 12 && compounding.contains(where: word.hasSuffix)
         || isUnspacedTitle(word)
@@ -118,7 +132,11 @@ enum CertificateWords {
   private static let conforming = FoldedPhrases([
     "meets the requirements", "meet the requirements", "meeting the requirements",
     "complies with the requirements", "conforms to the requirements", "against the requirements",
-    "fulfils the requirements", "satisfies the requirements",
+    "fulfils the requirements", "satisfies the requirements", "fulfills the requirements",
+    "implementing an information security management system",
+    "operating an information security management system",
+    "establishing an information security management system",
+    "maintaining an information security management system",
   ])
 
   /// A training or examination certificate is a person's: it says what somebody did, or is headed by an office.

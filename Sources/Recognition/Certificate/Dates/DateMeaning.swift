@@ -46,7 +46,8 @@ package enum DateMeaning: Hashable, Sendable {
 
     init(_ text: Substring) {
       isWhole = !text.hasSuffix("*") && text.count <= Self.wholeUpTo
-      letters = String(text.hasSuffix("*") ? text.dropLast() : text)
+      let bare = text.hasSuffix("*") ? text.dropLast() : text
+      letters = bare.allSatisfy(\.isASCII) ? String(bare) : FoldedText.letters(bare)
     }
 
     private static let wholeUpTo = 4
@@ -144,7 +145,9 @@ package enum DateMeaning: Hashable, Sendable {
     let own = strong ?? nearest(.registration) ?? nearest(.certification)
     if let decoy = foreign, decoy <= 4 || own == nil || abs(decoy - (own ?? 0)) <= 3 {
       // "… subject to surveillance audits, valid until": what stands nearer to the date decides, if it leads to it.
-      guard let strong, strong < decoy, decoy - strong > 3 || isLed(roles, since: decoy) else {
+      guard let strong, strong < decoy,
+        decoy - strong > 3 || isLed(roles, since: decoy) || endsWithVerb(words)
+      else {
         return self.foreign(roles.map(\.role), words.suffix(12))
       }
     }
@@ -178,6 +181,16 @@ package enum DateMeaning: Hashable, Sendable {
     "next", "nachst", "prochain", "proxim", "prossim", "volgend", "nasta", "kolejn", "due", "be",
     "by", "before", "until", "planned", "scheduled", "geplant", "fallig", "bis", "prevu", "avant",
     "previst", "antes", "entro", "gepland", "voor", "uiterlijk", "spatestens",
+  ]
+
+  /// "… subject to surveillance audits, expires on": a verb right before the date says what happens on it.
+  private static func endsWithVerb(_ words: [String]) -> Bool {
+    words.suffix(2).contains { endingVerbs.contains($0) }
+  }
+
+  private static let endingVerbs: Set<String> = [
+    "expires", "expire", "vence", "caduca", "expira", "scade", "verloopt", "vervalt", "wygasa",
+    "udlober", "utgar", "utloper",
   ]
 
   private static func isLed(_ roles: [(role: Role, distance: Int)], since decoy: Int) -> Bool {
