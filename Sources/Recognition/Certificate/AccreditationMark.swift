@@ -6,7 +6,10 @@ struct AccreditationMark {
   let file: InputFile
 
   /// Stems of "to accredit".
-  private static let accrediting = ["accredit", "akkredit", "acredit", "ackredit", "akredit"]
+  private static let accrediting =
+    ["accredit", "akkredit", "acredit", "ackredit", "akredit", "akredyt", "akreditu"]
+    + ["акредит", "аккредит", "διαπίστευ", "διαπιστευ"].map { FoldedText.letters($0) }
+    + ["認定", "认可", "認可", "인정", "הסמכ", "اعتماد", "معتمد"]
 
   /// Whether a word speaks of accrediting.
   static func isAccrediting(_ word: String) -> Bool {
@@ -29,7 +32,7 @@ struct AccreditationMark {
           continue
         }
         return stated(
-          Self.name(of: body, printed: passage.words[index].text), passage, index..<(index + 1))
+          name(of: body, at: index, in: passage), passage, index..<(index + 1))
       }
     }
     for piece in values.layout.pieces where (3...5).contains(piece.words.count) {
@@ -41,16 +44,14 @@ struct AccreditationMark {
     }
     for passage in values.layout.passages {
       for index in passage.words.indices {
-        guard let acronym = registered(at: index, in: passage),
+        guard let found = AccreditationRegistration.found(at: index, in: passage),
           !AccreditationDenial.isDenied(index, passage)
         else {
           continue
         }
         let end = passage.range(of: passage.piece(of: index)).upperBound
         return stated(
-          acronym, passage,
-          index..<min(index + (acronym == "RvA" ? 4 : acronym == "SAS" ? 2 : 1), end),
-          isNumber: true)
+          found.acronym, passage, index..<min(index + found.count, end), isNumber: true)
       }
     }
     for passage in values.layout.passages {
@@ -61,7 +62,7 @@ struct AccreditationMark {
         if let range = words.firstRange(of: body.words),
           !AccreditationDenial.isDenied(range.lowerBound, passage)
         {
-          return stated(body.acronym, passage, range)
+          return stated(Self.printedMark(of: body, in: passage, range), passage, range)
         }
       }
     }
@@ -84,10 +85,21 @@ struct AccreditationMark {
   }
 
   /// A known body's acronym, with its own letters where the page has them: `TÜRKAK`, `ČIA`.
-  private static func name(of body: KnownBodies.Body, printed: String) -> String {
-    let mark = printed.trimming { !$0.isLetter }
-    let isItsOwn = !mark.utf8.allSatisfy { $0 < 0x80 } && mark.allSatisfy(\.isUppercase)
-    return isItsOwn ? mark : body.acronym
+  private func name(of body: KnownBodies.Body, at index: Int, in passage: Passage) -> String {
+    let marks = Self.tokens(in: passage.words[index].text)
+    let own = marks.first { mark in
+      !mark.utf8.allSatisfy { $0 < 0x80 } && mark.allSatisfy(\.isUppercase)
+    }
+    return own ?? body.acronym
+  }
+
+  /// A body's acronym, or its mark of several words as a page in other letters prints it: `ИА БСА`.
+  private static func printedMark(
+    of body: KnownBodies.Body, in passage: Passage, _ range: Range<Int>
+  ) -> String {
+    let printed = passage.text(range).trimming { ",;:.()\"“”«»".contains($0) }
+    let isMark = printed.count <= 10 && printed.allSatisfy { $0.isUppercase || $0 == " " }
+    return isMark && !printed.utf8.allSatisfy { $0 < 0x80 } ? printed : body.acronym
   }
 
   /// A name that a mark sets in lines under one another, wider apart than those of a paragraph.
@@ -123,10 +135,30 @@ struct AccreditationMark {
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
     let word = passage.words[index]
     guard word.text.utf8.count >= 3, mayBeMark(word) else { return nil }
-    // "l'OLAS", "ASCB(E)"
-    let printed = passage.words[index].text.split { "'’".contains($0) }.last.map(String.init) ?? ""
-    let token = String(printed.prefix { $0 != "(" }).trimming { !$0.isLetter }
-    guard token.count >= 3 else { return nil }
+    return Self.tokens(in: word.text).lazy.compactMap { body(of: $0, at: index, in: passage) }.first
+  }
+
+  /// What may be a mark in a word: "OLAS" of "l'OLAS", "ASCB" of "ASCB(E)", "KAB" of "한국인정지원센터(KAB)", "FINAS" of
+  /// "FINAS-akkreditointipalvelun", "ΕΣΥΔ" of "Ε.ΣΥ.Δ.".
+  private static func tokens(in word: String) -> [String] {
+    let printed = word.split { "'’".contains($0) }.last.map(String.init) ?? ""
+    let first = String(printed.prefix { $0 != "(" }).trimming { !$0.isLetter }
+    var tokens = [first]
+    if let open = printed.firstIndex(of: "("), open != printed.startIndex {
+      let inside = printed[open...].dropFirst().prefix { $0 != ")" }
+      tokens.append(String(inside).trimming { !$0.isLetter })
+    }
+    // Behind the stroke a word goes on: "ANAB-accredited".
+    if let stroke = first.firstIndex(of: "-"), first[stroke...].contains(where: \.isLowercase) {
+      tokens.append(String(first[..<stroke]))
+    }
+    if first.contains("."), !first.contains(where: \.isLowercase) {
+      tokens.append(first.filter { $0 != "." })
+    }
+    return tokens.filter { $0.count >= 3 }
+  }
+
+  private func body(of token: String, at index: Int, in passage: Passage) -> KnownBodies.Body? {
     // "kan" and "sas" are words too: of a mark's short letters all are capitals.
     let isMark = token.count > 4 || token == token.uppercased()
     let isPicture = isMark && isInPicture(passage.words[index])
@@ -135,7 +167,7 @@ struct AccreditationMark {
       !isMark && passage.pieces[passage.piece(of: index)].words.count == 1
       && numberUnder(index..<(index + 1), of: passage) != nil
     guard
-      let body = KnownBodies.accreditationByMark[token]
+      let body = KnownBodies.accreditationByMark[token] ?? otherMark(token, at: index, in: passage)
         ?? (isSmallMark ? KnownBodies.accreditationByMark[token.uppercased()] : nil)
         ?? (isPicture ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
         ?? (passage.words[index].confidence != nil ? KnownBodies.misreadMark(token) : nil)
@@ -144,6 +176,12 @@ struct AccreditationMark {
     if token == "SAS", registration(behind: index, passage) == nil { return nil }
     // "PCA" and "IAS" abbreviate many things.
     return token.count > 3 || isInContext(index, passage) ? body : nil
+  }
+
+  /// The body that an abbreviation is another mark of, where the words around it or the number under it say so.
+  private func otherMark(_ token: String, at index: Int, in passage: Passage) -> KnownBodies.Body? {
+    guard let body = KnownBodies.accreditationByOtherMark[token] else { return nil }
+    return isInContext(index, passage) ? body : nil
   }
 
   /// The number under a mark that is all of its line.
@@ -169,38 +207,6 @@ struct AccreditationMark {
     word.confidence.map { $0 >= Confidence(0.8) } ?? false
   }
 
-  /// What the registrations begin with that tell their body.
-  private static let numberStarts = ["D-", "MSCB-", "SCESm", "AB-", "MGMT"]
-
-  /// Whether a code has the form of an accreditation body's registration.
-  static func isRegistration(_ code: String) -> Bool { numberStarts.contains(where: code.contains) }
-
-  /// A registration whose form only one body gives out, where the mark's own letters could not be read.
-  private func registered(at index: Int, in passage: Passage) -> String? {
-    guard Self.numberStarts.contains(where: passage.words[index].text.contains) else { return nil }
-    let word = passage.words[index].text.trimming { ",;:.()".contains($0) }
-    let parts = word.split(separator: "-")
-    if parts.count == 5, parts[0] == "D", ["ZM", "ZE"].contains(parts[1]), parts[2].count == 5 {
-      return "DAkkS"
-    }
-    if parts.count == 2, parts[0] == "MSCB", parts[1].allSatisfy(\.isNumber) { return "IAS" }
-    if word == "SCESm", index + 1 < passage.words.count,
-      passage.words[index + 1].text.contains(where: \.isNumber)
-    {
-      return "SAS"
-    }
-    if parts.count >= 2, parts[0] == "AB", parts[1].count == 4, parts[1].allSatisfy(\.isNumber) {
-      return "TÜRKAK"
-    }
-    if word.hasPrefix("MGMT"), index + 2 < passage.words.count,
-      passage.words[index + 1].text.hasPrefix("SYS"),
-      passage.words[index + 2].text == "C"
-    {
-      return "RvA"
-    }
-    return nil
-  }
-
   /// The registration number behind an acronym: `003`, `C 466`, `D-ZM-12345-01-00`, `MSCB-103`.
   private func registration(behind index: Int, _ passage: Passage) -> Range<Int>? {
     let line = passage.range(of: passage.piece(of: index))
@@ -211,8 +217,7 @@ struct AccreditationMark {
       let bare = text.trimming { ",;:.()#".contains($0) }
       let hasDigit = bare.contains(where: \.isNumber)
       let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._°#".contains($0) }
-      let isLabel = ["no", "nr", "n", "reg", "number", "cab", "accreditation", "registration"]
-        .contains(FoldedText.words(bare).joined())
+      let isLabel = Self.isNumberLabel(bare)
       guard bare.isEmpty || isLabel || (isCode && bare.count <= 20) else { break }
       if hasDigits, !hasDigit { break }
       hasDigits = hasDigits || hasDigit
@@ -220,6 +225,29 @@ struct AccreditationMark {
     }
     return hasDigits ? (index + 1)..<end : nil
   }
+
+  /// A registration without what engines take its letters for: `ISR009` of "ISROO9", `S4890517TP` of "$4890517TP".
+  private static func mended(_ code: String) -> String {
+    code.hasPrefix("ISR")
+      ? code.replacing("O", with: "0")
+      : code.hasPrefix("$") ? "S" + code.dropFirst() : code
+  }
+
+  /// Whether a word leads to an accreditation's number: "no.", "certificate", "registro", "№".
+  private static func isNumberLabel(_ text: String) -> Bool {
+    let word = FoldedText.words(text).joined()
+    return numberLabels.contains(word) || isAccrediting(word)
+      || ["№", "–", "—", "-"].contains(text)
+  }
+
+  private static let numberLabels = Set(
+    [
+      "no", "nr", "n", "reg", "number", "cab", "accreditation", "registration", "certificate",
+      "registro", "certificado", "numero", "nummer", "under", "onder", "unter", "sous", "le", "nro",
+      "ar", "číslo", "numer", "certyfikat", "pod", "sub", "zertifikat", "certificat", "certificato",
+      "αρ", "πιστοποιητικού", "διαπίστευσης", "сертификат", "сертифікат", "атестат", "номер", "mã",
+      "số", "인정번호", "認定番号", "认可编号",
+    ].map { FoldedText.letters($0) })
 
   private func stated(
     _ acronym: String, _ passage: Passage, _ range: Range<Int>, isNumber: Bool = false
@@ -229,7 +257,7 @@ struct AccreditationMark {
     let under = number == nil ? numberUnder(range, of: passage) : nil
     let parts = passage.parts(whole) + [under].compactMap { $0 }
     let code = (number.map { passage.text($0) } ?? under?.text).map {
-      $0.trimming { ",;:.()#".contains($0) || $0.isWhitespace }
+      Self.mended($0.trimming { ",;:.()#".contains($0) || $0.isWhitespace })
     }
     let weakest = parts.map(\.confidence).min() ?? 1
     // "KAB-QC-03" says whose it is.

@@ -63,6 +63,21 @@ enum KnownBodies {
     return bodies
   }()
 
+  /// The accreditors by further marks of plain letters, `INMETRO`, `NAC`, `CCN`, which may stand for other things too.
+  static let accreditationByOtherMark: [String: Body] = {
+    var bodies: [String: Body] = [:]
+    for body in BodyDirectory.builtIn.accreditation where body.role == .accreditor {
+      let known = accreditation.first { $0.name == body.name }
+      for mark in [body.acronym] + body.aliases
+      where (3...8).contains(mark.count) && mark.allSatisfy({ $0.isASCII && $0.isUppercase })
+        && accreditationByMark[mark] == nil && bodies[mark] == nil
+      {
+        bodies[mark] = known
+      }
+    }
+    return bodies
+  }()
+
   /// Whether an alias is an abbreviation in capitals that no word of another language is: one with a letter of its own.
   private static func isMark(_ alias: String) -> Bool {
     alias.count > 2 && alias.allSatisfy { $0.isLetter && $0.isUppercase }

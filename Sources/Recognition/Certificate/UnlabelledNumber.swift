@@ -110,7 +110,7 @@ struct UnlabelledNumber {
         let code = CertificateNumber.code(in: piece), code.words.count == piece.words.count,
         code.text.count(where: \.isUppercase) >= 2, code.text.count(where: \.isNumber) >= 4,
         code.confidence > 0.8, !values.hasLabelBeside(index),
-        !AccreditationMark.isRegistration(code.text)
+        !AccreditationRegistration.isOne(code.text)
       else { return nil }
       return code
     }
