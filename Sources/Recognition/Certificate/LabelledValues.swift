@@ -132,7 +132,7 @@ struct LabelledValues: Sendable {
   private func besideValue(_ index: Int) -> Int? {
     var next = layout.beside(index, towards: .right)
     while let right = next {
-      if !layout.pieces[right].folded.allSatisfy(\.isEmpty) {
+      if !layout.pieces[right].folded.allSatisfy(\.isEmpty), !layout.pieces[right].isSpecks {
         return isLabel(right) ? nil : right
       }
       next = layout.beside(right, towards: .right)

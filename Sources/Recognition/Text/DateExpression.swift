@@ -56,6 +56,7 @@ package struct DateExpression: Hashable, Sendable {
   private static func beginningWithNumber(_ words: [String], at index: Int) -> DateExpression? {
     eastAsian(words, at: index) ?? numeric(words[index], at: index) ?? named(words, at: index)
       ?? broken(words, at: index) ?? spaced(words, at: index) ?? dotted(words, at: index)
+      ?? stroked(words, at: index)
   }
 
   private static func beginningWithWord(_ words: [String], at index: Int) -> DateExpression? {
@@ -159,6 +160,16 @@ package struct DateExpression: Hashable, Sendable {
       index..<(index + 3), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
   }
 
+  /// `18 / 11 / 2024`, with its strokes set apart.
+  private static func stroked(_ words: [String], at index: Int) -> DateExpression? {
+    guard index + 4 < words.count, words[index + 1] == words[index + 3],
+      ["/", "-", "."].contains(words[index + 1]),
+      let date = numeric(words[index..<(index + 5)].joined(), at: index)
+    else { return nil }
+    return DateExpression(
+      index..<(index + 5), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
+  }
+
   /// `20 May 2026`, `May 20, 2026`, `20. Mai 2026`, `20 de mayo de 2026`, `2nd October 2024`.
   private static func named(_ words: [String], at index: Int) -> DateExpression? {
     var next = index
@@ -218,7 +229,9 @@ package struct DateExpression: Hashable, Sendable {
     }
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count).lowercased()
-    guard ["", "st", "nd", "rd", "th", "er", "º", "ª"].contains(ending),
+    guard
+      ["", "st", "nd", "rd", "th", "er", "º", "ª", "-ig", "-án", "-én", "-tól", "-től"].contains(
+        ending),
       (1...2).contains(digits.count),
       let day = Int(digits), (1...31).contains(day)
     else { return nil }

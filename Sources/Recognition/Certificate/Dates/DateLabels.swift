@@ -29,7 +29,7 @@ struct DateLabels {
       if CertifiedStandard.isOnlyStandard(piece.foldedWords) {
         return beside(candidate) ?? above(candidate, piece.box)
       }
-      guard piece.folded.allSatisfy(\.isEmpty) else {
+      guard piece.folded.allSatisfy(\.isEmpty) || piece.isSpecks else {
         return label(ofColumn: candidate, leadingTo: layout.pieces[index].box)
       }
       left = layout.beside(candidate, towards: .left)
