@@ -104,7 +104,10 @@ struct CertifiedStandard {
   private static func scheme(at index: Int, in piece: TextPiece) -> CertifiedStandard? {
     for scheme in schemes where index + scheme.count <= piece.words.count {
       let range = index..<(index + scheme.count)
-      guard piece.folded[range].elementsEqual(scheme, by: { $0.first == $1 }) else {
+      guard piece.folded[range].elementsEqual(scheme, by: { $0.first == $1 }),
+        !(scheme.count == 1 && piece.folded[index].count > 1
+          && piece.words[index].text.contains("/"))
+      else {
         continue
       }
       return CertifiedStandard(
@@ -123,10 +126,11 @@ struct CertifiedStandard {
   }
 
   private static func isPrefix(_ word: String) -> Bool {
-    let parts = word.uppercased().split { !$0.isLetter }.map(String.init)
+    let parts = word.split { !$0.isLetter }.map(String.init)
+    // "such as ISO/IEC 27001": a short body has capitals.
     return !parts.isEmpty
       && parts.allSatisfy {
-        prefixes.contains($0)
+        prefixes.contains($0.uppercased()) && ($0.count > 2 || $0 == $0.uppercased())
       }
   }
 
@@ -152,7 +156,15 @@ struct CertifiedStandard {
     "ISO", "IEC", "EN", "DIN", "BS", "NF", "UNE", "SS", "NEN", "JIS", "Q", "TS", "CSN", "ČSN", "NP",
     "PN", "SN",
     "OENORM", "ÖNORM", "ONORM", "UNI", "CEI", "NBN", "DS", "SFS", "ABNT", "NBR", "STN", "MSZ",
-    "ELOT", "NS", "IS",
+    "ELOT", "NS", "IS", "S", "ΕΛΟΤ", "EVS", "LVS", "LST", "SIST", "HRN", "SRPS", "MKC", "БДС",
+    "BDS",
+    "ДСТУ", "DSTU", "ГОСТ", "GOST", "Р", "R", "ИСО", "МЭК", "МЕК", "СТБ", "STB", "СТ", "РК", "TCVN",
+    "SR", "STN",
+    "ÖVE", "OVE", "KS", "X", "K", "GB", "T", "CNS", "SNI", "NTP", "NTC", "NCH", "IRAM", "NMX", "I",
+    "UNIT",
+    "INTE", "SI", "SANS", "AS", "NZS", "CAN", "CSA", "MS", "SLS", "PS", "BDS", "GSO", "SASO", "INS",
+    "AFNOR",
+    "IST", "ÍST", "NM", "KZ", "NYCE", "NB", "UNMS", "TIS", "IDT", "CEN", "CENELEC", "CLC", "VDE",
   ]
 
   /// The standard as printed.

@@ -80,6 +80,9 @@ struct CertifierNames {
     for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
       let start = subjectStart(before: verb)
       if start < verb, mayBeSubject(start..<verb) { add(start..<verb) }
+      if let subject = CertifierRole.subjectWithApposition(before: verb, in: passage) {
+        add(subject)
+      }
     }
     return spans
   }
@@ -139,7 +142,7 @@ struct CertifierNames {
     {
       let text = passage.words[start - 1].text
       let isName =
-        text.first.map { $0.isUppercase || $0 == "(" && text.count > 2 } == true
+        text.first.map { $0.isUppercase || "(„«“\"".contains($0) && text.count > 2 } == true
         || start < verb
           && ["&", "and", "of", "for", "de", "di", "y", "et", "e", "–"].contains(text)
       guard isName, !passage.endsSentence(start - 1), !text.hasSuffix(":") else { break }
@@ -224,7 +227,8 @@ struct CertifierNames {
         continue
       }
       let isName =
-        text.first?.isUppercase == true || text.first?.isNumber == true
+        text.first(where: { !"„«“\"".contains($0) })?.isUppercase == true
+        || text.first?.isNumber == true
         || (end - start <= 3 && text.count <= 4)
         || ["&", "and", "of", "und", "de", "di", "for", "y", "et", "e"].contains(text)
       guard isName, !text.hasSuffix(":"), !text.hasSuffix(".") || text.count <= 4,

@@ -23,7 +23,9 @@ enum CertifierRole {
     "herausgegeben von",
     "delivre par", "emis par", "etabli par", "emis de", "eliberat de", "wystawiony przez",
     "utstedt av", "certifierad av", "godkand av", "godkjent av", "godkendt af", "vydala",
-    "izdal", "izdao", "izdala", "kiadta", "kiallitotta", "izdevis", "isdave",
+    "izdal", "izdao", "izdala", "kiadta", "kiallitotta", "cap boi", "chung nhan boi",
+    "dikeluarkan oleh", "diterbitkan oleh", "izdevis", "isdave",
+    "izdata od", "izdato od", "izdat od", "izdan ot", "vydan", "vydano", "valjastanud", "izsniedza",
     "belgelendirme kurulusu", "myontanyt", "certifikacni organ", "jednostka certyfikujaca",
   ])
 
@@ -51,6 +53,7 @@ enum CertifierRole {
       weight += 2.5
     }
     if isSubjectBehindVerb(words, in: passage) { weight += 3 }
+    if weight == 0, isSubjectWithApposition(words, in: passage) { weight += 2.5 }
     // "We, NAME, have assessed"
     if before.last == "we", after.prefix(2).contains("have") { weight += 3 }
     if before.contains(where: { accrediting.contains($0) }) { weight -= 2 }
@@ -64,7 +67,33 @@ enum CertifierRole {
       words.upperBound < passage.words.count,
       let next = passage.folded[words.upperBound].first
     else { return false }
-    return ["dat", "dass", "que", "che", "att", "at", "ze", "hogy"].contains(next)
+    return CertifyingVerbs.isConjunction(next)
+  }
+
+  /// "Certifika Belgium, accredited by BELAC under no. 016, certifies": the name before what is said of its accreditation.
+  static func subjectWithApposition(before verb: Int, in passage: Passage) -> Range<Int>? {
+    let floor = max(0, verb - 30)
+    let start = passage.sentenceStart(of: verb, floor: floor)
+    guard start > floor || floor == 0 else { return nil }
+    let first = (start..<verb).first {
+      !CertifierWords.articles.contains(passage.words[$0].text.lowercased())
+    }
+    guard let first,
+      let end = (first..<min(first + 7, verb)).first(where: {
+        passage.words[$0].text.hasSuffix(",") || passage.words[$0 + 1].text.hasPrefix("(")
+      }), end + 2 < verb,
+      passage.folded((end + 1)..<verb).contains(where: AccreditationMark.isAccrediting),
+      passage.words[first...end].allSatisfy({
+        $0.text.first?.isUppercase == true || $0.text.count <= 3
+      })
+    else { return nil }
+    return first..<(end + 1)
+  }
+
+  private static func isSubjectWithApposition(_ words: Range<Int>, in passage: Passage) -> Bool {
+    (words.upperBound..<min(words.upperBound + 28, passage.words.count)).contains { verb in
+      isVerb(verb, in: passage) && subjectWithApposition(before: verb, in: passage) == words
+    }
   }
 
   /// Whether a word says in the third person that somebody certifies: who does stands before it.
@@ -73,14 +102,14 @@ enum CertifierRole {
       && passage.folded[word].first.map { verbs.contains($0) } == true
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs = Set([
     "certifies", "attests", "declares", "confirms", "hereby", "herewith", "grants", "bescheinigt",
     "bestatigt", "erklart", "certifie", "atteste", "declare", "certifica",
     "declara",
     "otorga", "attesta", "dichiara", "verklaart", "zaswiadcza", "intygar", "bekrefter",
     "bekraefter",
     "potvrzuje", "osvedcuje", "tanusitja", "udeluje", "udziela",
-  ]
+  ]).union(CertifyingVerbs.active)
 
   /// Whether a capitalised word stands right behind words that lead to the body.
   static func leadsTo(_ word: Int, in passage: Passage) -> Bool {

@@ -1,3 +1,5 @@
+import AssuranceModel
+
 extension String {
   /// The text with the bracket that its trimming took from its end.
   var closingBracket: String { contains("(") && !contains(")") ? self + ")" : self }
@@ -33,6 +35,34 @@ enum CertifierWords {
     general.contains(word)
       || ["assessment", "assessments", "approved", "registered"].contains(word)
       || ["certif", "zertif", "sertif", "certyf", "belgelendirme"].contains(where: word.hasPrefix)
+  }
+
+  /// Whether a line is nothing but a certificate's label, in one language or in two: "Certificaatnummer / Numéro de".
+  static func isLabel(_ line: TextPiece) -> Bool {
+    let passage = Passage([line])
+    guard let first = CertificateLabels.hits(in: passage, number: 0).first,
+      first.words.lowerBound == 0, first.field != .certificationBody
+    else { return false }
+    let next = first.words.upperBound
+    return first.hasColon || next == line.words.count
+      || line.words[next].text == "/" || line.words[next - 1].text.hasSuffix("/")
+  }
+
+  private static let longTitles = [
+    "certificate", "registration", "certificateofregistration", "zertifikat", "certificado",
+    "certificato", "certificaat", "certyfikat", "certifikat", "sertifikaatti",
+  ]
+
+  /// Whether a line read from a picture is a title but for a letter or two: "Re IS tration", "ficate".
+  static func isMisreadTitle(_ line: TextPiece) -> Bool {
+    guard line.confidence < 1, line.words.count <= 4 else { return false }
+    let letters = line.foldedWords.joined()
+    guard letters.count > 4 else { return false }
+    return longTitles.contains { title in
+      title.hasSuffix(letters) || title.hasPrefix(letters)
+        || letters.count > 7 && letters.prefix(2) == title.prefix(2)
+          && letters.suffix(4) == title.suffix(4) && abs(letters.count - title.count) <= 2
+    }
   }
 
   /// The first letters of a name's words with capitals: `GCLPL` of "Global Certification League Pvt. Ltd."

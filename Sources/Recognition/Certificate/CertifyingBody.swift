@@ -21,7 +21,7 @@ struct CertifyingBody {
 
   var read: Stated<String> {
     var totals: [String: (weight: Double, best: CertifierCandidate)] = [:]
-    for candidate in labelled + mentions + headline + letterfoot + spelledOut + marked {
+    for candidate in labelled + mentions + headline + footers + spelledOut + marked {
       let known = totals[candidate.key]
       let total = min((known?.weight ?? 0) + candidate.weight, 12)
       let best = known.map { $0.best.isFuller(than: candidate) ? $0.best : candidate } ?? candidate
@@ -53,7 +53,7 @@ struct CertifyingBody {
   private var signing: CertifierCandidate? {
     guard !holder.isEmpty else { return nil }
     let candidates = CertifierSignature(values: values).names.compactMap {
-      candidate(printed: [$0], weight: 1.4)
+      candidate(printed: $0, weight: 1.4)
     }
     return Set(candidates.map(\.key)).count == 1 ? candidates.first : nil
   }
@@ -151,25 +151,10 @@ struct CertifyingBody {
         && (CompanyName.end(in: lower.words[...]) == lower.words.count || Self.isName(lower))
   }
 
-  /// A name that a line at the page's foot begins with, before its address.
-  private var letterfoot: [CertifierCandidate] {
+  /// The sender's name before its address at the page's foot; said at the head of the page as well, it is surely the sender's.
+  private var footers: [CertifierCandidate] {
     let pieces = values.layout.pieces
-    return pieces.indices.compactMap { index in
-      let piece = pieces[index]
-      guard position(of: piece) == 1.6,
-        let comma = piece.words.firstIndex(where: {
-          ",|•·–".contains($0.text.last ?? " ") || $0.text == "-"
-        }),
-        comma < 7, piece.words.count > comma + 2,
-        piece.words[(comma + 1)...].contains(where: { $0.text.contains(where: \.isNumber) })
-      else { return nil }
-      let isSign = piece.folded[comma].isEmpty
-      let name = piece.part(0..<(isSign ? comma : comma + 1))
-      guard !name.words.isEmpty, !name.text.contains(where: \.isNumber),
-        name.words[0].text.first?.isUppercase == true,
-        Self.isName(name), !CertificateWords.isTitle(name.text)
-      else { return nil }
-      // Said at the head of the page as well, it is the sender's.
+    return CertifierFooter(values: values).names.compactMap { name in
       let words = name.folded.joined()
       let isRepeated = pieces.contains {
         position(of: $0) == 1.2 && $0.folded.joined().elementsEqual(words)
@@ -205,7 +190,10 @@ struct CertifyingBody {
       .trimming { $0 == "," }
       .closingBracket
     let words = FoldedText.words(printed)
-    if words.allSatisfy({ CertifierWords.isGeneral($0) || $0.count == 1 && $0.utf8.count == 1 })
+    let isNamed = words.contains { word in
+      !CertifierWords.isGeneral(word) && word.utf8.count > 1 && !CompanyName.isOnlyForm([word])
+    }
+    if !isNamed || CertifierWords.isLabel(parts[0]) || CertifierWords.isMisreadTitle(parts[0])
       || CertifierWords.prepositions.contains(words.first ?? "")
     {
       return nil

@@ -17,6 +17,8 @@ package enum CompanyName {
     "ojsc", "pjsc", "ooo", "sirketi", "scoop", "scoopgalega", "osk", "osuuskunta", "mbb", "fze",
     "fzc", "fzllc", "dmcc", "ps", "stichting", "partg", "ae", "epe", "sha", "cpas", "gie", "mepe",
     "ike", "sca", "scrl", "cic", "wll", "bsc", "psc", "saog", "ug", "cyf", "ua", "qpsc",
+    "vzw", "ivzw", "asbl", "aisbl", "sprl", "sac", "saa", "ltee", "enr", "ead", "oe", "amba",
+    "fmba",
     "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp",
     "בעמ", "ذمم", "شمم",
   ]
@@ -116,7 +118,7 @@ package enum CompanyName {
     guard forms.contains(plain), plain.count > 1 else { return nil }
     let isDotted = text.dropLast().contains(".")
     guard
-      text.first?.isUppercase == true || isDotted
+      text.first?.isUppercase == true || isDotted || isSmallForm(words, at: index, plain)
         || ["plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh", "בעמ"].contains(plain)
     else { return nil }
     if Self.words.contains(plain), !isDotted {
@@ -133,6 +135,20 @@ package enum CompanyName {
     }
     return index + 1
   }
+
+  /// Forms that some countries write in small letters: "Vlaamse Waterdata cv", "Registraire Laurentien inc."
+  private static func isSmallForm(_ words: ArraySlice<Word>, at index: Int, _ plain: String) -> Bool
+  {
+    guard smallForms.contains(plain), index > words.startIndex,
+      words[index - 1].text.first?.isUppercase == true
+    else { return false }
+    let isStopped = words[index].text.last.map { ".,".contains($0) } == true
+    return index + 1 == words.endIndex || isStopped
+  }
+
+  private static let smallForms: Set<String> = [
+    "cv", "bv", "nv", "vzw", "asbl", "sprl", "inc", "ltee", "enr", "ltd", "llc", "sarl", "srl",
+  ]
 
   /// Whether a look at its bytes leaves it open that a word is a form: long ones in small letters without stops are none.
   private static func mayBeForm(_ text: String) -> Bool {
@@ -151,6 +167,7 @@ package enum CompanyName {
   private static let foundations = [
     "財団法人", "社団法人", "财团法人", "認証機構", "认证中心", "审核中心", "인증원", "표준협회",
     "สถาบันรับรอง", "מכון התקנים", "驗證中心", "認證中心",
+    "품질재단", "审查机构", "審査機構", "认证有限公司", "מכון האיכות", "認証センター", "认证集团",
   ]
 
   /// Foundations of Japan and centres of China, which certify where they stand on a certificate.
@@ -167,15 +184,20 @@ package enum CompanyName {
     "belgelendirme",
     "tuv", "dekra", "registro", "standards institution", "normaliz", "standardlari",
     "degerlendirme",
-    "registers", "certifiers", "registry",
+    "registers", "certifiers", "registry", "registraire", "jakosc", "kvalit", "pistopoi",
+    "sertyf", "tanusit", "pensijil",
   ]
+  /// Last parts of the names of bodies: "AfriCert", "Elbcert".
+  private static let certifyingEnding = "cert"
 
   /// Whether a name is that of a body that certifies.
   static func isCertifying(_ name: String) -> Bool {
     let folded = FoldedText.words(name)
     return folded.contains { word in
       // French insurers are called "assurances".
-      word != "assurances" && certifying.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+      word != "assurances"
+        && (certifying.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+          || word.count > 5 && word.hasSuffix(certifyingEnding))
     }
       || folded.firstRange(of: ["standards", "institution"]) != nil
       || folded.firstRange(of: ["chung", "nhan"]) != nil || isFoundation(name)

@@ -72,7 +72,10 @@ enum CompanyNameBehindForm {
       ? last + 2 : last + 1
   }
 
-  private static let cyrillicForms: Set<String> = ["ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ТОВ"]
+  private static let cyrillicForms: Set<String> = [
+    "ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ТОВ", "ПрАТ", "ПАТ", "АТ", "ДП", "КП", "ФГУП", "ГУП",
+    "АНО", "НПП", "СООО", "ОДО",
+  ]
 
   /// "ООО «Северный склад»": up to the quotation mark that closes.
   private static func quoted(_ words: ArraySlice<Word>, at index: Int) -> Int? {
