@@ -1,10 +1,12 @@
 /// A piece of a contract cut into tokens, known phrases and sentences, read in the language that it is written in.
-struct ClauseText: Sendable {
+///
+/// It never changes, and is handed on many times for each clause.
+final class ClauseText: Sendable {
   let bytes: [UInt8]
   let language: ClauseLanguage
   let tokens: [ClauseToken]
   /// Phrases in order, none overlapping another.
-  private(set) var matches: [PhraseLexicon.Match]
+  let matches: [PhraseLexicon.Match]
   /// Sentences in order; a list belongs to the sentence that leads into it.
   let sentences: [Range<Int>]
   /// Whether a head such as `Obligations of the Supplier` stands in it, so that orders in its rows and items bind.
@@ -21,7 +23,7 @@ struct ClauseText: Sendable {
     self.language = language
     self.tokens = tokens
     self.symbols = symbols
-    matches = SeparatedVerbs(tokens: tokens, symbols: symbols, bytes: bytes, language: language)
+    var matches = SeparatedVerbs(tokens: tokens, symbols: symbols, bytes: bytes, language: language)
       .joined(
         lexicon.matches(in: tokens, symbols: symbols, range: tokens.indices, language: language))
     let seeming = SeemingWord(tokens: tokens, bytes: bytes, language: language)
@@ -37,7 +39,18 @@ struct ClauseText: Sendable {
       matches = ObligingInfinitive(tokens: tokens, bytes: bytes, language: language)
         .marked(matches, in: sentences)
     }
+    self.matches = matches
     hasObligationHead = matches.contains { $0.concepts.has(.obligationHead) }
+  }
+
+  private init(_ text: ClauseText, matches: [PhraseLexicon.Match]) {
+    bytes = text.bytes
+    language = text.language
+    tokens = text.tokens
+    symbols = text.symbols
+    sentences = text.sentences
+    hasObligationHead = text.hasObligationHead
+    self.matches = matches
   }
 
   /// The words of a range of tokens as they stand, white space folded.
@@ -143,8 +156,6 @@ struct ClauseText: Sendable {
       }
     }
     merged += matches[next...]
-    var text = self
-    text.matches = merged
-    return text
+    return ClauseText(self, matches: merged)
   }
 }

@@ -26,11 +26,15 @@ struct ClauseTokenizer {
   private mutating func run() {
     while position < bytes.count {
       let byte = bytes[position]
-      if FoldedLetter.isDigit(byte) {
+      if byte == 0x20 {
+        position += 1
+      } else if FoldedLetter.isPlain(byte) {
+        word()
+      } else if FoldedLetter.isDigit(byte) {
         number()
       } else if byte == UInt8(ascii: "\n") {
         lineBreak()
-      } else if FoldedLetter.isPlain(byte) || FoldedLetter(in: bytes, at: position) != nil {
+      } else if byte >= 0x80, FoldedLetter(in: bytes, at: position) != nil {
         word()
       } else {
         mark()
@@ -54,6 +58,8 @@ struct ClauseTokenizer {
       if FoldedLetter.isPlain(bytes[position]) {
         step((bytes[position] | 0x20) - UInt8(ascii: "a"))
         position += 1
+      } else if bytes[position] == 0x20 {
+        break
       } else if let letter = FoldedLetter(in: bytes, at: position) {
         for code in letter.codes { step(code) }
         position += letter.length
@@ -168,6 +174,10 @@ struct ClauseTokenizer {
 
   private mutating func mark() {
     let byte = bytes[position]
+    if let length = Self.blankLength(bytes, position) {
+      position += length
+      return
+    }
     if let end = RedlineDeletion.end(from: position, in: bytes)
       ?? UntickedOption.end(from: position, in: bytes, opensLine: opensLine)
     {
@@ -181,8 +191,7 @@ struct ClauseTokenizer {
       append(.mark, from: start, exact: -1, mark: UInt8(ascii: "#"))
       return
     }
-    if let length = Self.blankLength(bytes, position) ?? FoldedLetter.ignoredLength(bytes, position)
-    {
+    if let length = FoldedLetter.ignoredLength(bytes, position) {
       position += length
       return
     }

@@ -20,10 +20,8 @@ struct PhraseLexicon: Sendable {
   /// Verbs of two parts, by language and the symbol of the part that stands first.
   private var separable: [[Int32: [SeparableVerb]]] = Array(
     repeating: [:], count: ClauseLanguage.allCases.count)
-  private var next: [UInt64: Int32] = [:]
   private var phrases: [Phrase] = []
-  /// Whether any phrase of the language begins with the symbol, by language and symbol.
-  private var starts: [[Bool]] = []
+  private var steps = PhraseSteps(roots: ClauseLanguage.allCases.count, symbols: 0, next: [:])
   /// The languages that count each symbol among their small words, a bit for each language.
   private var markers: [UInt8] = []
   private var marks: [Set<Int32>] = Array(repeating: [], count: ClauseLanguage.allCases.count)
@@ -31,13 +29,13 @@ struct PhraseLexicon: Sendable {
   private init() {
     precondition(Concept.allCases.count <= UInt128.bitWidth)
     phrases = Array(repeating: Phrase(), count: ClauseLanguage.allCases.count)
+    var next: [PhraseSteps.Step: Int32] = [:]
     for language in ClauseLanguage.allCases {
-      add(PackageResources.clause_phrases_common_txt, to: language)
-      add(language.phrases, to: language)
+      add(PackageResources.clause_phrases_common_txt, to: language, &next)
+      add(language.phrases, to: language, &next)
     }
-    starts = ClauseLanguage.allCases.map { language in
-      (0..<index.symbolCount).map { next[Self.key(Int32(language.rawValue), $0)] != nil }
-    }
+    steps = PhraseSteps(
+      roots: ClauseLanguage.allCases.count, symbols: Int(index.symbolCount), next: next)
     markers = (0..<index.symbolCount).map { symbol in
       marks.indices.reduce(0) { $0 | (marks[$1].contains(symbol) ? 1 << UInt8($1) : 0) }
     }
@@ -65,12 +63,10 @@ struct PhraseLexicon: Sendable {
     return votes
   }
 
-  private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
-  }
-
   /// Reads lines such as `maintain certificate: be certified | remain certified` and `number 2: two`.
-  private mutating func add(_ lexicon: [UInt8], to language: ClauseLanguage) {
+  private mutating func add(
+    _ lexicon: [UInt8], to language: ClauseLanguage, _ next: inout [PhraseSteps.Step: Int32]
+  ) {
     for line in String(decoding: lexicon, as: UTF8.self).split(separator: "\n") {
       guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { continue }
       var meaning = Phrase()
@@ -90,7 +86,7 @@ struct PhraseLexicon: Sendable {
               particle: words[2...].map { symbol(of: $0) }, concepts: meaning.concepts)
             separable[language.rawValue][symbol(of: words[0]), default: []].append(verb)
           } else {
-            add(words, meaning: meaning, to: language)
+            add(words, meaning: meaning, to: language, &next)
           }
         }
       }
@@ -118,18 +114,18 @@ struct PhraseLexicon: Sendable {
   }
 
   private mutating func add(
-    _ words: [Substring], meaning: Phrase, to language: ClauseLanguage
+    _ words: [Substring], meaning: Phrase, to language: ClauseLanguage,
+    _ next: inout [PhraseSteps.Step: Int32]
   ) {
     var node = Int32(language.rawValue)
     for word in words {
-      let symbol = symbol(of: word)
-      let key = Self.key(node, symbol)
-      if let known = next[key] {
+      let step = PhraseSteps.Step(node: node, symbol: symbol(of: word))
+      if let known = next[step] {
         node = known
       } else {
         node = Int32(phrases.count)
         phrases.append(Phrase())
-        next[key] = node
+        next[step] = node
       }
     }
     guard node >= ClauseLanguage.allCases.count else { return }
@@ -142,11 +138,12 @@ struct PhraseLexicon: Sendable {
     in tokens: [ClauseToken], symbols: [Int32], range: Range<Int>, language: ClauseLanguage
   ) -> [Match] {
     var matches: [Match] = []
+    var open: [(node: Int32, at: Int)] = []
     var position = range.lowerBound
     while position < range.upperBound {
       let token = tokens[position]
       if let match = longest(
-        at: position, tokens, symbols, end: range.upperBound, language: language)
+        at: position, tokens, symbols, end: range.upperBound, language: language, &open)
       {
         matches.append(match)
         position = match.tokens.upperBound
@@ -162,16 +159,19 @@ struct PhraseLexicon: Sendable {
     return matches
   }
 
+  /// `open`: room for what is still to be followed, empty before and after.
   private func longest(
     at position: Int, _ tokens: [ClauseToken], _ symbols: [Int32], end: Int,
-    language: ClauseLanguage
+    language: ClauseLanguage, _ open: inout [(node: Int32, at: Int)]
   ) -> Match? {
-    let first = tokens[position]
-    guard first.symbols.contains(where: { starts[language.rawValue][Int(symbols[Int($0)])] })
-    else { return nil }
-    var best: (end: Int, phrase: Phrase)?
     // Depth first over the few readings of each word, the exact word before its stems.
-    var open: [(node: Int32, at: Int)] = [(Int32(language.rawValue), position)]
+    for slot in tokens[position].symbols.reversed() {
+      if let node = steps.node(of: symbols[Int(slot)], from: language.rawValue) {
+        open.append((node, position + 1))
+      }
+    }
+    guard !open.isEmpty else { return nil }
+    var best: (end: Int, phrase: Phrase)?
     while let (node, at) = open.popLast() {
       if !phrases[Int(node)].concepts.isEmpty, at > best?.end ?? position {
         best = (at, phrases[Int(node)])
@@ -179,9 +179,13 @@ struct PhraseLexicon: Sendable {
         // A word and its stem may each say something of it.
         best?.phrase.concepts.formUnion(phrases[Int(node)].concepts)
       }
-      guard let place = Self.skippingLineEnds(tokens, from: at, end: end) else { continue }
+      guard steps.goOn(behind: node),
+        let place = Self.skippingLineEnds(tokens, from: at, end: end)
+      else { continue }
       for slot in tokens[place].symbols.reversed() {
-        if let child = next[Self.key(node, symbols[Int(slot)])] { open.append((child, place + 1)) }
+        if let child = steps.node(of: symbols[Int(slot)], behind: node) {
+          open.append((child, place + 1))
+        }
       }
     }
     guard let best else { return nil }

@@ -11,10 +11,14 @@ struct PropositionGrammar {
     let modal: Int?
   }
 
+  /// What a phrase must stand for to bind or entitle anybody.
+  private static let binding = ConceptSet(
+    .duty, .may, .presentDuty, .obligation, .cover, .only)
+
   /// Whether a phrase is a modal here, and not part of a condition or a relative clause.
   func isModal(_ index: Int, in current: Stretch) -> Bool {
     let concepts = text.matches[index].concepts
-    if isNoModal(index, in: current) { return false }
+    guard concepts.meets(Self.binding), !isNoModal(index, in: current) else { return false }
     if subjects.ownerOfDuty(index) != nil || bindsWithoutModal(index, in: current) { return true }
     if concepts.has(.duty), concepts.has(.supplier) {
       return orders(index) && !isGoverned(index, in: current)
