@@ -116,17 +116,30 @@ extension ClausePassage {
     }
   }
 
-  /// `need not be accredited`, `whether or not accredited`.
+  /// `need not be accredited`, `whether or not accredited`, `its accreditation is immaterial`.
   private func isLeftOpen(_ place: Int) -> Bool {
-    let start = text.matches[place].tokens.lowerBound
+    let match = text.matches[place].tokens
     return text.matches[..<place].suffix(3).contains {
-      start - $0.tokens.upperBound <= 3 && $0.concepts.meets([.negation, .notObliged, .whether])
+      match.lowerBound - $0.tokens.upperBound <= 3
+        && $0.concepts.meets([.negation, .notObliged, .whether])
     }
+      || text.matches[(place + 1)...].prefix(4).contains {
+        $0.concepts.has(.notObliged)
+          && !(match.upperBound..<$0.tokens.lowerBound).contains {
+            text.tokens[$0].kind == .mark && !text.tokens[$0].isMark(",") || text.tokens[$0].isBreak
+          }
+      }
   }
 
-  /// `an accredited training provider`: what is accredited is nobody who certifies.
+  /// `an accredited training provider`, `accredited to ISO/IEC 17025`: what is accredited is nobody who certifies.
   private func isOfOtherBody(_ match: PhraseLexicon.Match) -> Bool {
     let next = match.tokens.upperBound
+    let standard = (next..<min(next + 6, text.tokens.count)).prefix {
+      text.tokens[$0].kind != .mark && !text.tokens[$0].isBreak
+    }
+    if standard.contains(where: { Self.standardsOfOthers.contains(text.tokens[$0].value) }) {
+      return true
+    }
     guard text.language == .english, match.concepts.has(.accredited), next < text.tokens.count,
       text.tokens[next].kind == .word
     else { return false }
@@ -135,6 +148,13 @@ extension ClausePassage {
       "school", "university", "calibration", "translator", "legal", "investor", "journalist",
     ].contains(text.words(of: next..<next + 1).lowercased())
   }
+}
+
+extension ClausePassage {
+  /// Standards that laboratories, inspection bodies and certifiers of persons are accredited to.
+  private static let standardsOfOthers: Set<Int32> = [
+    15189, 17020, 17024, 17025, 17034, 17043, 20387,
+  ]
 }
 
 extension ClauseText {

@@ -62,4 +62,18 @@ struct ClausePassage: Sendable {
     }
     return Array(propositions[low..<end])
   }
+
+  /// The propositions of each sentence, in order.
+  var sentences: [ArraySlice<Proposition>] {
+    var sentences: [ArraySlice<Proposition>] = []
+    var start = propositions.startIndex
+    while start < propositions.endIndex {
+      let end =
+        propositions[start...].firstIndex { $0.sentence != propositions[start].sentence }
+        ?? propositions.endIndex
+      sentences.append(propositions[start..<end])
+      start = end
+    }
+    return sentences
+  }
 }

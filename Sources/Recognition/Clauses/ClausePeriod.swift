@@ -113,6 +113,7 @@ struct ClausePeriod: Hashable, Sendable {
     let near = periods.filter { period in
       let between = min(event, period.place)..<max(event, period.place)
       return event > verb && !reading.words[between].contains { $0.concepts.has(.conjunction) }
+        && !reading.hasMark(";", between: event, and: period.place)
     }
     if periods.count > 1, near.count == 1 { periods = near }
     let best = periods.min { reading.gap($0.place, verb) < reading.gap($1.place, verb) }
@@ -139,10 +140,48 @@ struct ClausePeriod: Hashable, Sendable {
     "vóór", "voorafgaand",
   ]
 
+  /// `suspended for longer than ten days` says how long something lasts, and `in no more than ten days` by when.
+  func isExceeded(in reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    let amount = reading.words[..<place].reversed().prefix {
+      $0.concepts.meets([.number, .business])
+    }
+    let start = amount.last?.tokens.lowerBound ?? reading.words[place].tokens.lowerBound
+    let before = (max(0, start - 3)..<start).map { text.words(of: $0..<$0 + 1).lowercased() }
+    guard let than = before.last, let more = before.dropLast().last else { return false }
+    return Self.comparatives[more]?.contains(than) == true
+      && !(before.count > 2 && Self.denials.contains(before[0]))
+  }
+
+  /// `sixty consecutive days`.
+  func isUnbroken(in reading: CertificationReading) -> Bool {
+    let unit = reading.words[place].tokens
+    let words = (max(0, unit.lowerBound - 1)..<unit.upperBound).map {
+      reading.passage.text.words(of: $0..<$0 + 1).lowercased()
+    }
+    return words.contains { word in Self.unbroken.contains { word.hasPrefix($0) } }
+  }
+
+  private static let unbroken = [
+    "consecutive", "continuous", "successive", "running", "aufeinander", "zusammenhängend",
+    "consécuti", "consecutiv", "seguid", "aaneengesloten", "opeenvolgend",
+  ]
+
+  /// Words for `longer`, each with the words for `than` behind it.
+  private static let comparatives: [String: Set<String>] = [
+    "longer": ["than"], "more": ["than"], "länger": ["als"], "mehr": ["als"], "plus": ["de"],
+    "más": ["de", "que"], "langer": ["dan"], "meer": ["dan"], "excess": ["of"],
+  ]
+  private static let denials: Set<String> = [
+    "no", "not", "nicht", "pas", "ne", "niet", "au", "never", "any",
+  ]
+
   /// The periods that can be a notice's: `every twelve months` says how often, `which has 90 days to answer` how long
   /// another may take.
   static func noticePeriods(in reading: CertificationReading) -> [ClausePeriod] {
-    let periods = all(in: reading.words, of: reading.passage.text).filter { $0.days < 360 }
+    let periods = all(in: reading.words, of: reading.passage.text).filter {
+      $0.days < 360 && !$0.isExceeded(in: reading)
+    }
     let main = periods.filter {
       $0.place < reading.proposition.predicate || !reading.proposition.subordinate[$0.place]
     }

@@ -26,7 +26,8 @@ package enum Passages {
 
   /// What the likelihood of the passage's promises is reckoned from, each by its name in `clause-likelihoods.csv`.
   package static func features(_ text: String) -> [String] {
-    PromiseFeatures(passage(of: text).propositions).names
+    let passage = passage(of: text)
+    return PromiseFeatures(passage.propositions, in: passage.text).names
   }
 
   private static func passage(of text: String) -> ClausePassage {

@@ -23,7 +23,8 @@ struct ClauseReadings {
         best[.soc2AndISOCombined] = (index, ClauseFinding(proposition, confidence: 0.55))
       }
     }
-    let likely = clauses.map { LikelyPromises(passage: $0.passage) }
+    // Seldom needed: most of what a contract promises is found.
+    lazy var likely = clauses.map { LikelyPromises(passage: $0.passage) }
     return ClauseTag.allCases.map { tag in
       guard let (index, finding) = best[tag] else {
         return likeliest(tag, among: likely) ?? absent(tag)

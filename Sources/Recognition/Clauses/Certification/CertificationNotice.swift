@@ -166,7 +166,16 @@ struct CertificationNotice {
     return words.indices.first { place in
       place < reading.proposition.predicate && words[place].concepts.meets([.notify, .notice])
         && (isSubject(place, reading) || !words[..<place].contains { $0.concepts.has(.condition) })
+        && !isOfBuyer(place, reading)
     }
+  }
+
+  /// `after the Customer's notice`.
+  private func isOfBuyer(_ place: Int, _ reading: CertificationReading) -> Bool {
+    guard place > 0, reading.words[place - 1].concepts.has(.buyer) else { return false }
+    let buyer = reading.words[place - 1].tokens
+    return reading.passage.text.tokens[buyer.upperBound - 1].isPossessive
+      && reading.words[place].tokens.lowerBound == buyer.upperBound
   }
 
   /// Whether the phrase stands right before the modal.
@@ -184,12 +193,26 @@ struct CertificationNotice {
     let isEnglish =
       reading.passage.text.language == .english
       && next.first?.concepts.has(.agentMark) == false
+    if let told = next.first(where: { $0.concepts.has(.supplier) }), isTold(told, reading) {
+      return true
+    }
     return next.contains {
       ($0.concepts.meets([.auditor, .insider])
         && !reading.passage.text.tokens[$0.tokens.upperBound - 1].isPossessive
         || isEnglish && $0.concepts.has(.supplier) && !$0.concepts.has(.own) && !isHeard)
         && $0.tokens.lowerBound - reading.words[verb].tokens.upperBound <= 2
     }
+  }
+
+  /// `avisará al Proveedor`, `informe au Prestataire`.
+  private func isTold(_ party: PhraseLexicon.Match, _ reading: CertificationReading) -> Bool {
+    let text = reading.passage.text
+    guard [.spanish, .french].contains(text.language), party.tokens.lowerBound > 0 else {
+      return false
+    }
+    let before = text.words(of: party.tokens.lowerBound - 1..<party.tokens.lowerBound).lowercased()
+    let own = text.words(of: party.tokens.prefix(1)).lowercased()
+    return ["al", "au", "aux"].contains(before) || ["al", "au", "aux"].contains(own)
   }
 
   /// The period of another item of the same list that tells: `(a) confirm within 20 days; (b) in the same notice, ...`.

@@ -159,6 +159,13 @@ struct CertificationReading {
     return max(0, words[second].tokens.lowerBound - words[first].tokens.upperBound)
   }
 
+  /// Whether a mark stands between two phrases.
+  func hasMark(_ mark: Unicode.Scalar, between one: Int, and other: Int) -> Bool {
+    let first = words[min(one, other)].tokens.upperBound
+    let next = words[max(one, other)].tokens.lowerBound
+    return first < next && (first..<next).contains { passage.text.tokens[$0].isMark(mark) }
+  }
+
   /// Places of the phrases after the modal that are promised and not in a side remark.
   func mainPlaces(with concepts: ConceptSet) -> [Int] {
     words.indices.filter {

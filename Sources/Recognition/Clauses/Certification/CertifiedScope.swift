@@ -51,6 +51,7 @@ struct CertifiedScope {
     for subject in words[..<place].indices.suffix(12).reversed() {
       guard subject >= near || reading.gap(subject, near) <= reach else { return false }
       if words[subject].concepts.has(.scope), isCover { return true }
+      if isOfControls(subject) { return false }
       if reading.isCertification(subject) || words[subject].concepts.meets([.isms, .iso27001]) {
         // `a copy of the certificate, including any appendix listing sites` speaks of the paper.
         let isCopy = words[..<subject].indices.suffix(2).contains {
@@ -142,6 +143,13 @@ struct CertifiedScope {
     ["for", "für", "pour", "para", "voor"].contains(word(match))
   }
 
+  /// `controls of Annex A to ISO/IEC 27001`: what applies to a service is the controls.
+  private func isOfControls(_ subject: Int) -> Bool {
+    reading.words[subject].concepts.has(.iso27001)
+      && reading.words[subject].concepts.isDisjoint(from: [.certificate])
+      && reading.words[..<subject].suffix(3).contains { $0.concepts.has(.annexA) }
+  }
+
   func objects(after place: Int) -> [Int] {
     let words = reading.words
     var found: [Int] = []
@@ -156,6 +164,8 @@ struct CertifiedScope {
       // `its operations` say nothing, `its operations in Spain` do.
       if concepts.meets([.vague]), found.isEmpty, !isDefinedTerm(words[next]) { isVague = true }
       if concepts.meets([.condition, .unless, .duty, .may]) { break }
+      // `certification for so long as the Services are provided`.
+      if concepts.has(.duration), found.isEmpty, reading.gap(place, next) <= 1 { break }
       if concepts.has(.territory) || concepts.meets([.service, .site]) && !isVague {
         found.append(next)
       }

@@ -54,8 +54,30 @@ struct DocumentAccess {
       // `the certified system` is no paper.
       return !reading.words[found].concepts.has(.participle)
         && (reading.passage.isOfContract || !reading.isBracketedExample(found))
-        && !isOnlyStatus(found, verb, reading)
+        && !isOnlyStatus(found, verb, reading) && !isNews(found, verb, reading)
+        && !isOfStatement(found, verb, reading)
     }
+  }
+
+  /// `give notice of its certificate being suspended` hands over news, and no paper.
+  private func isNews(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
+    let between = reading.words[min(verb + 1, found)..<found]
+    return between.contains {
+      $0.concepts.meets([.notice, .notify])
+        && reading.passage.text.words(of: $0.tokens).lowercased().hasSuffix(" of")
+    } && !between.contains { $0.concepts.has(.copy) }
+  }
+
+  /// `Einsicht in die Erklärung zur Anwendbarkeit zu seinem Zertifikat`: the certificate only says of what the statement is.
+  private func isOfStatement(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
+    guard !object.has(.soa), verb < found,
+      let statement = reading.words[verb..<found].lastIndex(where: { $0.concepts.has(.soa) }),
+      statement + 1 < found
+    else { return false }
+    return reading.gap(statement, found) <= 5
+      && reading.words[(statement + 1)..<found].allSatisfy {
+        $0.concepts.meets([.preposition, .own, .iso27001, .number])
+      } && !reading.hasMark(",", between: statement, and: found)
   }
 
   /// Whether the paper is what a named obligation, owed in the same breath, hands over.

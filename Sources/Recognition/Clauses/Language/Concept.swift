@@ -58,6 +58,17 @@ struct ConceptSet: Hashable, Sendable {
   /// Whether any of the other's concepts is in the set.
   func meets(_ other: ConceptSet) -> Bool { rawValue & other.rawValue != 0 }
 
+  /// The raw values of the concepts in the set, in order.
+  var places: [Int] {
+    var places: [Int] = []
+    var rest = rawValue
+    while rest != 0 {
+      places.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return places
+  }
+
   private static func bit(of concept: Concept) -> UInt128 { 1 << UInt128(concept.rawValue) }
 }
 

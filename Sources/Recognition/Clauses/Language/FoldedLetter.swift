@@ -7,14 +7,19 @@ struct FoldedLetter {
 
   /// The letter at a place; nil where no letter stands there.
   init?(in bytes: [UInt8], at position: Int) {
-    guard position < bytes.count else { return nil }
+    self.init(in: bytes[...], at: position)
+  }
+
+  /// The letter at a place of a part of a text; nil where no letter stands there.
+  init?(in bytes: ArraySlice<UInt8>, at position: Int) {
+    guard position < bytes.endIndex else { return nil }
     let byte = bytes[position]
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       self.init(codes: Self.singles[Int(byte - UInt8(ascii: "a"))], length: 1)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
       self.init(codes: Self.singles[Int(byte - UInt8(ascii: "A"))], length: 1)
-    case 0xC3...0xC5 where position + 1 < bytes.count:
+    case 0xC3...0xC5 where position + 1 < bytes.endIndex:
       let scalar = (Int(byte) & 0x1F) << 6 | Int(bytes[position + 1]) & 0x3F
       let plain = Self.plain[scalar - 0xC0]
       guard !plain.isEmpty else { return nil }

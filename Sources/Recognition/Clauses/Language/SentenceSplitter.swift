@@ -218,10 +218,10 @@ struct SentenceSplitter {
     guard place + 3 < tokens.count else { return false }
     let word = lowercased(place + 3)
     return [
-      "day", "hou", "wee", "mon", "yea", "bus", "wor", "cal", "tag", "wer", "ban", "sta", "jou",
-      "heu",
-      "moi", "sem", "dia", "día", "hor", "mes", "dag", "wek", "uur", "maa", "sun", "woc", "cle",
-      "con",
+      "day", "hou", "wee", "mon", "yea", "bus", "wor", "cal", "for", "tag", "wer", "ban", "arb",
+      "kal", "ges", "stu", "woc", "sta", "jou", "heu", "moi", "sem", "ann", "ans", "dia", "día",
+      "hor", "mes", "año", "nat", "háb", "hab", "lab", "dag", "wek", "uur", "ure", "maa", "jaa",
+      "jah", "sun", "cle", "con",
     ]
     .contains(String(word.prefix(3)))
   }

@@ -3,43 +3,59 @@ import AssuranceModel
 /// The promises that no recogniser found in a passage and that its notions all but show.
 struct LikelyPromises {
   private let passage: ClausePassage
-  /// What the odds are reckoned from; nil where the passage cannot promise anything.
-  private let features: PromiseFeatures?
+  /// Natural logarithms of the odds, in the order of `ClauseTag.allCases`; nil where the passage cannot promise anything.
+  private let logOdds: [Double]?
 
-  /// A passage that says nothing of ISO/IEC 27001, or binds nobody, promises nothing whatever its notions.
+  /// A passage that says nothing of ISO/IEC 27001 promises nothing whatever its notions; one that only goes on from a clause
+  /// about the standard says too little of it.
   init(passage: ClausePassage) {
     self.passage = passage
-    let isBinding = passage.propositions.contains { $0.force == .duty || $0.force == .right }
-    // A clause that only goes on from one about the standard says too little of it.
     let namesIt = passage.text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
-    features =
-      isBinding && namesIt && passage.propositions.count <= Self.longest
-      ? PromiseFeatures(passage.propositions) : nil
+    logOdds =
+      namesIt && passage.propositions.count <= Self.longest
+      ? PromiseLikelihood.shared.logOdds(PromiseFeatures(passage.propositions, in: passage.text))
+      : nil
   }
 
   /// A promise found by its likelihood: its words, and the natural logarithm of its odds.
   typealias Found = (finding: ClauseFinding, logOdds: Double)
 
-  /// The promise, nil where it is in doubt: the passage all but shows it, and one of its sentences rather makes it than not,
-  /// so that notions of sentences that have nothing to do with each other do not add up to a promise.
+  /// The promise, nil where it is in doubt: the passage shows it, and so does one of its sentences, or two that have to do with
+  /// each other, so that notions of other sentences do not add up to a promise.
   func promise(of tag: ClauseTag) -> Found? {
-    guard let features,
-      tag == .geographicAlignment || !TerritorialChoice.governs(passage)
+    let least = passage.isOfContract ? Self.leastLogOddsInContract : Self.leastLogOdds
+    guard let place = ClauseTag.allCases.firstIndex(of: tag), let logOdds = logOdds?[place],
+      logOdds >= least, tag == .geographicAlignment || !TerritorialChoice.governs(passage)
     else { return nil }
-    let likelihood = PromiseLikelihood.shared
-    let logOdds = likelihood.logOdds(of: tag, in: features)
-    guard logOdds >= Self.leastLogOdds else { return nil }
-    func odds(_ propositions: [Proposition]) -> Double {
-      likelihood.logOdds(of: tag, in: PromiseFeatures(propositions))
+    func odds(_ propositions: some Sequence<Proposition>) -> Double {
+      let features = PromiseFeatures(propositions, in: passage.text)
+      return PromiseLikelihood.shared.logOdds(features)[place]
     }
-    let sentences = Dictionary(grouping: passage.propositions, by: \.sentence)
-      .sorted { $0.key < $1.key }.map { (propositions: $0.value, odds: odds($0.value)) }
-    guard let telling = sentences.max(by: { $0.odds < $1.odds }),
-      telling.odds >= Self.leastLogOddsOfSentence
+    let runs = sentences.map { (propositions: $0, odds: odds($0)) }
+    guard let telling = runs.max(by: { $0.odds < $1.odds }),
+      telling.odds >= Self.leastLogOddsOfSentences,
+      let proposition = telling.propositions.filter({ canPromise($0, tag) })
+        .max(by: { odds([$0]) < odds([$1]) })
     else { return nil }
-    return telling.propositions.filter { canPromise($0, tag) }
-      .max { odds([$0]) < odds([$1]) }
-      .map { (finding(of: tag, in: $0), logOdds) }
+    return (finding(of: tag, in: proposition, beside: telling.propositions), logOdds)
+  }
+
+  /// Each sentence, and each two of which both speak of certification or take up what went before.
+  private var sentences: [ArraySlice<Proposition>] {
+    let each = passage.sentences
+    let isLinked = each.map { $0.contains(where: takesUp) }
+    let pairs = each.indices.dropLast().filter { isLinked[$0] && isLinked[$0 + 1] }.map {
+      passage.propositions[each[$0].startIndex..<each[$0 + 1].endIndex]
+    }
+    return each + pairs
+  }
+
+  /// Whether it speaks of certification or takes up what went before; a pronoun that is bound is a party.
+  private func takesUp(_ proposition: Proposition) -> Bool {
+    proposition.words.indices.contains {
+      proposition.words[$0].concepts.meets(Self.linking)
+        && !(proposition.words[$0].concepts.has(.pronoun) && $0 + 2 == proposition.predicate)
+    }
   }
 
   /// Whether the words can bind the supplier: not the buyer, to no one thing of several, and not to another's certificate.
@@ -48,65 +64,86 @@ struct LikelyPromises {
     let isOfAnother = proposition.words.indices.contains {
       proposition.words[$0].concepts.meets([.certificate, .soa]) && reading.isOfAnother($0)
     }
-    switch proposition.force {
-    case .duty:
-      guard proposition.agent.bindsSupplier || proposition.agent == .subprocessor else {
-        return false
-      }
-    case .right, .statement: break
-    case .permission, .aspiration, .denial: return false
+    let bindsBuyer =
+      proposition.force == .duty && !proposition.agent.bindsSupplier
+      && proposition.agent != .subprocessor
+    if bindsBuyer || isOfAnother || reading.isAlternative { return false }
+    switch tag {
+    case .terminationRight: return !TerminationRightClause().isCharged(reading)
+    case .maintainCertification: return speaksOfCertificate(proposition)
+    default: return true
     }
-    if tag == .terminationRight, TerminationRightClause().isCharged(reading) { return false }
-    return !isOfAnother && !reading.isAlternative && !isOfAudit(proposition)
-      && proposition.words.indices.contains {
-        isSpokenOf($0, in: proposition)
-          && !(tag == .maintainCertification && isOfScope($0, in: proposition))
-      }
   }
 
-  /// `The audit shall cover all sites that are certified`.
-  private func isOfAudit(_ proposition: Proposition) -> Bool {
-    let subject = proposition.beforePredicate
-    return proposition.force == .duty && subject.contains { $0.concepts.has(.audit) }
-      && !subject.contains { $0.concepts.meets([.certificate, .scope, .finding, .iso27001]) }
-  }
-
-  /// Whether a phrase names what promises are about, and not how long something else is kept: `keep logs for as long as ISO
-  /// 27001 certification requires`.
-  private func isSpokenOf(_ place: Int, in proposition: Proposition) -> Bool {
+  /// Whether what is kept can be the certificate, and not logs `for as long as certification requires`, or files `at sites
+  /// within the scope of the certificate` or `in a certified data centre`.
+  private func speaksOfCertificate(_ proposition: Proposition) -> Bool {
     let words = proposition.words
-    guard
-      words[place].concepts.meets([.certificate, .iso27001, .soa, .isms, .nonconformity, .lapse])
-    else { return false }
-    let before = words[..<place].last { $0.concepts.isDisjoint(from: [.iso27001, .own, .number]) }
-    return before?.concepts.has(.duration) != true
+    // `shall hold it at the submission deadline`.
+    if proposition.concepts.has(.atOffer) { return false }
+    return words.indices.contains { place in
+      guard words[place].concepts.meets([.certificate, .iso27001, .isms]) else { return false }
+      let before = words[..<place].last {
+        $0.concepts.isDisjoint(from: [.iso27001, .own, .number])
+      }
+      let describesPlace =
+        words[place].concepts.has(.participle)
+        && (words[(place + 1)...].first?.concepts.meets([.site, .service]) == true
+          || words[..<place].suffix(3).contains { $0.concepts.has(.relative) }
+            && words[..<place].suffix(4).contains { $0.concepts.has(.site) })
+      return before?.concepts.has(.duration) != true && !describesPlace
+        && !words[..<place].suffix(4).contains { $0.concepts.has(.scope) }
+    }
   }
 
-  /// `kept at sites within the scope of the certificate`: what is kept is not the certificate.
-  private func isOfScope(_ place: Int, in proposition: Proposition) -> Bool {
-    proposition.words[..<place].suffix(4).contains { $0.concepts.has(.scope) }
-  }
-
-  /// Odds of more than seven to one.
-  private static let leastLogOdds = 2.0
-  /// Odds of two to one.
-  private static let leastLogOddsOfSentence = 0.7
+  /// Odds of more than four to one.
+  private static let leastLogOdds = 1.5
+  /// Odds of five to three.
+  private static let leastLogOddsOfSentences = 0.5
+  /// Odds of more than seven to one: a contract has many clauses.
+  private static let leastLogOddsInContract = 2.0
+  /// What takes up the sentence before, or speaks of the same thing.
+  private static let linking = ConceptSet(
+    .pronoun, .them, .anaphor, .demonstrative, .both, .sameDuty, .reference, .terminationEvent,
+    .certificate, .iso27001, .isms, .soa, .surveillanceAudit, .nonconformity)
   /// Propositions of a passage; in a longer one the notions of many clauses meet by chance.
-  private static let longest = 24
+  private static let longest = 40
   private static let confidence = 0.75
 
-  private func finding(of tag: ClauseTag, in proposition: Proposition) -> ClauseFinding {
+  private func finding(
+    of tag: ClauseTag, in proposition: Proposition, beside others: ArraySlice<Proposition>
+  ) -> ClauseFinding {
     let reading = CertificationReading(proposition, in: passage)
     var finding = ClauseFinding(proposition, confidence: Self.confidence)
     if tag == .terminationRight {
-      finding.cure = ClausePeriod.all(in: proposition.words, of: passage.text).first
+      finding.cure = TerminationRightClause().cure(reading)
     } else if Self.notices.contains(tag) {
       let verb =
         reading.mainPlaces(with: [.notify, .provide, .notice]).first
         ?? min(proposition.predicate, proposition.words.count - 1)
       finding.notice = ClausePeriod.notice(for: tag, verb: verb, event: verb, in: reading)
+      // `Within ten days of each audit, of which there shall be one a year, the Agency will e-mail the findings`.
+      if finding.notice?.days == nil, !proposition.concepts.has(.immediately),
+        let period = period(near: proposition, among: others)
+      {
+        finding.notice = ClauseParameters.Notice(
+          tag: tag, days: period.days, isBusiness: period.isBusiness, period: period.stated)
+      }
     }
     return finding
+  }
+
+  /// The first period of the same sentence, else of a duty in the sentences beside it.
+  private func period(
+    near proposition: Proposition, among others: ArraySlice<Proposition>
+  ) -> ClausePeriod? {
+    func first(_ propositions: [Proposition]) -> ClausePeriod? {
+      propositions.lazy.compactMap {
+        ClausePeriod.noticePeriods(in: CertificationReading($0, in: passage)).first
+      }.first
+    }
+    return first(passage.siblings(of: proposition))
+      ?? first(others.filter { $0.sentence != proposition.sentence && $0.force == .duty })
   }
 
   private static let notices: [ClauseTag] = [

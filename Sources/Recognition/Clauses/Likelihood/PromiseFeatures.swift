@@ -1,6 +1,8 @@
-/// What the likelihood of a promise is reckoned from: the notions of a passage, where they stand, and who is bound how.
+/// What the likelihood of a promise is reckoned from: the notions of a passage, where they stand and in which order, who is
+/// bound how, and how its words begin.
 ///
-/// Notions and not words, so that one set of weights serves every language that has a lexicon.
+/// Mostly notions and not words, so that one set of weights serves every language that has a lexicon; words help where a
+/// lexicon has a gap.
 struct PromiseFeatures: Hashable, Sendable {
   /// Where a notion stands in its proposition.
   enum Place: String, CaseIterable {
@@ -15,14 +17,20 @@ struct PromiseFeatures: Hashable, Sendable {
   /// Every notion of the passage.
   let concepts: ConceptSet
   /// Notions by place, by the force of their proposition and by whether it is negated; see `slot`.
-  private let placed: [ConceptSet]
+  let placed: [ConceptSet]
+  /// By notion, the notions that follow it nearby in one proposition.
+  let followers: [ConceptSet]
   /// Agents by force and negation, a bit each; see `bit`.
-  private let bindings: UInt128
+  let bindings: UInt128
+  /// How the words begin, each once, in order.
+  let words: [WordBeginning]
 
-  init(_ propositions: some Sequence<Proposition>) {
+  init(_ propositions: some Sequence<Proposition>, in text: ClauseText) {
     var all = ConceptSet([])
     var placed = Array(repeating: ConceptSet([]), count: Self.slots)
+    var followers = Array(repeating: ConceptSet([]), count: Concept.allCases.count)
     var bindings: UInt128 = 0
+    var words: Set<WordBeginning> = []
     for proposition in propositions {
       bindings |= Self.bit(of: proposition.agent, proposition.force, proposition.isNegated)
       for (index, word) in proposition.words.enumerated() {
@@ -31,16 +39,34 @@ struct PromiseFeatures: Hashable, Sendable {
           ? .before : proposition.subordinate[index] ? .aside : .main
         placed[Self.slot(place, proposition.force, proposition.isNegated)].formUnion(word.concepts)
       }
+      Self.follow(proposition.words, in: &followers)
       all.formUnion(proposition.concepts)
+      for place in proposition.tokens {
+        if let word = WordBeginning(text.tokens[place], in: text.bytes) { words.insert(word) }
+      }
     }
     concepts = all
     self.placed = placed
+    self.followers = followers
     self.bindings = bindings
+    self.words = words.sorted()
   }
 
-  func has(_ concept: Concept, at slot: Int) -> Bool { placed[slot].has(concept) }
+  private static func follow(_ words: [PhraseLexicon.Match], in followers: inout [ConceptSet]) {
+    let told = words.lazy.map { ConceptSet(rawValue: $0.concepts.rawValue & ~silent.rawValue) }
+      .filter { !$0.isEmpty }
+    let phrases = Array(told)
+    for (index, phrase) in phrases.enumerated() {
+      var behind = ConceptSet([])
+      for other in phrases[(index + 1)...].prefix(reach) { behind.formUnion(other) }
+      for notion in phrase.places { followers[notion].formUnion(behind) }
+    }
+  }
 
-  func has(binding: UInt128) -> Bool { bindings & binding != 0 }
+  /// Notions that say nothing by their order.
+  private static let silent = ConceptSet(.number, .preposition)
+  /// Phrases behind a phrase that are near it.
+  private static let reach = 6
 
   // MARK: - Names
 
@@ -51,7 +77,7 @@ struct PromiseFeatures: Hashable, Sendable {
     return (index * forces.count + (forces.firstIndex(of: force) ?? 0)) * 2 + (isNegated ? 1 : 0)
   }
 
-  private static let slots = Place.allCases.count * Proposition.Force.allCases.count * 2
+  static let slots = Place.allCases.count * Proposition.Force.allCases.count * 2
 
   /// The bit of an agent that is bound with some force.
   static func bit(
@@ -64,9 +90,13 @@ struct PromiseFeatures: Hashable, Sendable {
     return 1 << UInt128(index * 2 + (isNegated ? 1 : 0))
   }
 
-  /// Each feature by its name, as the weights call it: `notion`, `main duty notion`, `supplier duty`.
+  /// Each feature by its name, as the weights call it: `notion`, `one > other`, `main duty notion`, `supplier duty`, `word
+  /// certif`.
   var names: [String] {
     var names = Concept.allCases.filter { concepts.has($0) }.map { "\($0)" }
+    for (first, behind) in zip(Concept.allCases, followers) {
+      names += Concept.allCases.filter { behind.has($0) }.map { "\(first) > \($0)" }
+    }
     for force in Proposition.Force.allCases {
       for isNegated in [false, true] {
         let said = isNegated ? "not-\(force)" : "\(force)"
@@ -75,10 +105,10 @@ struct PromiseFeatures: Hashable, Sendable {
           names += Concept.allCases.filter { here.has($0) }.map { "\(place) \(said) \($0)" }
         }
         names += Proposition.Agent.allCases.filter {
-          has(binding: Self.bit(of: $0, force, isNegated))
+          bindings & Self.bit(of: $0, force, isNegated) != 0
         }.map { "\($0) \(said)" }
       }
     }
-    return names
+    return names + words.map { "word \($0)" }
   }
 }

@@ -41,7 +41,7 @@ struct BoundParty {
       return owner
     }
     if concepts.has(.only) { return nil }
-    if isRightToBeShown(modal) { return .buyer }
+    if isRightToBeShown(modal) || isOwnOfBuyer(start, modal) { return .buyer }
     if let agent = subjects.partyOfFinalModal(modal) { return agent }
     // `Unterauftragsverarbeiter darf der Auftragnehmer nur einsetzen`: the subject stands behind.
     // and before it in `Opdrachtgever verstrekt Leverancier een kopie`.
@@ -63,12 +63,24 @@ struct BoundParty {
       return party == .buyer && isToldItself(place, modal) ? .supplier : party
     }
     if let agent = subjects.followingParty(after: modal)
-      ?? subjects.partyBeforeRelative(modal, from: start) ?? subjects.antecedent(before: modal)
+      ?? subjects.partyBeforeRelative(modal, from: start) ?? subjects.antecedent(
+        before: modal, from: start)
       ?? subjects.grantee(before: modal, from: start)
     {
       return agent
     }
     return concepts.has(.entitles) ? nil : subjects.leadingParty(from: start, to: modal)?.agent
+  }
+
+  /// `The Customer's own hosting arm shall`: whatever is the buyer's own is bound with it.
+  private func isOwnOfBuyer(_ start: Int, _ modal: Int) -> Bool {
+    guard let first = grammar.phrases.first(where: { text.matches[$0].tokens.lowerBound >= start }),
+      first + 1 < modal, text.matches[first].tokens.lowerBound <= start + 1
+    else { return false }
+    let own = text.matches[first + 1]
+    return text.language == .english && subjects.isPossessive(text.matches[first])
+      && subjects.party(text.matches[first]) == .buyer && own.concepts.has(.own)
+      && own.tokens.lowerBound == text.matches[first].tokens.upperBound
   }
 
   /// `the right to be shown the statement`: who is shown something is the buyer.

@@ -176,6 +176,7 @@ struct PropositionBuilder {
       let opens = word.concepts.meets([.condition, .unless, .relative])
       if opens || hasComma(words[modal].tokens.upperBound, place.lowerBound) { return false }
       guard word.concepts.has(.negation), place.count == 1 else { continue }
+      if deniesFarVerb(behind: place.upperBound) { return true }
       var end = place.upperBound + 1
       if end < text.tokens.count,
         ["werden", "worden", "sein", "zijn"].contains(text.words(of: end..<end + 1).lowercased())
@@ -187,6 +188,29 @@ struct PropositionBuilder {
     }
     return false
   }
+
+  /// `wird nicht an Kunden herausgegeben`: a few words may stand between the denial and the final verb.
+  private func deniesFarVerb(behind start: Int) -> Bool {
+    let clause = (start..<min(start + Self.farthestVerb, text.tokens.count)).prefix {
+      text.tokens[$0].kind == .word
+    }
+    guard let last = clause.last, clause.count > 1,
+      last + 1 == text.tokens.count || text.tokens[last + 1].isMark(".")
+        || text.tokens[last + 1].isBreak,
+      !Self.limits.contains(text.tokens[start].lowercased(in: text.bytes))
+    else { return false }
+    return text.matches.contains {
+      $0.tokens.contains(last) && $0.concepts.meets(.actions)
+    }
+  }
+
+  /// Tokens behind a denial among which its verb may stand.
+  private static let farthestVerb = 6
+  /// `nicht nur`, `niet later dan`: what is denied is no verb.
+  private static let limits: Set<String> = [
+    "nur", "allein", "bloß", "lediglich", "später", "länger", "mehr", "eher", "ohne", "binnen",
+    "innerhalb", "alleen", "slechts", "later", "langer", "meer", "eerder", "zonder",
+  ]
 
   private func negates(_ words: [PhraseLexicon.Match], modal: Int) -> Bool {
     if words[modal].concepts.has(.negation) || negatesFinalVerb(words, modal: modal) { return true }

@@ -11,7 +11,7 @@ extension PropositionBuilder {
       return .statement
     }
     if asks || isUnused || isOption { return .statement }
-    if let modal, modal > 0, isHope(words, modal) { return .aspiration }
+    if let modal, modal > 0, isHope(words, modal) || isEffort(words, modal) { return .aspiration }
     var isInCondition = modal != nil && words.prefix(3).contains { $0.concepts.has(.condition) }
     // `shall aim to keep` is weak; in `shall keep ... and plans to` the keeping is promised already.
     var isPromised = false
@@ -58,6 +58,12 @@ extension PropositionBuilder {
     // `The Supplier may not` forbids; `the Customer may not` takes a right away.
     if isNegated { return agent == .buyer || agent == .eachParty ? .denial : .duty }
     return agent == .buyer || agent == .eachParty ? .right : .permission
+  }
+
+  /// `Reasonable efforts shall be directed to keeping it`: what is bound is an effort.
+  private func isEffort(_ words: [PhraseLexicon.Match], _ modal: Int) -> Bool {
+    words[modal - 1].concepts.has(.hedge)
+      && words[modal].tokens.lowerBound == words[modal - 1].tokens.upperBound
   }
 
   /// Whether the sentence is a question.

@@ -70,11 +70,20 @@ extension SubjectFinder {
   }
 
   /// The sub-processor or host that a `which` right before the modal stands for.
-  func antecedent(before modal: Int) -> Proposition.Agent? {
-    guard modal > 0, text.matches[modal - 1].concepts.has(.relative),
-      text.matches[modal].tokens.lowerBound - text.matches[modal - 1].tokens.upperBound <= 1
-    else { return nil }
-    for index in text.matches[..<modal].indices.suffix(8).reversed() {
+  ///
+  /// `every sub-contractor who is given access to data shall be certified`: so it is where `who` opens the words.
+  func antecedent(before modal: Int, from start: Int) -> Proposition.Agent? {
+    guard modal > 0 else { return nil }
+    let isNext =
+      text.matches[modal - 1].concepts.has(.relative)
+      && text.matches[modal].tokens.lowerBound - text.matches[modal - 1].tokens.upperBound <= 1
+    let opening = text.matches[..<modal].indices.suffix(8).first {
+      text.matches[$0].concepts.has(.relative)
+        && (start...start + 1).contains(text.matches[$0].tokens.lowerBound)
+        && text.tokens[text.matches[$0].tokens.lowerBound].lowercased(in: text.bytes) == "who"
+    }
+    guard isNext || opening != nil else { return nil }
+    for index in text.matches[..<(opening ?? modal)].indices.suffix(8).reversed() {
       if let agent = party(text.matches[index]), agent == .subprocessor || agent == .host {
         return agent
       }

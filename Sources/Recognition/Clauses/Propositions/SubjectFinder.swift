@@ -182,11 +182,12 @@ struct SubjectFinder {
   /// Whom a pronoun stands for: the nearest party before it, and the supplier where none is near.
   func referent(before index: Int) -> Proposition.Agent {
     let isLatter = isLatter(text.matches[index])
+    let isOne = text.words(of: text.matches[index].tokens).lowercased() == "it"
     var place = index - 1
     while place >= 0, index - place < 30 {
       // `este último` is whoever was named last, in whatever part.
       if let agent = party(text.matches[place]), agent != .auditor, agent != .host,
-        isLatter || !isPromisedTo(place) && !isReceiver(place),
+        isLatter || !isPromisedTo(place) && !isReceiver(place), !isOne || !isSeveral(place),
         text.words(of: text.matches[place].tokens).lowercased() != "your"
       {
         return agent
@@ -194,6 +195,13 @@ struct SubjectFinder {
       place -= 1
     }
     return .supplier
+  }
+
+  /// `the sub-processors`, for which no `it` stands.
+  private func isSeveral(_ place: Int) -> Bool {
+    let match = text.matches[place]
+    return match.concepts.has(.subprocessor) && !isPossessive(match)
+      && text.words(of: match.tokens).hasSuffix("s")
   }
 
   /// `este último`, `ce dernier`: the pronoun takes up whoever was named last.

@@ -48,7 +48,12 @@ struct LapseNotificationClause: ClauseRecogniser {
       return false
     }
     // `if the Customer learns of a suspension` tells of the certificate, `loses certification` of its holder.
-    return words[subject].concepts.has(.insider) || reading.gap(subject, place) == 0
+    // `any client of the Broker loses`.
+    let isOf =
+      name.upperBound < text.tokens.count
+      && text.words(of: name.upperBound..<name.upperBound + 1) == "of"
+    return words[subject].concepts.has(.insider)
+      || reading.gap(subject, place) <= (isOf ? 3 : 0)
   }
 
   /// `suppliers of restricted files`: the word only says of which kind a thing is.

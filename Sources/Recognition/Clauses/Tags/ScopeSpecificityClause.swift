@@ -19,13 +19,24 @@ struct ScopeSpecificityClause: ClauseRecogniser {
       {
         return ClauseFinding(proposition)
       }
-      guard isDemanded || isDefinition else { continue }
+      guard isDemanded || isDefinition, !isOfOthers(reading) else { continue }
       guard !reading.isAlternative,
         !CertifiedScope(reading: reading).reach.isEmpty || bindsNamedSites(reading)
       else { continue }
       return ClauseFinding(proposition)
     }
     return nil
+  }
+
+  /// `Where it uses subcontractors, it shall procure that they too are certified for the services that they perform`.
+  private func isOfOthers(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    let predicate = reading.proposition.predicate
+    return words[..<min(predicate, words.count)].contains { $0.concepts.has(.subprocessor) }
+      && reading.proposition.predicateWords.prefix(3).contains {
+        $0.concepts.has(.pronoun)
+          && reading.passage.text.words(of: $0.tokens).lowercased() == "they"
+      }
   }
 
   /// `The Supplier shall run centres in Lyon and Porto. Each centre shall hold certification.`

@@ -1,6 +1,6 @@
 extension TerminationRightClause {
   /// How long what opens the way out may last before the buyer may leave; nil where no time is given.
-  func cure(_ reading: CertificationReading, verb: Int) -> ClausePeriod? {
+  func cure(_ reading: CertificationReading) -> ClausePeriod? {
     let text = reading.passage.text
     let cures = reading.words.indices.filter { reading.words[$0].concepts.meets([.cure]) }
     let periods = ClausePeriod.all(in: reading.words, of: text).filter { period in
@@ -29,9 +29,21 @@ extension TerminationRightClause {
       return before.reversed().lazy.compactMap { ClausePeriod.all(in: $0.words, of: text).last }
         .first
     }
+    if let lasting = lasting(reading) { return lasting }
     // `The Supplier shall restore certification within 40 days. If that is not met, the Buyer may terminate`.
     guard reading.proposition.concepts.meets([.breach, .lapse]) else { return nil }
     return before.reversed().lazy.compactMap { periodOfCure(in: $0, of: text) }.first
+  }
+
+  /// How long the loss has gone on: `out of effect for more than 45 consecutive days`, in the sentence or the one before.
+  private func lasting(_ reading: CertificationReading) -> ClausePeriod? {
+    let near = reading.passage.siblings(of: reading.proposition, andBefore: 1)
+    return near.reversed().lazy.compactMap { proposition -> ClausePeriod? in
+      let words = CertificationReading(proposition, in: reading.passage)
+      return ClausePeriod.all(in: proposition.words, of: reading.passage.text).first {
+        ($0.isExceeded(in: words) || $0.isUnbroken(in: words)) && !isNoticeOfEnd($0, words)
+      }
+    }.first
   }
 
   private func periodOfCure(in proposition: Proposition, of text: ClauseText) -> ClausePeriod? {

@@ -7,9 +7,10 @@ struct TerminationRightClause: ClauseRecogniser {
   func finding(in passage: ClausePassage) -> ClauseFinding? {
     for proposition in passage.propositions where givesRight(proposition, in: passage.text) {
       let reading = CertificationReading(proposition, in: passage)
-      let verbs = reading.mainPlaces(with: [.terminate])
-      guard let verb = verbs.first, isLinked(reading), !isCharged(reading) else { continue }
-      return ClauseFinding(proposition, cure: cure(reading, verb: verb))
+      guard !reading.mainPlaces(with: [.terminate]).isEmpty, isLinked(reading),
+        !isCharged(reading)
+      else { continue }
+      return ClauseFinding(proposition, cure: cure(reading))
     }
     return nil
   }
