@@ -93,13 +93,16 @@ struct AccreditationMark {
     return own ?? body.acronym
   }
 
-  /// A body's acronym, or its mark of several words as a page in other letters prints it: `ИА БСА`.
+  /// A body's acronym, or what a page in other letters prints: `ИА БСА`, or the whole name.
   private static func printedMark(
     of body: KnownBodies.Body, in passage: Passage, _ range: Range<Int>
   ) -> String {
     let printed = passage.text(range).trimming { ",;:.()\"“”«»".contains($0) }
-    let isMark = printed.count <= 10 && printed.allSatisfy { $0.isUppercase || $0 == " " }
-    return isMark && !printed.utf8.allSatisfy { $0 < 0x80 } ? printed : body.acronym
+    guard !printed.utf8.allSatisfy({ $0 < 0x80 }) else { return body.acronym }
+    if printed.count <= 10, printed.allSatisfy({ $0.isUppercase || $0 == " " }) { return printed }
+    // A name in other letters is given as well, as who reads the page finds no acronym there.
+    let isForeign = printed.unicodeScalars.contains { $0.value >= 0x370 }
+    return isForeign ? "\(body.acronym) (\(printed))" : body.acronym
   }
 
   /// A name that a mark sets in lines under one another, wider apart than those of a paragraph.
@@ -149,11 +152,17 @@ struct AccreditationMark {
       tokens.append(String(inside).trimming { !$0.isLetter })
     }
     // Behind the stroke a word goes on: "ANAB-accredited".
-    if let stroke = first.firstIndex(of: "-"), first[stroke...].contains(where: \.isLowercase) {
+    if let stroke = first.firstIndex(of: "-"),
+      first[stroke...].contains(where: \.isLowercase) || first[..<stroke].count > 4
+    {
       tokens.append(String(first[..<stroke]))
     }
-    if first.contains("."), !first.contains(where: \.isLowercase) {
-      tokens.append(first.filter { $0 != "." })
+    // Three letters with stops are a company's form, "S.A.C.", unless they are no plain ones.
+    let letters = first.filter { $0 != "." }
+    if letters.count < first.count, !first.contains(where: \.isLowercase),
+      letters.count > 3 || !letters.allSatisfy(\.isASCII)
+    {
+      tokens.append(letters)
     }
     return tokens.filter { $0.count >= 3 }
   }
@@ -173,7 +182,7 @@ struct AccreditationMark {
         ?? (passage.words[index].confidence != nil ? KnownBodies.misreadMark(token) : nil)
     else { return nil }
     // The French legal form is far commoner than the Swiss body.
-    if token == "SAS", registration(behind: index, passage) == nil { return nil }
+    if token == "SAS", AccreditationNumber.range(behind: index, in: passage) == nil { return nil }
     // "PCA" and "IAS" abbreviate many things.
     return token.count > 3 || isInContext(index, passage) ? body : nil
   }
@@ -199,7 +208,7 @@ struct AccreditationMark {
       return true
     }
     if isInPicture(passage.words[index]), passage.words.count <= 8 { return true }
-    return registration(behind: index, passage) != nil && passage.words.count <= 8
+    return AccreditationNumber.range(behind: index, in: passage) != nil && passage.words.count <= 8
   }
 
   /// Whether a word was read from a picture and read well.
@@ -207,57 +216,16 @@ struct AccreditationMark {
     word.confidence.map { $0 >= Confidence(0.8) } ?? false
   }
 
-  /// The registration number behind an acronym: `003`, `C 466`, `D-ZM-12345-01-00`, `MSCB-103`.
-  private func registration(behind index: Int, _ passage: Passage) -> Range<Int>? {
-    let line = passage.range(of: passage.piece(of: index))
-    var end = index + 1
-    var hasDigits = false
-    while end < min(line.upperBound, index + 5) {
-      let text = passage.words[end].text
-      let bare = text.trimming { ",;:.()#".contains($0) }
-      let hasDigit = bare.contains(where: \.isNumber)
-      let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._°#".contains($0) }
-      let isLabel = Self.isNumberLabel(bare)
-      guard bare.isEmpty || isLabel || (isCode && bare.count <= 20) else { break }
-      if hasDigits, !hasDigit { break }
-      hasDigits = hasDigits || hasDigit
-      end += 1
-    }
-    return hasDigits ? (index + 1)..<end : nil
-  }
-
-  /// A registration without what engines take its letters for: `ISR009` of "ISROO9", `S4890517TP` of "$4890517TP".
-  private static func mended(_ code: String) -> String {
-    code.hasPrefix("ISR")
-      ? code.replacing("O", with: "0")
-      : code.hasPrefix("$") ? "S" + code.dropFirst() : code
-  }
-
-  /// Whether a word leads to an accreditation's number: "no.", "certificate", "registro", "№".
-  private static func isNumberLabel(_ text: String) -> Bool {
-    let word = FoldedText.words(text).joined()
-    return numberLabels.contains(word) || isAccrediting(word)
-      || ["№", "–", "—", "-"].contains(text)
-  }
-
-  private static let numberLabels = Set(
-    [
-      "no", "nr", "n", "reg", "number", "cab", "accreditation", "registration", "certificate",
-      "registro", "certificado", "numero", "nummer", "under", "onder", "unter", "sous", "le", "nro",
-      "ar", "číslo", "numer", "certyfikat", "pod", "sub", "zertifikat", "certificat", "certificato",
-      "αρ", "πιστοποιητικού", "διαπίστευσης", "сертификат", "сертифікат", "атестат", "номер", "mã",
-      "số", "인정번호", "認定番号", "认可编号",
-    ].map { FoldedText.letters($0) })
-
   private func stated(
     _ acronym: String, _ passage: Passage, _ range: Range<Int>, isNumber: Bool = false
   ) -> Stated<String> {
-    let number = isNumber ? range : registration(behind: range.upperBound - 1, passage)
+    let number =
+      isNumber ? range : AccreditationNumber.range(behind: range.upperBound - 1, in: passage)
     let whole = range.lowerBound..<max(number?.upperBound ?? 0, range.upperBound)
     let under = number == nil ? numberUnder(range, of: passage) : nil
     let parts = passage.parts(whole) + [under].compactMap { $0 }
-    let code = (number.map { passage.text($0) } ?? under?.text).map {
-      Self.mended($0.trimming { ",;:.()#".contains($0) || $0.isWhitespace })
+    let code = (number.map { AccreditationNumber.text($0, in: passage) } ?? under?.text).map {
+      AccreditationNumber.mended($0)
     }
     let weakest = parts.map(\.confidence).min() ?? 1
     // "KAB-QC-03" says whose it is.

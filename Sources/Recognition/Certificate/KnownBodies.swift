@@ -115,6 +115,15 @@ enum KnownBodies {
     }
   }
 
+  /// Whether some words are, or hold, the name of who accredits.
+  static func isAccreditor(_ words: [String]) -> Bool {
+    words.contains { word in
+      (accreditationByFirstWord[word] ?? []).contains { place in
+        words.firstRange(of: accreditation[place].words) != nil
+      }
+    }
+  }
+
   /// The known bodies named in some words, each with where it stands.
   static func certificationBodies(in words: [String]) -> [(body: Body, words: Range<Int>)] {
     var found: [(body: Body, words: Range<Int>)] = []

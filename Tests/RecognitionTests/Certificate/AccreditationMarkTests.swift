@@ -64,4 +64,27 @@ import Testing
       mark: "", "")
     #expect(read.value == nil)
   }
+
+  @Test(arguments: [
+    ("Rowan LLC is an ANAB-accredited certification body.", "ANAB"),
+    ("FINAS-akkreditointipalvelun akkreditoima sertifiointielin", "FINAS"),
+    ("한국인정지원센터(KAB) 인정번호 KAB-IC-77", "KAB-IC-77"),
+    ("Φορέας διαπιστευμένος από το Ε.ΣΥ.Δ. Αρ. 318-6", "ΕΣΥΔ 318-6"),
+    ("Akredytacja Polskiego Centrum Akredytacji nr AC 287", "PCA AC 287"),
+    ("Акредитиран от ИА БСА, сертификат № 77 ОСС", "БСА 77 ОСС"),
+  ])
+  func readsAMarkWithinALongerWordAndADeclinedName(sentence: String, expected: String) throws {
+    #expect(try accreditor(sentence: sentence, mark: "", "").value == expected)
+  }
+
+  @Test func takesNoLegalFormForAMark() throws {
+    let sentence = "Acreditado por INACAL-DA, registro OC-SGSI-077. Certificaciones del Sur S.A.C."
+    #expect(
+      try accreditor(sentence: sentence, mark: "", "").value?.contains("INACAL") == true)
+  }
+
+  @Test func saysANameInOtherLettersBesideItsAcronym() throws {
+    let name = "Національне агентство з акредитації України"
+    #expect(try accreditor(sentence: name, mark: "", "").value == "NAAU (\(name))")
+  }
 }
