@@ -94,7 +94,7 @@ struct PieceNeighbours: Sendable {
   private static func depth(_ low: Box, under high: Box) -> Double? {
     let gap = low.y0 - high.y1
     let height = max(high.height, low.height)
-    guard low.y0 + low.y1 > high.y0 + high.y1 + 0.8 * height, gap > -0.4 * height, gap < 3 * height,
+    guard low.y0 + low.y1 > high.y0 + high.y1 + 0.8 * height, gap > -0.5 * height, gap < 3 * height,
       low.x0 < high.x1 + 4, high.x0 < low.x1 + 4
     else { return nil }
     // Of pieces on one line the one that stands most squarely over or under wins.

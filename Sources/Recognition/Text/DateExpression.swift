@@ -77,10 +77,12 @@ package struct DateExpression: Hashable, Sendable {
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
     let range = index..<(index + 1)
     if let month = MonthName.number(parts[1]) {
-      if parts[0].count <= 2, let day = Int(parts[0]), let year = year(parts[2]) {
+      if parts[0].count <= 2, let day = Int(parts[0]), let year = DateNumber.year(parts[2]) {
         return DateExpression(range, CalendarDate(year: year, month: month, day: day))
       }
-      if parts[0].count == 4, let year = year(parts[0]), let day = day(parts[2]) {
+      if parts[0].count == 4, let year = DateNumber.year(parts[0]),
+        let day = DateNumber.day(parts[2])
+      {
         return DateExpression(range, CalendarDate(year: year, month: month, day: day))
       }
     }
@@ -91,7 +93,9 @@ package struct DateExpression: Hashable, Sendable {
       return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
         .map { DateExpression(range, $0) }
     }
-    guard let year = year(parts[2]), parts[0].count <= 2, parts[1].count <= 2 else { return nil }
+    guard let year = DateNumber.year(parts[2]), parts[0].count <= 2, parts[1].count <= 2 else {
+      return nil
+    }
     // With full stops the day comes first wherever such dates are written.
     if text.contains(".") || numbers[0] == numbers[1] {
       return DateExpression(range, CalendarDate(year: year, month: numbers[1], day: numbers[0]))
@@ -114,7 +118,7 @@ package struct DateExpression: Hashable, Sendable {
     else { return nil }
     let folded = words[index..<(index + 6)].map { FoldedText.letters($0) }
     guard folded[0] == "ngay", folded[2] == "thang", folded[4] == "nam", let day = Int(folded[1]),
-      let month = Int(folded[3]), let year = year(folded[5])
+      let month = Int(folded[3]), let year = DateNumber.year(folded[5])
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)
       .map { DateExpression(index..<(index + 6), $0) }
@@ -141,11 +145,9 @@ package struct DateExpression: Hashable, Sendable {
   /// `2028-` and `06-14`: a date that the end of a line breaks at its stroke.
   private static func broken(_ words: [String], at index: Int) -> DateExpression? {
     guard index + 1 < words.count, words[index].utf8.last == UInt8(ascii: "-"),
-      words[index].utf8.first.map({ (0x30...0x39).contains($0) }) == true,
-      let date = numeric(words[index] + words[index + 1], at: index)
+      words[index].utf8.first.map({ (0x30...0x39).contains($0) }) == true
     else { return nil }
-    return DateExpression(
-      index..<(index + 2), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
+    return numeric(words[index] + words[index + 1], at: index, taking: 2)
   }
 
   /// `14 01 2023`: two digits, two digits and a year, with nothing else that could be meant.
@@ -153,21 +155,28 @@ package struct DateExpression: Hashable, Sendable {
     guard index + 2 < words.count else { return nil }
     let parts = words[index..<(index + 3)].map { $0.trimming { ",.;:)(".contains($0) } }
     guard parts[0].count == 2, parts[1].count == 2, parts[2].count == 4,
-      parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
-      let date = numeric(parts.joined(separator: "/"), at: index)
+      parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
     else { return nil }
-    return DateExpression(
-      index..<(index + 3), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
+    return numeric(parts.joined(separator: "/"), at: index, taking: 3)
   }
 
   /// `18 / 11 / 2024`, with its strokes set apart.
   private static func stroked(_ words: [String], at index: Int) -> DateExpression? {
     guard index + 4 < words.count, words[index + 1] == words[index + 3],
-      ["/", "-", "."].contains(words[index + 1]),
-      let date = numeric(words[index..<(index + 5)].joined(), at: index)
+      ["/", "-", "."].contains(words[index + 1])
     else { return nil }
-    return DateExpression(
-      index..<(index + 5), date.date, date.ambiguous.map { ($0.first, $0.second, $0.year) })
+    return numeric(words[index..<(index + 5)].joined(), at: index, taking: 5)
+  }
+
+  /// A date of numbers that takes up several words.
+  private static func numeric(_ joined: String, at index: Int, taking count: Int)
+    -> DateExpression?
+  {
+    numeric(joined, at: index).map { date in
+      DateExpression(
+        index..<(index + count), date.date,
+        date.ambiguous.map { ($0.first, $0.second, $0.year) })
+    }
   }
 
   /// `20 May 2026`, `May 20, 2026`, `20. Mai 2026`, `20 de mayo de 2026`, `2nd October 2024`.
@@ -182,28 +191,28 @@ package struct DateExpression: Hashable, Sendable {
     }
     guard let first = word() else { return nil }
     // `2019. március 8.`
-    if first.count == 4, first.allSatisfy(\.isNumber), let year = year(first) {
+    if first.count == 4, first.allSatisfy(\.isNumber), let year = DateNumber.year(first) {
       next += 1
       guard let month = word().flatMap(MonthName.number) else { return nil }
       next += 1
-      guard let day = word().flatMap(day) else { return nil }
+      guard let day = word().flatMap(DateNumber.day) else { return nil }
       return DateExpression(index..<(next + 1), CalendarDate(year: year, month: month, day: day))
     }
-    if let day = day(first) {
+    if let day = DateNumber.day(first) {
       next += 1
       skipLinks()
       guard let month = word().flatMap(MonthName.number) else { return nil }
       next += 1
       skipLinks()
-      guard let year = word().flatMap(wholeYear) else { return nil }
+      guard let year = word().flatMap(DateNumber.wholeYear) else { return nil }
       return DateExpression(
         index..<(next + 1), CalendarDate(year: year, month: month, day: day))
     }
     guard let month = MonthName.number(first), first.first?.isNumber == false else { return nil }
     next += 1
-    guard let day = word().flatMap(day) else { return nil }
+    guard let day = word().flatMap(DateNumber.day) else { return nil }
     next += 1
-    guard let year = word().flatMap(wholeYear) else { return nil }
+    guard let year = word().flatMap(DateNumber.wholeYear) else { return nil }
     return DateExpression(index..<(next + 1), CalendarDate(year: year, month: month, day: day))
   }
 
@@ -218,42 +227,5 @@ package struct DateExpression: Hashable, Sendable {
     self.words = words
     self.date = date
     self.ambiguous = ambiguous.map { (first: $0.0, second: $0.1, year: $0.2) }
-  }
-
-  private static func day(_ word: String) -> Int? {
-    // "o1 March", "I5 March": engines take the digits beside letters for letters.
-    if word.count == 2, word.contains(where: \.isNumber), word.contains(where: \.isLetter) {
-      let mended = word.replacing("o", with: "0").replacing("O", with: "0")
-        .replacing("I", with: "1").replacing("l", with: "1")
-      return mended.allSatisfy(\.isNumber) ? day(mended) : nil
-    }
-    let digits = word.prefix { $0.isNumber }
-    let ending = word.dropFirst(digits.count).lowercased()
-    guard
-      ["", "st", "nd", "rd", "th", "er", "º", "ª", "-ig", "-án", "-én", "-tól", "-től"].contains(
-        ending),
-      (1...2).contains(digits.count),
-      let day = Int(digits), (1...31).contains(day)
-    else { return nil }
-    return day
-  }
-
-  /// A year of four digits, between which a speck may have been read as a full stop.
-  private static func wholeYear(_ word: String) -> Int? {
-    let digits = word.count == 5 ? word.replacing(".", with: "") : word
-    return digits.count == 4 ? year(digits) : nil
-  }
-
-  private static func year(_ word: String) -> Int? {
-    guard let year = Int(word.prefix { $0.isNumber }) else { return nil }
-    switch word.prefix(while: \.isNumber).count {
-    case 4:
-      // The Buddhist era of Thailand is 543 years ahead.
-      let common = (2523...2643).contains(year) ? year - 543 : year
-      return (1980...2100).contains(common) ? common : nil
-    // Certificates are not older than the standard.
-    case 2: return year < 80 ? 2000 + year : 1900 + year
-    default: return nil
-    }
   }
 }

@@ -67,6 +67,7 @@ struct CertificateDates {
       issue = stated(originals, order, latest: true)
     }
     if case .notStated = originalIssue { originalIssue = firstOf(issues, order) }
+    if case .notStated = issue { issue = firstCycle }
     revision = stated(revisions, order, latest: true)
     previousExpiry = stated(all(.previousExpiry), order, latest: true)
     recertificationAudit = stated(all(.recertificationAudit), order, latest: true)
@@ -77,6 +78,18 @@ struct CertificateDates {
     if case .notStated = expiry, values.labels(of: .expiryDate).isEmpty {
       expiry = derivedExpiry(values.layout) ?? .notStated
     }
+  }
+
+  /// The day of first issue, where the cycle that the certificate ends with began on it: it has not been issued again.
+  private var firstCycle: Stated<CalendarDate> {
+    guard case .stated(let first, let evidence) = originalIssue, let end = expiry.value,
+      first.wholeYears(until: end, within: 1...3) != nil
+    else { return .notStated }
+    return .stated(
+      first,
+      evidence: Evidence(
+        evidence.citations[0], Array(evidence.citations.dropFirst()),
+        confidence: min(Confidence(0.85), evidence.confidence)))
   }
 
   /// One reading a date, as a certificate may name the audits of all years.

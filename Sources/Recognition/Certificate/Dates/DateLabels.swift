@@ -68,7 +68,8 @@ struct DateLabels {
     let passage = layout.passages[place.passage]
     var end = place.line
     while end + 1 < passage.pieces.count, end - place.line < 3,
-      !passage.pieces[end].text.hasSuffix(":"), isFree(place.passage, end + 1, besides: value)
+      !passage.pieces[end].text.hasSuffix(":"), isFree(place.passage, end + 1, besides: value),
+      isClose(passage.pieces[end], passage.pieces[end + 1])
     {
       end += 1
     }
@@ -88,11 +89,22 @@ struct DateLabels {
     return nil
   }
 
+  /// Whether no white space parts two lines of the file's own text, as it does where the next label begins.
+  private func isClose(_ upper: TextPiece, _ lower: TextPiece) -> Bool {
+    guard let high = upper.box, let low = lower.box, upper.confidence == 1 else { return true }
+    return low.y0 - high.y1 < 0.5 * min(high.height, low.height)
+  }
+
   /// Whether a line of a passage has no date, and no value of its own in the column of some value.
   private func isFree(_ passage: Int, _ line: Int, besides value: Box?) -> Bool {
     guard let index = layout.index(passage: passage, line: line), !layout.pieces[index].hasDate
     else { return false }
-    guard let right = layout.beside(index, towards: .right) else { return true }
+    var next = layout.beside(index, towards: .right)
+    // A colon that stands by itself is no value.
+    while let colon = next, layout.pieces[colon].folded.allSatisfy(\.isEmpty) {
+      next = layout.beside(colon, towards: .right)
+    }
+    guard let right = next else { return true }
     guard let value, let box = layout.pieces[right].box else { return false }
     return abs(box.x0 - value.x0) > 15
   }
@@ -106,11 +118,12 @@ struct DateLabels {
     // The label's other language may stand between.
     if isWordless(layout.pieces[upper]), let second = layout.above(upper, box: box),
       layout.gap(between: second, and: upper) < 1.2 * (layout.pieces[upper].box?.height ?? 0),
-      meaning(of: over(box, in: layout.pieces[second])) != nil
+      meaning(of: LabelColumn.over(box, in: layout.pieces[second])) != nil
     {
       upper = second
     }
-    let nearest = over(box, in: layout.pieces[upper])
+    let nearest = LabelColumn.left(
+      of: nextDate(after: index), LabelColumn.over(box, in: layout.pieces[upper]))
     // "First certified 2018" has its value already.
     guard !nearest.words.contains(where: { DateExpression.isYear($0.text) }) else { return nil }
     let place = layout.place(of: upper)
@@ -179,7 +192,7 @@ struct DateLabels {
     guard let lower = layout.below(index, box: box), !layout.pieces[lower].hasDate else {
       return nil
     }
-    let nearest = over(box, in: layout.pieces[lower])
+    let nearest = LabelColumn.over(box, in: layout.pieces[lower])
     guard let meaning = meaning(of: nearest) else { return nil }
     return Label(
       meaning: meaning, piece: labelKey(lower, nearest),
@@ -205,11 +218,12 @@ struct DateLabels {
     return index * 100 + start
   }
 
-  /// The words of a line of labels that begin where a date's column begins, up to the line's end or a wide gap.
-  private func over(_ box: Box?, in labels: TextPiece) -> TextPiece {
-    guard let box, let all = labels.box, all.x0 < box.x0 - 12 else { return labels }
-    let start = labels.words.firstIndex { $0.box.map { abs($0.x0 - box.x0) < 4 } ?? false }
-    return start.map { labels.part($0..<labels.words.count) } ?? labels
+  /// The left side of the date that follows in the same row of dates.
+  private func nextDate(after index: Int) -> Double? {
+    guard let right = layout.beside(index, towards: .right), layout.pieces[right].hasDate else {
+      return nil
+    }
+    return layout.pieces[right].box?.x0
   }
 
   private func distance(from upper: Int, to lower: Int, _ box: Box?) -> Double {

@@ -165,33 +165,16 @@ package enum DateMeaning: Hashable, Sendable {
         }
       }
       // What may be meant for either is due: an audit counts as held only where that is said.
-      return has(heldStems) && !has(plannedStems) ? .surveillanceHeld : .surveillance
+      return has(AuditDateWords.held) && !has(AuditDateWords.planned)
+        ? .surveillanceHeld : .surveillance
     }
     return roles.contains(.recertification) ? .recertificationAudit : .decoy
   }
 
-  private static let heldStems = [
-    "held", "conducted", "performed", "completed", "carried", "last", "latest", "previous",
-    "letzte", "durchgefuhrt", "stattgefunden", "erfolgt", "dernier", "realise", "effectue",
-    "ultim", "realizad", "efectuad", "celebrad", "eseguit", "svolt", "effettuat", "laatste",
-    "uitgevoerd", "gehouden", "utford", "genomford", "afholdt", "utfort", "przeprowadz",
-    "proveden", "senaste", "seneste", "ostatni", "posledn",
-  ]
-  private static let plannedStems = [
-    "next", "nachst", "prochain", "proxim", "prossim", "volgend", "nasta", "kolejn", "due", "be",
-    "by", "before", "until", "planned", "scheduled", "geplant", "fallig", "bis", "prevu", "avant",
-    "previst", "antes", "entro", "gepland", "voor", "uiterlijk", "spatestens",
-  ]
-
   /// "… subject to surveillance audits, expires on": a verb right before the date says what happens on it.
   private static func endsWithVerb(_ words: [String]) -> Bool {
-    words.suffix(2).contains { endingVerbs.contains($0) }
+    words.suffix(2).contains { AuditDateWords.ending.contains($0) }
   }
-
-  private static let endingVerbs: Set<String> = [
-    "expires", "expire", "vence", "caduca", "expira", "scade", "verloopt", "vervalt", "wygasa",
-    "udlober", "utgar", "utloper",
-  ]
 
   private static func isLed(_ roles: [(role: Role, distance: Int)], since decoy: Int) -> Bool {
     let later = roles.filter { $0.distance < decoy }

@@ -42,6 +42,12 @@ struct DateReadings {
     if floor > 0, start == floor, !isRow,
       DateMeaning.isRangeEnd(Self.joint(of: passage, floor..<date.words.lowerBound))
     {
+      // "… 19.03.2024. Derīgs līdz: 21.03.2027": a label of its own begins behind the first date.
+      if passage.words[date.words.lowerBound - 1].text.hasSuffix(":"),
+        DateMeaning.of(passage.folded(floor..<date.words.lowerBound)) == .expiry
+      {
+        return inline(.expiry)
+      }
       return inline(.rangeEnd)
     }
     let before = passage.folded(start..<date.words.lowerBound)
