@@ -148,8 +148,21 @@ private struct Columns {
     let gap = low.y0 - high.y1
     let isLike = max(high.height, low.height) < 1.35 * height + 1
     if isWideProse(upper, lower, gap: gap) { return true }
-    if isFormOf(upper, lower, gap: gap) { return true }
+    if isFormOf(upper, lower, gap: gap) || isBrokenOff(upper, lower, gap: gap) { return true }
     return isLike && gap > -0.4 * height && gap < 0.75 * height + 1 && overlap(high, low) > 0
+  }
+
+  private static let connectors: Set<String> = [
+    "of", "for", "di", "de", "du", "des", "der", "zur", "van", "da", "do", "om", "o",
+  ]
+
+  /// Whether a few words read from a picture break off in a word that leads on: "Statement of" over "Applicability".
+  private static func isBrokenOff(_ upper: TextPiece, _ lower: TextPiece, gap: Double) -> Bool {
+    guard upper.confidence < 1, upper.words.count <= 3, lower.words.count <= 3,
+      connectors.contains(upper.words.last?.text ?? ""),
+      let high = upper.box, let low = lower.box, abs(high.x0 - low.x0) < 4
+    else { return false }
+    return gap > 0 && gap < 1.3 * max(high.height, low.height)
   }
 
   /// Whether a line is the legal form of the name above: "Sp. z o.o." by itself.

@@ -10,7 +10,7 @@ struct CertificateNumber {
     let labels = values.labels(of: .certificateNumber)
     // "Registration number" may be the company's own; a label that says certificate is surer.
     let ranked = labels.filter(saysCertificate) + labels.filter { !saysCertificate($0) }
-    for hit in ranked {
+    for hit in ranked where !isOfAccreditation(hit) {
       let lines = values.alternatives(of: hit, limit: 1).compactMap(\.first)
       let own = values.layout.passages[hit.passage].piece(of: hit.words.upperBound - 1)
       let label = values.layout.passages[hit.passage].pieces[own].line
@@ -44,6 +44,14 @@ struct CertificateNumber {
     return nil
   }
 
+  /// "Accredited by …, certificate no. 11": whose number it is stands before the label.
+  private func isOfAccreditation(_ hit: CertificateLabels.Hit) -> Bool {
+    let passage = values.layout.passages[hit.passage]
+    let line = passage.range(of: passage.piece(of: hit.words.lowerBound)).lowerBound
+    return passage.folded(line..<hit.words.lowerBound).contains(
+      where: AccreditationMark.isAccrediting)
+  }
+
   /// Whether nothing follows a code on its line but a bracket or a date.
   private static func isWhole(_ code: TextPiece, of line: TextPiece) -> Bool {
     guard code.words.count < line.words.count, let last = code.text.last,
@@ -69,6 +77,7 @@ struct CertificateNumber {
     // No number has a bar; the engine takes a capital I for one.
     let text = code.text.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
       .replacing("|", with: "I")
+      .replacing("IS027", with: code.confidence < 1 ? "ISO27" : "IS027")
       .replacing(
         "l", with: code.confidence < 1 && !code.text.contains(where: Self.isOtherSmall) ? "I" : "l")
     // What the engine read of a code nothing else confirms.

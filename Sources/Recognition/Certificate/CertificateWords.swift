@@ -8,7 +8,8 @@ enum CertificateWords {
     "belge", "belgesi", "certifikát", "osvedceni", "attestation", "attest", "bescheinigung",
     "pistopoiitiko",
     "tanusitvany", "certificat", "potvrda", "sertifikati", "todistus", "intyg", "urkunde",
-    "attestat", "osvedcenie", "chungnhan", "giaychungnhan", "sertifikatas", "sertifikats",
+    "attestat", "osvedcenie", "chungnhan", "giaychungnhan", "chungchi", "sertifikatas",
+    "sertifikats",
     "tunnistus", "svidetelstvo", "sijil", "apliecinajums", "pazymejimas", "skirteini",
     "certifikatas",
   ]

@@ -24,7 +24,7 @@ struct CertifierFooter {
   private func isName(_ name: TextPiece) -> Bool {
     guard !name.words.isEmpty, hasForm(name) || !name.text.contains(where: \.isNumber),
       name.words[0].text.first(where: \.isLetter)?.isUppercase == true,
-      name.words.allSatisfy({ $0.text.count <= 3 || $0.text.first?.isLowercase == false })
+      CertifierWords.areName(name.words)
     else { return false }
     return !CertificateWords.isTitle(name.text) || hasForm(name)
   }
@@ -49,11 +49,17 @@ struct CertifierFooter {
     return box.y0 > 0.82 * size.height
   }
 
+  /// Whether a line stands in the lower part of the first page, or of what is written on it.
   private func isLow(_ piece: TextPiece) -> Bool {
     guard piece.page.number == 1, let size = piece.page.size, let box = piece.box else {
       return false
     }
-    return box.y0 > 0.4 * size.height
+    return box.y0 > 0.4 * size.height || box.y0 > 0.6 * lowest
+  }
+
+  /// Where the first page's writing ends; a page that lies on its side may give its height for its width.
+  private var lowest: Double {
+    values.layout.pieces.lazy.filter { $0.page.number == 1 }.compactMap { $0.box?.y1 }.max() ?? 0
   }
 
   /// Whether no longer line stands under a line on the first page.

@@ -46,9 +46,12 @@ struct CertifierNames {
       while start < own.upperBound,
         let end = CompanyName.end(in: passage.words[start..<own.upperBound])
       {
-        var begin = nameStart(before: end, floor: start)
+        let behindForm = CompanyNameBehindForm.range(in: passage.words[start..<own.upperBound])
+        var begin =
+          behindForm?.upperBound == end
+          ? behindForm?.lowerBound ?? start : nameStart(before: end, floor: start)
         if begin == own.lowerBound { begin = startOnLineBefore(line, of: begin..<end) }
-        if end - begin > 1 { add(tradingName(behind: begin..<end)) }
+        if end - begin > 1 { add(TradingName.range(behind: begin..<end, in: passage)) }
         start = end
       }
     }
@@ -76,6 +79,14 @@ struct CertifierNames {
       let isClause =
         start + 1 < own.upperBound && passage.words[start + 1].text.hasPrefix("ให้การรับรอง")
       add(start..<min(own.upperBound, start + (isClause ? 1 : 2)))
+    }
+    // "Viện Chứng nhận … chứng nhận rằng": the verb is of two words.
+    for word in passage.words.indices.dropFirst(4)
+    where passage.folded[word] == ["rang"] && passage.folded[word - 1] == ["nhan"] {
+      let start = passage.sentenceStart(of: word, floor: max(0, word - 13))
+      if start < word - 2, CertifierWords.areName(Array(passage.words[start..<(word - 2)])) {
+        add(start..<(word - 2))
+      }
     }
     for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
       let start = subjectStart(before: verb)
@@ -157,7 +168,12 @@ struct CertifierNames {
     let isMarked =
       first + 1 < verb && CertifierWords.isMark(passage.words[first].text)
       && passage.folded[first + 1].isEmpty
-    return start > first && verb - first <= 9 && isMarked ? first : start
+    // "Le Bureau de normalisation laurentien inc. certifie": a form ends the name, wherever its capitals are.
+    let isLegal =
+      verb - first <= 9 && first + 1 < verb
+      && CompanyName.end(in: passage.words[(verb - 2)..<verb]) == verb
+      && passage.words[first].text.first?.isUppercase == true
+    return start > first && verb - first <= 9 && (isMarked || isLegal) ? first : start
   }
 
   /// Where a name begins that a line of prose breaks: "… , KDB Uluslararası Belgelendirme / Hizmetleri A.Ş. tarafından".
@@ -190,31 +206,6 @@ struct CertifierNames {
     return start == above.lowerBound ? name.lowerBound : start
   }
 
-  private static let tradingAs: [[String]] = [
-    ["trading", "as"], ["t", "a"], ["d", "b", "a"], ["dba"], ["doing", "business", "as"],
-    ["operating", "as"], ["handelend", "onder", "de", "naam"], ["handelnd", "unter"],
-  ]
-
-  /// A legal name with the one under which it trades: "ICG Holdings Pty Ltd trading as Citation Certification".
-  private func tradingName(behind name: Range<Int>) -> Range<Int> {
-    let behind = passage.folded[name.upperBound...].prefix(5).flatMap(\.self)
-    guard let words = Self.tradingAs.first(where: { behind.starts(with: $0) }) else { return name }
-    var end = name.upperBound
-    var count = 0
-    while end < passage.words.count, count < words.count {
-      count += passage.folded[end].count
-      end += 1
-    }
-    let start = end
-    while end < passage.words.count, end - start < 5,
-      passage.words[end].text.first?.isUppercase == true
-    {
-      end += 1
-      if let last = passage.words[end - 1].text.last, ",.;".contains(last) { break }
-    }
-    return end > start ? name.lowerBound..<end : name
-  }
-
   /// Back from a legal form over the capitalised words of a name.
   private func nameStart(before end: Int, floor: Int) -> Int {
     var start = end - 1
@@ -235,6 +226,14 @@ struct CertifierNames {
         !text.hasSuffix(",")
       else { break }
       start -= 1
+    }
+    // "Certifikační ústav Morava, s.r.o.": a line that begins with what such a body is called.
+    if start > floor, end - floor <= 7, passage.words[floor].text.first?.isUppercase == true,
+      CompanyName.isCertifying(passage.words[floor].text),
+      passage.words[floor..<start].allSatisfy({ $0.text.allSatisfy(\.isLetter) }),
+      !passage.folded(floor..<start).contains(where: CertifierWords.general.contains)
+    {
+      return floor
     }
     while start < end - 2,
       passage.words[start].text.first?.isUppercase == false

@@ -27,6 +27,19 @@ enum CertifierNamesTogether {
     return other.map { best.beside($0.best) } ?? best
   }
 
+  /// Two names of as much weight that are one in two languages: "Registraire Laurentien inc.", "Laurentian Registrar Inc."
+  static func inTwoLanguages(
+    _ best: CertifierCandidate, of all: [(weight: Double, best: CertifierCandidate)]
+  ) -> CertifierCandidate {
+    guard all.count > 1, all[0].weight == all[1].weight,
+      case let other = all[0].best.key == best.key ? all[1].best : all[0].best,
+      best.hasLegalForm, other.hasLegalForm
+    else { return best }
+    let stems = Set(FoldedText.words(other.name).filter { $0.count > 5 }.map { $0.prefix(5) })
+    let own = FoldedText.words(best.name).filter { $0.count > 5 }.map { $0.prefix(5) }
+    return own.count > 1 && own.allSatisfy(stems.contains) ? best.beside(other) : best
+  }
+
   /// Gives the weight of a mark such as `GCL` to the name whose first letters it is, which says more.
   static func join(
     marksWithNames totals: inout [String: (weight: Double, best: CertifierCandidate)]

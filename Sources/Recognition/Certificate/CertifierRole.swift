@@ -35,6 +35,8 @@ enum CertifierRole {
     "attests", "attesta", "verklaart", "zaswiadcza", "intygar", "potvrzuje", "will", "has",
     "herewith", "hiermit",
     "zertifiziert", "declare", "erklart",
+    // "chứng nhận rằng"
+    "chung",
     // Behind the name in Turkish and Hungarian: "by".
     "tarafindan", "altal",
   ]

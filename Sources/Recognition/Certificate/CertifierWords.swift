@@ -3,6 +3,16 @@ import AssuranceModel
 extension String {
   /// The text with the bracket that its trimming took from its end.
   var closingBracket: String { contains("(") && !contains(")") ? self + ")" : self }
+
+  /// The text with the quotation mark that its trimming took from its end, where it holds the one that opens.
+  func closingQuote(of printed: String) -> String {
+    guard let end = printed.firstRange(of: self)?.upperBound, end < printed.endIndex,
+      let open = first(where: { "«„“".contains($0) })
+    else { return self }
+    let close: String = open == "«" ? "»" : open == "„" ? "“”" : "”"
+    let isOpen = !dropFirst().contains { close.contains($0) }
+    return isOpen && close.contains(printed[end]) ? self + String(printed[end]) : self
+  }
 }
 
 /// Words around the names of certification bodies that are no part of them.
@@ -46,6 +56,17 @@ enum CertifierWords {
     let next = first.words.upperBound
     return first.hasColon || next == line.words.count
       || line.words[next].text == "/" || line.words[next - 1].text.hasSuffix("/")
+  }
+
+  /// Whether words have the capitals of a name: every longer one, or in Vietnamese, whose names mix them, the first.
+  static func areName(_ words: [Word]) -> Bool {
+    if words.allSatisfy({ $0.text.count <= 3 || $0.text.first?.isLowercase == false }) {
+      return true
+    }
+    let isVietnamese = words.contains { word in
+      word.text.unicodeScalars.contains { (0x1EA0...0x1EF9).contains($0.value) }
+    }
+    return isVietnamese && words.count { $0.text.first?.isUppercase == true } * 2 >= words.count
   }
 
   private static let longTitles = [

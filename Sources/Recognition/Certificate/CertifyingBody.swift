@@ -35,7 +35,9 @@ struct CertifyingBody {
     guard let first = ranked.first, first.value.weight >= 1.3 else { return .notStated }
     let second = ranked.dropFirst().first?.value.weight ?? 0
     let candidate = CertifierNamesTogether.withMark(
-      CertifierNamesTogether.inBothScripts(first.value.best, of: ranked.map(\.value)), of: headline)
+      CertifierNamesTogether.inTwoLanguages(
+        CertifierNamesTogether.inBothScripts(first.value.best, of: ranked.map(\.value)),
+        of: ranked.map(\.value)), of: headline)
     let lead = first.value.weight - second
     let sure =
       (candidate.isKnown ? 0.93 : 0.88) + (lead >= 3 ? 0.03 : lead < 1 ? -0.2 : 0)
@@ -82,6 +84,14 @@ struct CertifyingBody {
   private var labelled: [CertifierCandidate] {
     values.labels(of: .certificationBody).compactMap { hit in
       guard hit.isLeading, hit.hasColon || hit.isWholeLine || hit.length > 1 else { return nil }
+      // "Tổ chức chứng nhận được …": a sentence about the body.
+      let words = values.layout.passages[hit.passage].words
+      if !hit.hasColon, !hit.isWholeLine, hit.words.upperBound < words.count,
+        words[hit.words.upperBound].text.first?.isLowercase == true,
+        words[hit.words.upperBound].text.count > 3
+      {
+        return nil
+      }
       guard let name = HolderName(in: values.lines(of: hit, limit: 3)),
         name.text.count(where: \.isLetter) > 2 * name.text.count(where: \.isNumber)
       else { return nil }
@@ -188,7 +198,7 @@ struct CertifyingBody {
     let printed = CertifierWords.withoutOffice(parts.runningText)
       .trimming { ",;:.()*\"“”©".contains($0) && $0 != "." || $0.isWhitespace }
       .trimming { $0 == "," }
-      .closingBracket
+      .closingBracket.closingQuote(of: parts.runningText)
     let words = FoldedText.words(printed)
     let isNamed = words.contains { word in
       !CertifierWords.isGeneral(word) && word.utf8.count > 1 && !CompanyName.isOnlyForm([word])
@@ -202,6 +212,7 @@ struct CertifyingBody {
     if printed.contains("://") || CompanyName.isOnlyForm(words) { return nil }
     // Who accredits bodies certifies nobody: "A N A B" in its mark.
     if KnownBodies.accreditationByFoldedMark[[words.joined()]] != nil { return nil }
+    if KnownBodies.isAccreditor(words) { return nil }
     guard !words.isEmpty, words != holder, words.joined() != holder.joined() else { return nil }
     if !holder.isEmpty, words.count >= 2, holder.starts(with: words) { return nil }
     if holder.count >= 2, words.firstRange(of: holder) != nil { return nil }

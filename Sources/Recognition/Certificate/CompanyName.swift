@@ -17,7 +17,7 @@ package enum CompanyName {
     "ojsc", "pjsc", "ooo", "sirketi", "scoop", "scoopgalega", "osk", "osuuskunta", "mbb", "fze",
     "fzc", "fzllc", "dmcc", "ps", "stichting", "partg", "ae", "epe", "sha", "cpas", "gie", "mepe",
     "ike", "sca", "scrl", "cic", "wll", "bsc", "psc", "saog", "ug", "cyf", "ua", "qpsc",
-    "vzw", "ivzw", "asbl", "aisbl", "sprl", "sac", "saa", "ltee", "enr", "ead", "oe", "amba",
+    "vzw", "ac", "ivzw", "asbl", "aisbl", "sprl", "sac", "saa", "ltee", "enr", "ead", "oe", "amba",
     "fmba",
     "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp",
     "בעמ", "ذمم", "شمم",
@@ -117,6 +117,8 @@ package enum CompanyName {
     }
     guard forms.contains(plain), plain.count > 1 else { return nil }
     let isDotted = text.dropLast().contains(".")
+    // "A.C." of Mexico; "AC" is many things.
+    guard plain != "ac" || isDotted else { return nil }
     guard
       text.first?.isUppercase == true || isDotted || isSmallForm(words, at: index, plain)
         || ["plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh", "בעמ"].contains(plain)
@@ -140,7 +142,7 @@ package enum CompanyName {
   private static func isSmallForm(_ words: ArraySlice<Word>, at index: Int, _ plain: String) -> Bool
   {
     guard smallForms.contains(plain), index > words.startIndex,
-      words[index - 1].text.first?.isUppercase == true
+      words[index - 1].text.first?.isUppercase == true || words[index].text == "inc."
     else { return false }
     let isStopped = words[index].text.last.map { ".,".contains($0) } == true
     return index + 1 == words.endIndex || isStopped

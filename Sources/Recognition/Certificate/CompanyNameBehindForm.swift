@@ -17,15 +17,18 @@ enum CompanyNameBehindForm {
     return nil
   }
 
-  /// First bytes, with the bit of small letters set, of the forms: P, C, S, F, V, Cyrillic, Thai.
+  /// First bytes, with the bit of small letters set, of the forms: of Latin letters, Cyrillic, Thai.
   private static let starts: Set<UInt8> = [
     UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "v"),
-    0xD0 | 0x20, 0xE0 | 0x20,
+    UInt8(ascii: "u"), UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "z"), UInt8(ascii: "o"),
+    UInt8(ascii: "d"), 0xD0 | 0x20, 0xE0 | 0x20,
   ]
 
   private static let foundations: Set<String> = [
     "stichting", "vereniging", "fundacion", "fundacao", "fundacja", "fondazione", "cooperatie",
-    "cooperativa",
+    "cooperativa", "spoldzielnia", "zwiazek", "stowarzyszenie", "druzstvo", "sdruzeni", "zdruzenie",
+    "zadruga", "udruga", "asociatia", "fundatia", "genossenschaft", "verein", "association",
+    "mutuelle", "osuuskunta", "stiftung", "consorzio", "azienda", "sihtasutus", "biedriba",
   ]
 
   /// "Stichting Zorgnet Noord", "Fundación Cielo Abierto", "Cooperativa Sociale La Rondine": at the start of a line or
@@ -72,14 +75,16 @@ enum CompanyNameBehindForm {
       ? last + 2 : last + 1
   }
 
-  private static let cyrillicForms: Set<String> = [
+  private static let quotedForms: Set<String> = [
     "ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ТОВ", "ПрАТ", "ПАТ", "АТ", "ДП", "КП", "ФГУП", "ГУП",
     "АНО", "НПП", "СООО", "ОДО",
+    // Latvia and Lithuania.
+    "SIA", "UAB", "AS", "AB", "VšĮ", "VŠĮ", "MB",
   ]
 
   /// "ООО «Северный склад»": up to the quotation mark that closes.
   private static func quoted(_ words: ArraySlice<Word>, at index: Int) -> Int? {
-    guard cyrillicForms.contains(words[index].text), index + 1 < words.endIndex,
+    guard quotedForms.contains(words[index].text), index + 1 < words.endIndex,
       words[index + 1].text.first.map({ "«„“\"".contains($0) }) == true
     else { return nil }
     return words[(index + 1)...].prefix(9).firstIndex {
@@ -90,7 +95,8 @@ enum CompanyNameBehindForm {
   /// The end of a run of words with capitals, which a comma ends too; a small one between two of them belongs to it.
   private static func endOfCapitals(_ words: ArraySlice<Word>, from start: Int) -> Int? {
     func isCapital(_ index: Int) -> Bool {
-      index < words.endIndex && words[index].text.first?.isUppercase == true
+      index < words.endIndex
+        && words[index].text.first(where: { !"„“”«\"".contains($0) })?.isUppercase == true
     }
     var end = start
     while end < words.endIndex, end - start < 9 {

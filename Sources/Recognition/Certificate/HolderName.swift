@@ -6,9 +6,9 @@ struct HolderName {
   let hasLegalForm: Bool
 
   var text: String {
-    parts.runningText.trimming {
-      ",;:*\"“”„«»".contains($0) || $0.isWhitespace
-    }
+    let printed = parts.runningText
+    return printed.trimming { ",;:*\"“”„«»".contains($0) || $0.isWhitespace }
+      .closingQuote(of: printed)
   }
 
   /// Nil where the lines hold no name.

@@ -71,19 +71,8 @@ struct LabelledValues: Sendable {
     if let below, let beside, isTight(below, under: box), isProse(beside) {
       return column(from: below, limit: limit)
     }
-    return (beside.map { firstLine(of: $0, centredOn: box) } ?? below)
+    return (beside.map { CentredValue(values: self).firstLine(of: $0, besides: hit) } ?? below)
       .map { column(from: $0, limit: limit) } ?? []
-  }
-
-  /// The line above a value, where the label stands beside the middle of both.
-  private func firstLine(of value: Int, centredOn label: Box?) -> Int {
-    let place = layout.place(of: value)
-    guard place.line > 0, let above = layout.index(passage: place.passage, line: place.line - 1),
-      labelBeside(place.passage, place.line - 1) == nil, !isLabel(above),
-      let label, let low = layout.pieces[value].box, let high = layout.pieces[above].box,
-      abs((high.y0 + low.y1) / 2 - (label.y0 + label.y1) / 2) < 0.2 * label.height
-    else { return value }
-    return above
   }
 
   /// The lines over a label that stands under its value, as small print: nearer to it than to what comes below.
@@ -222,7 +211,7 @@ struct LabelledValues: Sendable {
   }
 
   /// The field of the label that stands to the left of a line, past a gap.
-  private func labelBeside(_ passage: Int, _ line: Int) -> CertificateLabels.Field? {
+  func labelBeside(_ passage: Int, _ line: Int) -> CertificateLabels.Field? {
     layout.index(passage: passage, line: line)
       .flatMap { layout.beside($0, towards: .left) }
       .flatMap(label(beginning:))?.field

@@ -10,7 +10,8 @@ struct ScopeStatement {
     let sure: Double
     var text: String { parts.runningText }
     var page: Int { parts[0].page.number }
-    var count: Int { parts.reduce(0) { $0 + $1.words.count } }
+    /// Words; two characters of a script without spaces are about one.
+    var count: Int { parts.reduce(0) { $0 + $1.words.count + $1.ideographs / 2 } }
     /// "of registration": what is left of a label of which only the first words are known.
     var isRestOfLabel: Bool {
       count <= 3

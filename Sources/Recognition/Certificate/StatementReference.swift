@@ -5,7 +5,7 @@ struct StatementReference {
   let values: LabelledValues
   let file: InputFile
 
-  private static let versionWords: Set<String> = [
+  private static let versionWords = Set([
     "version", "versions", "ver", "vers", "v", "rev", "revision", "issue", "edition", "ausgabe",
     "stand", "versie", "versione", "versao", "wersja", "verze", "revize", "revizyon", "ref",
     "indice", "wyd", "izdaja", "revisi", "lan", "ban", "hanh", "revisione", "reference", "nr", "no",
@@ -13,17 +13,22 @@ struct StatementReference {
     "revisao", "versjon", "wydanie", "editia", "revizia", "kiadas", "razlicica", "inacica",
     "versija",
     "第", "제", "ฉบับที", "גרסה", "מהדורה", "الإصدار", "النسخة", "anath", "anatheorisi", "ekd",
-    "utgave", "udgave", "painos",
-  ]
-  private static let links: Set<String> = [
+    "utgave", "udgave", "painos", "edicao", "edisi", "izdanje", "leidimas", "laida", "versiyon",
+    "phien",
+  ]).union(
+    ["версія", "ревізія", "редакція", "редакция", "ревизия", "издание", "видання", "верзија"].map {
+      FoldedText.letters($0)
+    })
+  private static let links = Set([
     "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
     "fecha", "data", "en", "con", "z", "dnia", "ze", "dne", "av", "den", "tarihli", "soa", "doc",
     "document", "dokument", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
     "applicable", "this", "certificate", "is",
     "van", "vigente", "af", "dato", "fra",
     "d", "d'd", "sous", "la", "to", "for", "diesem", "zertifikat", "zum", "ce", "certificat", "au",
-    "certificado", "latest", "current", "its", "its'", "מיום", "版",
-  ]
+    "certificado", "latest", "current", "its", "its'", "מיום", "版", "dt",
+    "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban",
+  ]).union(["від"].map { FoldedText.letters($0) })
 
   var read: Stated<String> {
     for hit in values.labels(of: .soaVersion) {
@@ -45,7 +50,9 @@ struct StatementReference {
       }
       return stated(passage, start..<sentence.upperBound)
     }
-    guard hit.isWholeLine, hit.isLeading, let value = values.value(of: hit) else { return nil }
+    let own = passage.pieces[passage.piece(of: hit.words.lowerBound)].line
+    guard hit.isLeading, let value = values.value(of: hit), hit.isWholeLine || value.line != own
+    else { return nil }
     let lines = Passage([value])
     return reference(in: lines, from: 0).flatMap { stated(lines, $0) }
   }
@@ -128,11 +135,37 @@ struct StatementReference {
       let first = parts.first
     else { return nil }
     let weakest = parts.map(\.confidence).min() ?? 1
+    // An engine that is this unsure of a few digits has others as often as not.
+    guard weakest >= 0.5, !isSpeck(parts) else {
+      return .unreadable(
+        evidence: Evidence(first.citation(in: file), confidence: Confidence(weakest)))
+    }
     return .stated(
-      text,
+      weakest < 1 ? Self.parted(text) : text,
       evidence: Evidence(
         first.citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(0.94, weakest))))
+  }
+
+  /// Whether all that was read is a figure by itself, of which the engine is not sure: dots that lead to the value look so.
+  private func isSpeck(_ parts: [TextPiece]) -> Bool {
+    let words = parts.flatMap(\.words)
+    return words.count == 1 && words[0].text.count == 1
+      && words[0].confidence.map { $0.rawValue < 0.8 } == true
+  }
+
+  /// A text with the spaces that an engine left out: "Rev 1" of "Rev1", 「第4版 2023年」 of 「第4版2023年」.
+  private static func parted(_ text: String) -> String {
+    var parted = ""
+    for character in text {
+      if character.isNumber, let last = parted.split(separator: " ").last, last != parted.suffix(0)
+      {
+        let isWord = parted.last?.isLetter == true && last.count > 2 && isVersionWord(String(last))
+        if isWord || parted.last == "版" { parted.append(" ") }
+      }
+      parted.append(character)
+    }
+    return parted
   }
 
   /// Whether a bracket is opened in a text and not closed.

@@ -20,6 +20,7 @@ struct UnlabelledNumber {
   private var inHeadline: Found? {
     for passage in values.layout.passages.prefix(8) {
       let words = passage.folded.map { $0.first ?? "" }
+      if words.contains(where: AccreditationMark.isAccrediting) { continue }
       guard
         let title = words.firstIndex(where: {
           titlesOnly.contains($0) || !$0.isEmpty && CertificateWords.isUnspacedTitle($0)
@@ -68,6 +69,7 @@ struct UnlabelledNumber {
       where Self.isWordForNumber(passage.words[index].text) {
         let line = passage.range(of: passage.piece(of: index))
         let before = passage.folded(max(0, index - 14)..<index)
+        if before.contains(where: AccreditationMark.isAccrediting) { continue }
         guard index + 1 < line.upperBound, before.contains(where: { titlesOnly.contains($0) }),
           let rest = passage.parts((index + 1)..<line.upperBound).first,
           let code = CertificateNumber.code(in: rest), Self.isTelling(code)

@@ -4,11 +4,19 @@ extension Sequence<TextPiece> {
     var text = ""
     for piece in self {
       let isUnspaced =
-        text.last.map { $0.isIdeographic } == true || piece.text.first?.isIdeographic == true
+        text.last.map { $0.isIdeographic } == true && !piece.isInSpacedScript
+        || piece.text.first?.isIdeographic == true
       if !text.isEmpty, !isUnspaced { text += " " }
       text += piece.text
     }
     return text
+  }
+}
+
+extension TextPiece {
+  /// Whether it is a line of words with spaces, as where a text is said again in another language.
+  fileprivate var isInSpacedScript: Bool {
+    words.count > 3 && !text.contains(where: \.isIdeographic)
   }
 }
 
