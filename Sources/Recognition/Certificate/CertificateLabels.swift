@@ -108,7 +108,10 @@ enum CertificateLabels {
     var hits: [Hit] = []
     var position = 0
     while position < folded.count {
-      guard let label = label(in: words, at: position) else {
+      guard
+        let label = label(
+          in: words, at: position, isFirst: { lineStarts.contains(folded[$0].index) })
+      else {
         position += 1
         continue
       }
@@ -128,9 +131,17 @@ enum CertificateLabels {
     return hits
   }
 
-  private static func label(in words: [String], at position: Int) -> Label? {
+  /// The longest label at a place, but none that takes the first words of a longer one on the next line: "Scope" over
+  /// "Statement of Applicability" is no scope statement.
+  private static func label(in words: [String], at position: Int, isFirst: (Int) -> Bool) -> Label?
+  {
     byFirstLetters[String(words[position].prefix(3))]?.first { label in
-      label.matches(words[position...].prefix(label.words.count))
+      let end = position + label.words.count
+      guard label.matches(words[position...].prefix(label.words.count)) else { return false }
+      guard label.words.count > 1, let next = ((position + 1)..<end).first(where: isFirst),
+        let other = self.label(in: words, at: next, isFirst: { _ in false })
+      else { return true }
+      return other.words.count <= end - next
     }
   }
 

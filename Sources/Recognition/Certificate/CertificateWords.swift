@@ -23,7 +23,7 @@ enum CertificateWords {
   private static let unspacedTitles = [
     "登録証", "認証証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "등록증", "증서", "ใบรับรอง", "תעודה", "شهادة",
     "प्रमाणपत्र", "گواهینامه",
-  ]
+  ].map { FoldedText.letters($0) }
   private static let verbs: Set<String> = [
     "certify", "certifies", "bescheinigt", "certifions", "certifie", "certifica", "certifichiamo",
     "certified", "zertifiziert", "igazolja", "tanusitja", "zaswiadcza", "osvedcuje", "intygar",

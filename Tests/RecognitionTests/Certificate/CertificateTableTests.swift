@@ -173,4 +173,21 @@ import Testing
   func readsNoVersionWhereNoneIsPrinted(line: String) throws {
     #expect(try certificate(dated: line).soaVersion.value == nil)
   }
+
+  @Test func joinsNoLabelWithTheFirstWordOfTheNextOne() throws {
+    let read = try DrawnPage.certificate(
+      """
+                       Certificate of Registration
+      Skerry Assurance Ltd certifies that the management system of
+      Uist Ferry Bookings Ltd
+      has been approved to ISO/IEC 27001:2022
+           Registration Number      27.1188
+                         Scope      Ferry reservation and ticketing systems
+      Statement of Applicability    Rev 4, 11 June 2024
+                 First Certified    2 July 2018
+              Remains valid until   1 July 2027
+      """)
+    #expect(read.scope.value == "Ferry reservation and ticketing systems")
+    #expect(read.soaVersion.value == "Rev 4, 11 June 2024")
+  }
 }
