@@ -130,7 +130,10 @@ struct CertificateNumber {
       }
     }
     let code = line.part(0..<end)
-    let isStandard = CertifiedStandard.mentions(in: code).contains(where: \.hasBody)
+    // "ISO/IEC 7001": a standard of which the engine dropped a figure.
+    let isStandard =
+      CertifiedStandard.mentions(in: code).contains(where: \.hasBody)
+      || code.foldedWords.starts(with: ["iso", "iec"])
     let isOrdinal =
       end == 1
       && ["st", "nd", "rd", "th"].contains {

@@ -38,6 +38,12 @@ import Testing
     ("Data da 1ª certificação", .originalIssue), ("Data do início do ciclo", .issue),
     ("Ważny do", .expiry), ("Current registration date", .issue),
     ("Дата на първоначална сертификация", .originalIssue),
+    ("Дата першої сертифікації", .originalIssue), ("Дата видачі", .issue), ("Дійсний до", .expiry),
+    ("Датум прве сертификације", .originalIssue), ("Важи до", .expiry),
+    ("Срок действия до", .expiry),
+    ("Esmane sertifitseerimine", .originalIssue), ("Išdavimo data", .issue),
+    ("Tarikh Pengeluaran", .issue), ("Tarikh Tamat", .expiry), ("Last amended on", .revision),
+    ("subject to surveillance audits, expires on", .expiry),
   ])
   func understandsLabels(label: String, meaning: DateMeaning) {
     #expect(DateMeaning.of(FoldedText.words(label)) == meaning, "\(label)")
