@@ -148,9 +148,7 @@ extension ClausePassage {
       "school", "university", "calibration", "translator", "legal", "investor", "journalist",
     ].contains(text.words(of: next..<next + 1).lowercased())
   }
-}
 
-extension ClausePassage {
   /// Standards that laboratories, inspection bodies and certifiers of persons are accredited to.
   private static let standardsOfOthers: Set<Int32> = [
     15189, 17020, 17024, 17025, 17034, 17043, 20387,

@@ -30,10 +30,11 @@ enum ClauseRecognisers {
   static func findings(
     in passage: ClausePassage
   ) -> [(tag: ClauseTag, finding: ClauseFinding)] {
+    let found = all.map { (tag: type(of: $0).tag, finding: $0.finding(in: passage)) }
     let likely = LikelyPromises(passage: passage)
-    return all.compactMap { recogniser in
-      let tag = type(of: recogniser).tag
-      return (recogniser.finding(in: passage) ?? likely.promise(of: tag)?.finding).map { (tag, $0) }
+      .found(among: found.filter { $0.finding == nil }.map(\.tag))
+    return found.compactMap { tag, finding in
+      (finding ?? likely[tag]?.finding).map { (tag, $0) }
     }
   }
 }

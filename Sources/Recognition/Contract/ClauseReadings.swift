@@ -23,8 +23,8 @@ struct ClauseReadings {
         best[.soc2AndISOCombined] = (index, ClauseFinding(proposition, confidence: 0.55))
       }
     }
-    // Seldom needed: most of what a contract promises is found.
-    lazy var likely = clauses.map { LikelyPromises(passage: $0.passage) }
+    let missing = ClauseTag.allCases.filter { best[$0] == nil }
+    let likely = clauses.map { LikelyPromises(passage: $0.passage).found(among: missing) }
     return ClauseTag.allCases.map { tag in
       guard let (index, finding) = best[tag] else {
         return likeliest(tag, among: likely) ?? absent(tag)
@@ -45,9 +45,11 @@ struct ClauseReadings {
   ///
   /// A contract speaks of certification in many clauses that promise nothing: what no recogniser can follow is for a person
   /// to read, and not taken for promised.
-  private func likeliest(_ tag: ClauseTag, among likely: [LikelyPromises]) -> ClauseReading? {
+  private func likeliest(
+    _ tag: ClauseTag, among likely: [[ClauseTag: LikelyPromises.Found]]
+  ) -> ClauseReading? {
     let found = zip(clauses, likely).compactMap { clause, likely in
-      likely.promise(of: tag).map { (clause, $0) }
+      likely[tag].map { (clause, $0) }
     }
     guard let (clause, best) = found.max(by: { $0.1.logOdds < $1.1.logOdds }) else { return nil }
     return ClauseReading(

@@ -5,13 +5,9 @@ struct FoldedLetter {
   /// Bytes that the letter takes in the text.
   let length: Int
 
-  /// The letter at a place; nil where no letter stands there.
-  init?(in bytes: [UInt8], at position: Int) {
-    self.init(in: bytes[...], at: position)
-  }
-
-  /// The letter at a place of a part of a text; nil where no letter stands there.
-  init?(in bytes: ArraySlice<UInt8>, at position: Int) {
+  /// The letter at a place of a text or a part of one; nil where no letter stands there.
+  init?<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at position: Int)
+  where Bytes.Index == Int {
     guard position < bytes.endIndex else { return nil }
     let byte = bytes[position]
     switch byte {

@@ -3,41 +3,47 @@ import AssuranceModel
 /// The promises that no recogniser found in a passage and that its notions all but show.
 struct LikelyPromises {
   private let passage: ClausePassage
-  /// Natural logarithms of the odds, in the order of `ClauseTag.allCases`; nil where the passage cannot promise anything.
-  private let logOdds: [Double]?
 
-  /// A passage that says nothing of ISO/IEC 27001 promises nothing whatever its notions; one that only goes on from a clause
-  /// about the standard says too little of it.
-  init(passage: ClausePassage) {
-    self.passage = passage
-    let namesIt = passage.text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
-    logOdds =
-      namesIt && passage.propositions.count <= Self.longest
-      ? PromiseLikelihood.shared.logOdds(PromiseFeatures(passage.propositions, in: passage.text))
-      : nil
-  }
+  init(passage: ClausePassage) { self.passage = passage }
 
   /// A promise found by its likelihood: its words, and the natural logarithm of its odds.
   typealias Found = (finding: ClauseFinding, logOdds: Double)
 
-  /// The promise, nil where it is in doubt: the passage shows it, and so does one of its sentences, or two that have to do with
-  /// each other, so that notions of other sentences do not add up to a promise.
-  func promise(of tag: ClauseTag) -> Found? {
+  /// Those of some promises that are beyond doubt: the passage shows them, and so does one of its sentences, or two that have
+  /// to do with each other, so that notions of other sentences do not add up to a promise.
+  ///
+  /// A passage that says nothing of ISO/IEC 27001 promises nothing whatever its notions; one that only goes on from a clause
+  /// about the standard says too little of it.
+  func found(among tags: [ClauseTag]) -> [ClauseTag: Found] {
+    guard !tags.isEmpty, passage.propositions.count <= Self.longest,
+      passage.text.matches.contains(where: { $0.concepts.meets([.iso27001, .soa, .isms]) })
+    else { return [:] }
     let least = passage.isOfContract ? Self.leastLogOddsInContract : Self.leastLogOdds
-    guard let place = ClauseTag.allCases.firstIndex(of: tag), let logOdds = logOdds?[place],
-      logOdds >= least, tag == .geographicAlignment || !TerritorialChoice.governs(passage)
-    else { return nil }
-    func odds(_ propositions: some Sequence<Proposition>) -> Double {
-      let features = PromiseFeatures(propositions, in: passage.text)
-      return PromiseLikelihood.shared.logOdds(features)[place]
+    let logOdds = odds(passage.propositions)
+    let isTerritorial = TerritorialChoice.governs(passage)
+    let likely = ClauseTag.allCases.enumerated().filter { place, tag in
+      tags.contains(tag) && logOdds[place] >= least
+        && (tag == .geographicAlignment || !isTerritorial)
     }
+    guard !likely.isEmpty else { return [:] }
     let runs = sentences.map { (propositions: $0, odds: odds($0)) }
-    guard let telling = runs.max(by: { $0.odds < $1.odds }),
-      telling.odds >= Self.leastLogOddsOfSentences,
-      let proposition = telling.propositions.filter({ canPromise($0, tag) })
-        .max(by: { odds([$0]) < odds([$1]) })
-    else { return nil }
-    return (finding(of: tag, in: proposition, beside: telling.propositions), logOdds)
+    var found: [ClauseTag: Found] = [:]
+    for (place, tag) in likely {
+      guard let telling = runs.max(by: { $0.odds[place] < $1.odds[place] }),
+        telling.odds[place] >= Self.leastLogOddsOfSentences,
+        let best = telling.propositions.filter({ canPromise($0, tag) })
+          .map({ (proposition: $0, odds: odds([$0])[place]) }).max(by: { $0.odds < $1.odds })
+      else { continue }
+      found[tag] = (
+        finding(of: tag, in: best.proposition, beside: telling.propositions), logOdds[place]
+      )
+    }
+    return found
+  }
+
+  /// Natural logarithms of the odds that some propositions make each promise, in the order of `ClauseTag.allCases`.
+  private func odds(_ propositions: some Sequence<Proposition>) -> [Double] {
+    PromiseLikelihood.shared.logOdds(PromiseFeatures(propositions, in: passage.text))
   }
 
   /// Each sentence, and each two of which both speak of certification or take up what went before.

@@ -74,8 +74,8 @@ struct BoundParty {
 
   /// `The Customer's own hosting arm shall`: whatever is the buyer's own is bound with it.
   private func isOwnOfBuyer(_ start: Int, _ modal: Int) -> Bool {
-    guard let first = grammar.phrases.first(where: { text.matches[$0].tokens.lowerBound >= start }),
-      first + 1 < modal, text.matches[first].tokens.lowerBound <= start + 1
+    guard let first = text.firstPhrase(from: start), first + 1 < modal,
+      text.matches[first].tokens.lowerBound <= start + 1
     else { return false }
     let own = text.matches[first + 1]
     return text.language == .english && subjects.isPossessive(text.matches[first])

@@ -194,12 +194,12 @@ struct PropositionBuilder {
     let clause = (start..<min(start + Self.farthestVerb, text.tokens.count)).prefix {
       text.tokens[$0].kind == .word
     }
-    guard let last = clause.last, clause.count > 1,
+    guard let last = clause.last, clause.count > 1, let first = text.firstPhrase(from: start),
       last + 1 == text.tokens.count || text.tokens[last + 1].isMark(".")
         || text.tokens[last + 1].isBreak,
       !Self.limits.contains(text.tokens[start].lowercased(in: text.bytes))
     else { return false }
-    return text.matches.contains {
+    return text.matches[first...].prefix { $0.tokens.lowerBound <= last }.contains {
       $0.tokens.contains(last) && $0.concepts.meets(.actions)
     }
   }

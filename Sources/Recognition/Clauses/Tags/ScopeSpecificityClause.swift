@@ -30,9 +30,7 @@ struct ScopeSpecificityClause: ClauseRecogniser {
 
   /// `Where it uses subcontractors, it shall procure that they too are certified for the services that they perform`.
   private func isOfOthers(_ reading: CertificationReading) -> Bool {
-    let words = reading.words
-    let predicate = reading.proposition.predicate
-    return words[..<min(predicate, words.count)].contains { $0.concepts.has(.subprocessor) }
+    reading.proposition.beforePredicate.contains { $0.concepts.has(.subprocessor) }
       && reading.proposition.predicateWords.prefix(3).contains {
         $0.concepts.has(.pronoun)
           && reading.passage.text.words(of: $0.tokens).lowercased() == "they"
