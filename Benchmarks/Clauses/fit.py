@@ -1,13 +1,11 @@
 #!/usr/bin/python3
-"""Fit the weights by which a passage's notions show its promises, and say how far they can be trusted.
+"""Fit the decision trees by which a passage's notions and words show its promises, and say how far they can be trusted.
 
-usage: fit.py ASSURE OUT.csv [FILE.jsonl ...] [--held-out]
-Without files all sets of this folder but the unseen ones and those of the tests are fitted on. The weights are those of a logistic
-regression with an L1 penalty, which leaves most notions without one. With --held-out each set is also judged by weights that were fitted to the others:
-what the recognisers find alone, and together with what is likely.
+usage: fit.py ASSURE OUT.swift [FILE.jsonl ...] [--held-out]
+Without files all sets of this folder but the unseen ones and those of the tests are fitted on. With --held-out nothing is
+written: every fifth set of this folder is judged by trees that were fitted to the others.
 """
 import argparse
-import csv
 import glob
 import itertools
 import json
@@ -16,11 +14,10 @@ import re
 import subprocess
 import sys
 import tempfile
-import warnings
 
 import numpy
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+import xgboost
+from scipy.sparse import csr_matrix
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TAGS = ("maintain_certification provide_certificate soa_access surveillance_audit_notification nonconformity_notification "
@@ -28,12 +25,27 @@ TAGS = ("maintain_certification provide_certificate soa_access surveillance_audi
         "subprocessor_cascading geographic_alignment soc2_and_iso_combined").split()
 PASSAGE = re.compile(r"```passage([^\n]*)\n(.*?)\n```", re.S)
 FOLDERS = (HERE, os.path.join(HERE, "..", "..", "Tests", "RecognitionTests", "Passages"))
-# Drafters whom neither recognisers nor weights have learnt from: what is measured on them is what to expect of others.
+# Drafters whom neither recognisers nor trees have learnt from: what is measured on them is what to expect of others.
 UNSEEN = ("passages-u.jsonl", "passages-ae.jsonl")
-# Inverse strength of the penalty; passages that a feature must be met in; weights that are worth a row.
-STRENGTH, LEAST_MET, LEAST_WEIGHT = 3.0, 4, 0.02
-# The log-odds from which the program takes a promise for made, if a sentence of the passage rather makes it than not.
-LEAST_LOG_ODDS = 1.5
+# How often a passage of the tests counts: those are to be read right one and all.
+WEIGHT_OF_TESTS = 6
+# Passages that a feature must be met in; trees of each promise; log-odds from which a promise counts as made with --held-out.
+LEAST_MET, ROUNDS, LEAST_LOG_ODDS, FOLDS = 4, 300, 0.2, 5
+# Few leaves and few features a tree: many weak and different judges carry over to other drafters better than few strong ones.
+SETTINGS = {"objective": "binary:logistic", "tree_method": "hist", "grow_policy": "lossguide", "max_depth": 0, "max_leaves": 15,
+            "eta": 0.06, "colsample_bytree": 0.12, "subsample": 0.8, "min_child_weight": 0.5, "base_score": 0.5, "seed": 1}
+
+# A literal compiles at once; as an embedded resource, which is a list of bytes, the table takes minutes.
+HEAD = '''// swift-format-ignore-file
+// Written by Benchmarks/Clauses/fit.py (`make calibrate`).
+
+extension PromiseLikelihood {
+  /// The features that the trees ask for, in the order of their numbers, then each tree with its promise.
+  static let table = """
+'''
+FOOT = '''"""
+}
+'''
 
 
 def load(paths):
@@ -42,18 +54,18 @@ def load(paths):
     for path in paths:
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        if path.endswith(".jsonl"):
-            passages += [json.loads(line) for line in text.splitlines() if line.strip()]
-            continue
         name = os.path.splitext(os.path.basename(path))[0]
+        if path.endswith(".jsonl"):
+            passages += [dict(json.loads(line), set=name) for line in text.splitlines() if line.strip()]
+            continue
         for number, (head, body) in enumerate(PASSAGE.findall(text)):
             tags = re.search(r"tags=(\S+)", head)
-            passages.append({"id": f"{name}-{number}", "text": body, "tags": tags.group(1).split(",") if tags else []})
+            passages.append({"id": f"{name}-{number}", "text": body, "tags": tags.group(1).split(",") if tags else [], "set": name})
     return passages
 
 
 def features(assure, passages):
-    """The named features of each passage, with each pair of its notions."""
+    """The names of the features of each passage."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as feed:
         for passage in passages:
             feed.write(json.dumps({"id": passage["id"], "text": passage["text"]}, ensure_ascii=False) + "\n")
@@ -61,68 +73,83 @@ def features(assure, passages):
         ran = subprocess.run([assure, "inspect", "--passages", feed.name, "--features"], capture_output=True, text=True)
     if ran.returncode != 0:
         sys.exit(f"{assure} ended with {ran.returncode}: {ran.stderr[-300:]}")
-    rows = {row["id"]: row for row in map(json.loads, ran.stdout.splitlines())}
-    held = []
-    for passage in passages:
-        names = rows[passage["id"]]["features"]
-        notions = sorted(name for name in names if " " not in name)
-        pairs = [f"{one} & {other}" for one, other in itertools.combinations(notions, 2)]
-        held.append(dict.fromkeys(names + pairs, 1.0))
-    return held, [set(rows[passage["id"]]["tags"]) for passage in passages]
-
-
-def fitted(matrix, answers):
-    model = LogisticRegression(C=STRENGTH, penalty="l1", solver="liblinear", max_iter=200, tol=1e-3, random_state=1)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return model.fit(matrix, answers)
-
-
-def sparse(vectors, held):
-    """The features as a matrix with the short indices that the solver takes."""
-    matrix = vectors.fit_transform(held).tocsr()
-    matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")
-    return matrix
+    return [set(json.loads(line)["features"]) for line in ran.stdout.splitlines()]
 
 
 def common(held):
+    """The features that are met often enough, in order."""
     counts = {}
-    for row in held:
-        for name in row:
+    for names in held:
+        for name in names:
             counts[name] = counts.get(name, 0) + 1
-    return [{name: 1.0 for name in row if counts[name] >= LEAST_MET} for row in held]
+    return sorted(name for name, count in counts.items() if count >= LEAST_MET)
 
 
-def held_out(passages, held, said):
-    vectors = DictVectorizer()
-    matrix = sparse(vectors, held)
-    names = [passage["id"].split("-")[0] for passage in passages]
-    for name in sorted(set(names)):
-        inside = numpy.array([n == name for n in names])
-        alone, together = numpy.zeros(3, int), numpy.zeros(3, int)
+def matrix(names, held):
+    """A row a passage, a column a feature; what is not there is missing."""
+    places = {name: place for place, name in enumerate(names)}
+    rows = [sorted(places[name] for name in had if name in places) for had in held]
+    ends = numpy.cumsum([0] + [len(row) for row in rows])
+    return csr_matrix((numpy.ones(ends[-1], "float32"), numpy.concatenate(rows), ends), shape=(len(rows), len(names)))
+
+
+def fitted(table, answers, weights):
+    return xgboost.train(SETTINGS, xgboost.DMatrix(table, label=answers, weight=weights), ROUNDS)
+
+
+def weighed(passages):
+    """What each passage counts."""
+    return numpy.array([1 if passage["set"].startswith("passages-") else WEIGHT_OF_TESTS for passage in passages])
+
+
+def held_out(passages, held):
+    """Judge each set of this folder by trees that were fitted to four fifths of the sets without it."""
+    sets, weights = [passage["set"] for passage in passages], weighed(passages)
+    own = sorted({name for name in sets if name.startswith("passages-")})
+    tallies = {name: numpy.zeros(3, int) for name in own}
+    for fold in range(FOLDS):
+        out = numpy.array([name in own[fold::FOLDS] for name in sets])
+        table = matrix(common([had for had, is_out in zip(held, out) if not is_out]), held)
         for tag in TAGS:
             true = numpy.array([tag in passage["tags"] for passage in passages])
-            likely = fitted(matrix[~inside], true[~inside]).decision_function(matrix[inside]) >= LEAST_LOG_ODDS
-            found = numpy.array([tag in tags for tags in said])[inside]
-            for tally, answer in ((alone, found), (together, found | likely)):
-                tally += [(answer & true[inside]).sum(), (answer & ~true[inside]).sum(), (~answer & true[inside]).sum()]
-        print(name, *(f"precision {t[0] / max(1, t[0] + t[1]):.3f} recall {t[0] / max(1, t[0] + t[2]):.3f}"
-                      for t in (alone, together)), sep="   ")
+            judge = fitted(table[~out], true[~out], weights[~out])
+            likely = judge.predict(xgboost.DMatrix(table[out]), output_margin=True) >= LEAST_LOG_ODDS
+            for name, is_said, is_true in zip(itertools.compress(sets, out), likely, true[out]):
+                tallies[name] += (is_said & is_true, is_said & ~is_true, ~is_said & is_true)
+    for name in own:
+        print(said(name, tallies[name]))
+    print(said("all", sum(tallies.values())))
+
+
+def said(name, tally):
+    right, extra, missed = tally
+    return f"{name:14} precision {right / max(1, right + extra):.3f}   recall {right / max(1, right + missed):.3f}"
+
+
+def nodes(node):
+    """A tree in the order in which the program reads it: what is asked for, the side without it, the side with it."""
+    if "leaf" in node:
+        return [f"={round(node['leaf'] * 1000)}"]
+    without = node["missing"]
+    sides = sorted(node["children"], key=lambda child: child["nodeid"] != without)
+    return [node["split"][1:]] + nodes(sides[0]) + nodes(sides[1])
 
 
 def write(path, passages, held):
-    vectors = DictVectorizer()
-    matrix = sparse(vectors, held)
-    names = vectors.get_feature_names_out()
-    with open(path, "w", encoding="utf-8", newline="") as out:
-        rows = csv.writer(out, lineterminator="\n")
-        rows.writerow(["tag", "feature", "weight"])
-        for tag in TAGS:
-            model = fitted(matrix, [tag in passage["tags"] for passage in passages])
-            rows.writerow([tag, "", f"{model.intercept_[0]:.3f}"])
-            for name, weight in sorted(zip(names, model.coef_[0])):
-                if abs(weight) >= LEAST_WEIGHT:
-                    rows.writerow([tag, name, f"{weight:.3f}"])
+    names = common(held)
+    table, weights = matrix(names, held), weighed(passages)
+    lines, asked = [], {}
+    for tag in TAGS:
+        model = fitted(table, numpy.array([tag in passage["tags"] for passage in passages]), weights)
+        for dump in model.get_dump(dump_format="json"):
+            # Features are numbered in the order in which trees first ask for them, which leaves out those that none asks for.
+            tree = [word if word.startswith("=") else str(asked.setdefault(int(word), len(asked))) for word in nodes(json.loads(dump))]
+            lines.append(" ".join(["tree", tag] + tree))
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(HEAD)
+        out.writelines(f"feature {names[number]}\n" for number in asked)
+        out.writelines(f"{line}\n" for line in lines)
+        out.write(FOOT)
 
 
 def main():
@@ -135,11 +162,11 @@ def main():
     own = [path for folder in FOLDERS for kind in ("*.jsonl", "[A-Z]*.md") for path in sorted(glob.glob(os.path.join(folder, kind)))
            if os.path.basename(path) not in UNSEEN]
     passages = load(arguments.files or own)
-    held, said = features(arguments.assure, passages)
-    held = common(held)
+    held = features(arguments.assure, passages)
     if arguments.held_out:
-        held_out(passages, held, said)
-    write(arguments.out, passages, held)
+        held_out(passages, held)
+    else:
+        write(arguments.out, passages, held)
 
 
 if __name__ == "__main__":

@@ -31,10 +31,11 @@ enum ClauseRecognisers {
     in passage: ClausePassage
   ) -> [(tag: ClauseTag, finding: ClauseFinding)] {
     let found = all.map { (tag: type(of: $0).tag, finding: $0.finding(in: passage)) }
-    let likely = LikelyPromises(passage: passage)
-      .found(among: found.filter { $0.finding == nil }.map(\.tag))
+    let promises = LikelyPromises(passage: passage)
+    let likely = promises.found(among: found.filter { $0.finding == nil }.map(\.tag))
     return found.compactMap { tag, finding in
-      (finding ?? likely[tag]?.finding).map { (tag, $0) }
+      guard let finding else { return likely[tag].map { (tag, $0.finding) } }
+      return promises.denies(tag) ? nil : (tag, finding)
     }
   }
 }

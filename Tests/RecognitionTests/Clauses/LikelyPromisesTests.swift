@@ -67,22 +67,32 @@ import Testing
     #expect(!contract.clauses.contains { $0.verdict == .present })
   }
 
-  @Test func weighsOnlyWhatAPassageCanShow() throws {
+  /// Each question of a tree is a feature that a passage can have, and each promise has its trees.
+  @Test func asksOnlyWhatAPassageCanShow() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/Recognition")
     let table = try String(
-      contentsOf: sources.appending(path: "Data/clause-likelihoods.csv"), encoding: .utf8)
+      contentsOf: sources.appending(path: "Data/ClauseLikelihoods.swift"), encoding: .utf8)
     let source = try String(
       contentsOf: sources.appending(path: "Clauses/Language/Concept.swift"), encoding: .utf8)
     let notions = Set(source.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-    let rows = SeparatedValues(parsing: table).rows
-    #expect(Set(rows.compactMap { $0["tag"] }) == Set(ClauseTag.allCases.map(\.rawValue)))
-    for row in rows {
-      #expect(row["weight"].flatMap(Double.init) != nil, "line \(row.line)")
-      // Of two words are only who is bound how, and how a word begins.
-      guard let words = row["feature"]?.split(separator: " ").map(String.init), words.count != 2
-      else { continue }
-      #expect(notions.contains(words[words.count - 1]), "line \(row.line): \(words)")
+    let lines = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    let features = lines.filter { $0.first == "feature" }.map { Array($0.dropFirst()) }
+    // Of two words are only who is bound how, how a word begins, and how long the passage is.
+    for feature in features where feature.count != 2 {
+      #expect(notions.contains(feature[feature.count - 1]), "\(feature)")
+    }
+    let trees = lines.filter { $0.first == "tree" }
+    #expect(Set(trees.map { $0[1] }) == Set(ClauseTag.allCases.map(\.rawValue)))
+    for tree in trees {
+      let nodes = tree.dropFirst(2)
+      let leaves = nodes.filter { $0.hasPrefix("=") }
+      #expect(leaves.count * 2 == nodes.count + 1, "a tree of \(tree[1]) is cut off")
+      #expect(leaves.allSatisfy { Int($0.dropFirst()) != nil })
+      #expect(
+        nodes.filter { !$0.hasPrefix("=") }.allSatisfy {
+          (Int($0) ?? -1) < features.count && Int($0) ?? -1 >= 0
+        })
     }
   }
 }

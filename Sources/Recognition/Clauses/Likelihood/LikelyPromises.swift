@@ -1,6 +1,7 @@
 import AssuranceModel
 
-/// The promises that no recogniser found in a passage and that its notions all but show.
+/// What the notions and words of a passage, taken together, say of its promises: which no recogniser found and the passage
+/// makes, and which one found and it does not make.
 struct LikelyPromises {
   private let passage: ClausePassage
 
@@ -9,41 +10,63 @@ struct LikelyPromises {
   /// A promise found by its likelihood: its words, and the natural logarithm of its odds.
   typealias Found = (finding: ClauseFinding, logOdds: Double)
 
-  /// Those of some promises that are beyond doubt: the passage shows them, and so does one of its sentences, or two that have
-  /// to do with each other, so that notions of other sentences do not add up to a promise.
+  /// Sentences that belong together, and what they are marked with.
+  private typealias Run = (propositions: ArraySlice<Proposition>, marks: PromiseLikelihood.Marks)
+
+  /// Those of some promises that the passage rather makes than not, each with the words that say it most clearly.
   ///
   /// A passage that says nothing of ISO/IEC 27001 promises nothing whatever its notions; one that only goes on from a clause
   /// about the standard says too little of it.
   func found(among tags: [ClauseTag]) -> [ClauseTag: Found] {
-    guard !tags.isEmpty, passage.propositions.count <= Self.longest,
-      passage.text.matches.contains(where: { $0.concepts.meets([.iso27001, .soa, .isms]) })
-    else { return [:] }
+    guard !tags.isEmpty, canBeJudged else { return [:] }
     let least = passage.isOfContract ? Self.leastLogOddsInContract : Self.leastLogOdds
-    let logOdds = odds(passage.propositions)
+    let whole = marks(passage.propositions)
     let isTerritorial = TerritorialChoice.governs(passage)
-    let likely = ClauseTag.allCases.enumerated().filter { place, tag in
-      tags.contains(tag) && logOdds[place] >= least
-        && (tag == .geographicAlignment || !isTerritorial)
+    let likely = tags.map { (tag: $0, odds: likelihood.logOdds(of: $0, by: whole)) }.filter {
+      $0.odds >= least && ($0.tag == .geographicAlignment || !isTerritorial)
     }
     guard !likely.isEmpty else { return [:] }
-    let runs = sentences.map { (propositions: $0, odds: odds($0)) }
+    let runs: [Run] = sentences.map { ($0, marks($0)) }
     var found: [ClauseTag: Found] = [:]
-    for (place, tag) in likely {
-      guard let telling = runs.max(by: { $0.odds[place] < $1.odds[place] }),
-        telling.odds[place] >= Self.leastLogOddsOfSentences,
-        let best = telling.propositions.filter({ canPromise($0, tag) })
-          .map({ (proposition: $0, odds: odds([$0])[place]) }).max(by: { $0.odds < $1.odds })
-      else { continue }
-      found[tag] = (
-        finding(of: tag, in: best.proposition, beside: telling.propositions), logOdds[place]
-      )
+    for (tag, logOdds) in likely {
+      if let finding = finding(of: tag, logOdds, among: runs) { found[tag] = (finding, logOdds) }
     }
     return found
   }
 
-  /// Natural logarithms of the odds that some propositions make each promise, in the order of `ClauseTag.allCases`.
-  private func odds(_ propositions: some Sequence<Proposition>) -> [Double] {
-    PromiseLikelihood.shared.logOdds(PromiseFeatures(propositions, in: passage.text))
+  /// Whether the passage all but denies a promise that a recogniser found in it.
+  func denies(_ tag: ClauseTag) -> Bool {
+    canBeJudged
+      && likelihood.logOdds(of: tag, by: marks(passage.propositions)) < Self.leastLogOddsOfFound
+  }
+
+  /// The words that make a likely promise, in the sentence that shows it most clearly, or in two that have to do with each
+  /// other; nil where notions of sentences that have nothing to do with each other add up, or nothing can make it.
+  private func finding(
+    of tag: ClauseTag, _ logOdds: Double, among runs: [Run]
+  ) -> ClauseFinding? {
+    let odds = runs.map { likelihood.logOdds(of: tag, by: $0.marks) }
+    guard let best = odds.indices.max(by: { odds[$0] < odds[$1] }),
+      odds[best] >= Self.leastLogOddsOfSentences
+    else { return nil }
+    let able = runs[best].propositions.filter {
+      canSay($0, tag)
+        && (logOdds >= Self.leastLogOddsBesideGrammar || canBind($0) && canKeep($0, tag))
+    }
+    let decisive = able.map { ($0, likelihood.logOdds(of: tag, by: marks([$0]))) }
+      .max { $0.1 < $1.1 }
+    return decisive.map { finding(of: tag, in: $0.0, beside: runs[best].propositions) }
+  }
+
+  private var likelihood: PromiseLikelihood { .shared }
+
+  private var canBeJudged: Bool {
+    passage.propositions.count <= Self.longest
+      && passage.text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
+  }
+
+  private func marks(_ propositions: some Sequence<Proposition>) -> PromiseLikelihood.Marks {
+    likelihood.marks(PromiseFeatures(propositions, in: passage.text))
   }
 
   /// Each sentence, and each two of which both speak of certification or take up what went before.
@@ -65,7 +88,7 @@ struct LikelyPromises {
   }
 
   /// Whether the words can bind the supplier: not the buyer, to no one thing of several, and not to another's certificate.
-  private func canPromise(_ proposition: Proposition, _ tag: ClauseTag) -> Bool {
+  private func canBind(_ proposition: Proposition) -> Bool {
     let reading = CertificationReading(proposition, in: passage)
     let isOfAnother = proposition.words.indices.contains {
       proposition.words[$0].concepts.meets([.certificate, .soa]) && reading.isOfAnother($0)
@@ -73,22 +96,38 @@ struct LikelyPromises {
     let bindsBuyer =
       proposition.force == .duty && !proposition.agent.bindsSupplier
       && proposition.agent != .subprocessor
-    if bindsBuyer || isOfAnother || reading.isAlternative { return false }
+    return !bindsBuyer && !isOfAnother && !reading.isAlternative
+  }
+
+  /// Whether the words can make a promise at all: leaving is free, and what is kept is a certificate.
+  private func canSay(_ proposition: Proposition, _ tag: ClauseTag) -> Bool {
+    let reading = CertificationReading(proposition, in: passage)
     switch tag {
     case .terminationRight: return !TerminationRightClause().isCharged(reading)
-    case .maintainCertification: return speaksOfCertificate(proposition)
+    // `shall hold it at the submission deadline`.
+    case .maintainCertification:
+      return !proposition.concepts.has(.atOffer)
+        && proposition.words.indices.contains { isNamed($0, in: reading) }
     default: return true
     }
   }
 
+  /// Whether a phrase names certification to the standard, and not another or mere conformity.
+  private func isNamed(_ place: Int, in reading: CertificationReading) -> Bool {
+    let concepts = reading.words[place].concepts
+    if concepts.has(.certificate) { return reading.isCertification(place) }
+    return concepts.has(.isms)
+      || concepts.has(.iso27001) && !reading.isNamedForConformity(place)
+  }
+
   /// Whether what is kept can be the certificate, and not logs `for as long as certification requires`, or files `at sites
   /// within the scope of the certificate` or `in a certified data centre`.
-  private func speaksOfCertificate(_ proposition: Proposition) -> Bool {
+  private func canKeep(_ proposition: Proposition, _ tag: ClauseTag) -> Bool {
+    guard tag == .maintainCertification else { return true }
     let words = proposition.words
-    // `shall hold it at the submission deadline`.
-    if proposition.concepts.has(.atOffer) { return false }
+    let reading = CertificationReading(proposition, in: passage)
     return words.indices.contains { place in
-      guard words[place].concepts.meets([.certificate, .iso27001, .isms]) else { return false }
+      guard isNamed(place, in: reading) else { return false }
       let before = words[..<place].last {
         $0.concepts.isDisjoint(from: [.iso27001, .own, .number])
       }
@@ -102,10 +141,14 @@ struct LikelyPromises {
     }
   }
 
-  /// Odds of more than four to one.
-  private static let leastLogOdds = 1.5
-  /// Odds of five to three.
-  private static let leastLogOddsOfSentences = 0.5
+  /// Rather made than not.
+  private static let leastLogOdds = 0.2
+  /// Odds of more than four to one, where the grammar seems to bind somebody else.
+  private static let leastLogOddsBesideGrammar = 1.5
+  /// Odds of more than four to one against it.
+  private static let leastLogOddsOfFound = -1.5
+  /// Odds of fifty to one against it: a sentence alone says less than the passage.
+  private static let leastLogOddsOfSentences = -4.0
   /// Odds of more than seven to one: a contract has many clauses.
   private static let leastLogOddsInContract = 2.0
   /// What takes up the sentence before, or speaks of the same thing.

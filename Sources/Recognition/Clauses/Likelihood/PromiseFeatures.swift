@@ -22,8 +22,10 @@ struct PromiseFeatures: Hashable, Sendable {
   let followers: [ConceptSet]
   /// Agents by force and negation, a bit each; see `bit`.
   let bindings: UInt128
-  /// How the words begin, each once, in order.
+  /// How words and numbers begin, and how their forms do, each once, in order.
   let words: [WordBeginning]
+  /// Of `lengths`, how many the words and numbers reach.
+  let length: Int
 
   init(_ propositions: some Sequence<Proposition>, in text: ClauseText) {
     var all = ConceptSet([])
@@ -31,6 +33,7 @@ struct PromiseFeatures: Hashable, Sendable {
     var followers = Array(repeating: ConceptSet([]), count: Concept.allCases.count)
     var bindings: UInt128 = 0
     var words: Set<WordBeginning> = []
+    var count = 0
     for proposition in propositions {
       bindings |= Self.bit(of: proposition.agent, proposition.force, proposition.isNegated)
       for (index, word) in proposition.words.enumerated() {
@@ -42,7 +45,9 @@ struct PromiseFeatures: Hashable, Sendable {
       Self.follow(proposition.words, in: &followers)
       all.formUnion(proposition.concepts)
       for place in proposition.tokens {
-        if let word = WordBeginning(text.tokens[place], in: text.bytes) { words.insert(word) }
+        guard let word = WordBeginning(text.tokens[place], in: text.bytes) else { continue }
+        words.formUnion([word, word.shortened])
+        count += 1
       }
     }
     concepts = all
@@ -50,6 +55,7 @@ struct PromiseFeatures: Hashable, Sendable {
     self.followers = followers
     self.bindings = bindings
     self.words = words.sorted()
+    length = Self.lengths.prefix { count >= $0 }.count
   }
 
   private static func follow(_ words: [PhraseLexicon.Match], in followers: inout [ConceptSet]) {
@@ -67,6 +73,8 @@ struct PromiseFeatures: Hashable, Sendable {
   private static let silent = ConceptSet(.number, .preposition)
   /// Phrases behind a phrase that are near it.
   private static let reach = 6
+  /// Words and numbers by which short passages are told from long ones.
+  static let lengths = [8, 12, 16, 24, 32, 48, 64, 96]
 
   // MARK: - Names
 
@@ -109,6 +117,6 @@ struct PromiseFeatures: Hashable, Sendable {
         }.map { "\($0) \(said)" }
       }
     }
-    return names + words.map { "word \($0)" }
+    return names + words.map { "word \($0)" } + Self.lengths.prefix(length).map { "length \($0)" }
   }
 }

@@ -1,106 +1,115 @@
 import AssuranceModel
 
-/// How likely a passage makes each promise, by weights fitted to labelled passages (`make calibrate`).
+/// How likely a passage makes each promise, by decision trees fitted to labelled passages (`make calibrate`).
 ///
 /// The recognisers of `Tags` follow the grammar and say why; wording that none of them follows is the rule in contracts of
-/// another drafter. Where nothing else was found, the notions of a passage taken together may still leave little doubt.
+/// another drafter. The notions of a passage, their order and its words, taken together, may still leave little doubt.
 struct PromiseLikelihood: Sendable {
-  /// What a weight answers to.
+  /// Which of the features that the trees ask for are there, in the order of the table.
+  struct Marks: Sendable {
+    fileprivate var present: [Bool]
+  }
+
+  /// What a tree asks for.
   private enum Feature {
     case notion(Int)
-    case pair(Int, Int)
     case following(Int, Int)
     case placed(Int, slot: Int)
     case binding(UInt128)
     case word(WordBeginning)
+    case length(Int)
   }
 
-  /// Built once from the embedded weights.
-  static let shared = PromiseLikelihood()
+  /// Built once from the embedded table.
+  static let shared = PromiseLikelihood(Array(table.utf8))
 
   private static let notions = Concept.allCases.count
 
-  /// For every feature with any weight its weights by promise, in the order of the promises, one row after the other.
-  private var weights: [Double] = []
-  private var biases = Array(repeating: 0.0, count: ClauseTag.allCases.count)
-  /// Rows of the features; -1 for features without weights.
-  private var notionRows = Array(repeating: -1, count: notions)
-  private var pairRows = Array(repeating: -1, count: notions * notions)
-  private var followingRows = Array(repeating: -1, count: notions * notions)
-  private var placedRows = Array(repeating: -1, count: PromiseFeatures.slots * notions)
-  private var bindingRows: [(bit: UInt128, row: Int)] = []
-  private var wordRows: [WordBeginning: Int] = [:]
+  private var count = 0
+  /// Places of the features in the table; -1 for those that no tree asks for.
+  private var notionPlaces = Array(repeating: -1, count: notions)
+  private var followingPlaces = Array(repeating: -1, count: notions * notions)
+  private var placedPlaces = Array(repeating: -1, count: PromiseFeatures.slots * notions)
+  private var bindingPlaces: [(bit: UInt128, place: Int)] = []
+  private var wordPlaces: [WordBeginning: Int] = [:]
+  private var lengthPlaces = Array(repeating: -1, count: PromiseFeatures.lengths.count)
+  /// By promise, in the order of `ClauseTag.allCases`.
+  private var trees = Array(repeating: PromiseTrees(), count: ClauseTag.allCases.count)
 
-  private init() {
-    var rows: [String: Int] = [:]
-    for row in SeparatedValues(embedded: PackageResources.clause_likelihoods_csv).rows {
-      guard
-        let tag = row["tag"].flatMap(ClauseTag.init(rawValue:)).flatMap({
-          ClauseTag.allCases.firstIndex(of: $0)
-        }), let weight = row["weight"].flatMap(Double.init)
-      else { continue }
-      guard let name = row["feature"], let feature = Self.feature(name) else {
-        biases[tag] = weight
-        continue
+  /// From a table of lines: `feature` and its name in the order of their numbers, and `tree`, its promise and its nodes.
+  private init(_ table: [UInt8]) {
+    for line in table.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+      guard words.count > 1 else { continue }
+      switch String(decoding: words[0], as: UTF8.self) {
+      case "feature":
+        let name = String(decoding: line.dropFirst(words[0].count + 1), as: UTF8.self)
+        if let feature = Self.feature(name) { place(feature) }
+        count += 1
+      case "tree" where words.count > 2:
+        let name = String(decoding: words[1], as: UTF8.self)
+        if let tag = ClauseTag.allCases.firstIndex(where: { $0.rawValue == name }) {
+          trees[tag].add(words[2])
+        }
+      default: continue
       }
-      let place = rows[name] ?? add(feature)
-      rows[name] = place
-      weights[place + tag] = weight
     }
   }
 
-  /// Makes room for the weights of a feature, and says where they begin.
-  private mutating func add(_ feature: Feature) -> Int {
-    let row = weights.count
-    weights += Array(repeating: 0, count: ClauseTag.allCases.count)
+  /// Gives a feature the next place.
+  private mutating func place(_ feature: Feature) {
     switch feature {
-    case .notion(let notion): notionRows[notion] = row
-    case .pair(let one, let other):
-      pairRows[min(one, other) * Self.notions + max(one, other)] = row
-    case .following(let first, let next): followingRows[first * Self.notions + next] = row
-    case .placed(let notion, let slot): placedRows[slot * Self.notions + notion] = row
-    case .binding(let bit): bindingRows.append((bit, row))
-    case .word(let word): wordRows[word] = row
+    case .notion(let notion): notionPlaces[notion] = count
+    case .following(let first, let next): followingPlaces[first * Self.notions + next] = count
+    case .placed(let notion, let slot): placedPlaces[slot * Self.notions + notion] = count
+    case .binding(let bit): bindingPlaces.append((bit, count))
+    case .word(let word): wordPlaces[word] = count
+    case .length(let step): lengthPlaces[step] = count
     }
-    return row
   }
 
-  /// Natural logarithms of the odds that a passage makes each promise, in the order of `ClauseTag.allCases`.
-  func logOdds(_ features: PromiseFeatures) -> [Double] {
-    var odds = biases
-    func add(_ row: Int) {
-      guard row >= 0 else { return }
-      for tag in odds.indices { odds[tag] += weights[row + tag] }
+  /// Natural logarithm of the odds that a passage makes a promise, from what it is marked with.
+  func logOdds(of tag: ClauseTag, by marks: Marks) -> Double {
+    let place = ClauseTag.allCases.firstIndex(of: tag) ?? 0
+    return Double(trees[place].sum(marks.present)) / 1_000
+  }
+
+  /// The features that are asked for and that a passage has.
+  func marks(_ features: PromiseFeatures) -> Marks {
+    var marks = Marks(present: Array(repeating: false, count: count))
+    func mark(_ place: Int) {
+      if place >= 0 { marks.present[place] = true }
     }
-    let notions = features.concepts.places
-    for (index, notion) in notions.enumerated() {
-      add(notionRows[notion])
-      for other in notions[(index + 1)...] { add(pairRows[notion * Self.notions + other]) }
+    for notion in features.concepts.places {
+      mark(notionPlaces[notion])
       for next in features.followers[notion].places {
-        add(followingRows[notion * Self.notions + next])
+        mark(followingPlaces[notion * Self.notions + next])
       }
     }
     for (slot, placed) in features.placed.enumerated() {
-      for notion in placed.places { add(placedRows[slot * Self.notions + notion]) }
+      for notion in placed.places { mark(placedPlaces[slot * Self.notions + notion]) }
     }
-    for (bit, row) in bindingRows where features.bindings & bit != 0 { add(row) }
-    for word in features.words { add(wordRows[word] ?? -1) }
-    return odds
+    for (bit, place) in bindingPlaces where features.bindings & bit != 0 { mark(place) }
+    for word in features.words { mark(wordPlaces[word] ?? -1) }
+    for place in lengthPlaces.prefix(features.length) { mark(place) }
+    return marks
   }
 
   // MARK: - Names
 
-  /// A feature by its name: `maintain`, `maintain & certificate`, `maintain > certificate`, `main duty maintain`, `supplier
-  /// duty`, `word mainta`.
+  /// A feature by its name: `maintain`, `maintain > certificate`, `main duty maintain`, `supplier duty`, `word certif`,
+  /// `length 24`.
   private static func feature(_ name: String) -> Feature? {
     let words = name.split(separator: " ")
     switch words.count {
     case 1: return notion(words[0]).map { .notion($0) }
     case 2 where words[0] == "word": return WordBeginning(words[1]).map { .word($0) }
+    case 2 where words[0] == "length":
+      return Int(words[1]).flatMap(PromiseFeatures.lengths.firstIndex).map { .length($0) }
     case 2: return binding(agent: words[0], said: words[1]).map { .binding($0) }
-    case 3 where words[1] == "&" || words[1] == ">":
-      guard let one = notion(words[0]), let other = notion(words[2]) else { return nil }
-      return words[1] == "&" ? .pair(one, other) : .following(one, other)
+    case 3 where words[1] == ">":
+      guard let first = notion(words[0]), let next = notion(words[2]) else { return nil }
+      return .following(first, next)
     case 3:
       guard let place = PromiseFeatures.Place(rawValue: String(words[0])),
         let (force, isNegated) = force(words[1]), let notion = notion(words[2])
