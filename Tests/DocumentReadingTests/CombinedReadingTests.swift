@@ -42,4 +42,14 @@ import Testing
     ]
     #expect(texts(first, second) == ["Valid", "until"])
   }
+
+  @Test func dropsWhatOnlyTheFirstReadingHasIfItMustBeSure() {
+    let first = [
+      Self.word("Valid", at: 50, 30, sure: 0.9), Self.word("stamp", at: 200, 30, sure: 0.5),
+    ]
+    let second = [Self.word("Valid", at: 50, 30, sure: 0.9)]
+    let words = CombinedReading(first, second, sureOfOwn: Confidence(0.7)).words
+    #expect(words.map(\.text) == ["Valid"])
+    #expect(CombinedReading(first, second).words == first)
+  }
 }

@@ -105,7 +105,10 @@ struct PDFPageReading {
     } else {
       let language = RecognitionLanguage.shown(by: words.map(\.text)) ?? .english
       for region in regions {
-        seen += recognition.words(in: region, of: rest, packs: language.rawValue, with: &engines)
+        let words = recognition.words(
+          in: region, of: rest, packs: language.rawValue, with: &engines)
+        // Regions overlap, as those of a mark and of what is written within it.
+        seen = CombinedReading(seen, words).words
       }
     }
     // Beside a text layer, doubtful words are more often ornament than text.

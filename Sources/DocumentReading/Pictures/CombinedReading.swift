@@ -10,7 +10,8 @@ package struct CombinedReading {
   /// The second reading must be surer by this much to be taken for the first.
   private static let leastGain = 0.03
 
-  package init(_ first: [Word], _ second: [Word]) {
+  /// Of the first reading a word that the second has nothing of must be read so surely.
+  package init(_ first: [Word], _ second: [Word], sureOfOwn: Confidence = Confidence(0)) {
     var places = Places(count: first.count + second.count)
     for (number, word) in second.enumerated() {
       for (index, other) in first.enumerated() where word.overlaps(other) {
@@ -20,6 +21,9 @@ package struct CombinedReading {
     let all = first + second
     let kept = places.groups.flatMap { group in
       Self.kept(group.filter { $0 < first.count }, group.filter { $0 >= first.count }, of: all)
+        .filter {
+          group.count > 1 || $0 >= first.count || all[$0].confidence ?? .certain >= sureOfOwn
+        }
     }
     words = kept.sorted().map { all[$0] }
   }

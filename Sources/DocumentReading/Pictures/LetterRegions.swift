@@ -9,6 +9,9 @@ struct LetterRegion {
   let letters: Int
   /// Whether most of it is dark, so that letters in it are light.
   let isDark: Bool
+
+  /// Whether it has the size of an accreditation or certification mark.
+  var isMark: Bool { (20...200).contains(box.width) && (15...150).contains(box.height) }
 }
 
 extension Picture {

@@ -47,7 +47,9 @@ struct OpticalRecognition {
       }
       // Of such a page the words show no language, and single ones of it would be taken for another's.
       if let foreign = RecognitionLanguage.packs(ofScript: seen.script) {
-        return best(of: foreign, for: page, with: &engines).filter(\.isWorthKeeping)
+        let seen = best(of: foreign, for: page, with: &engines)
+        return underStamps(seen.words, of: black, seen.packs, with: &engines)
+          .filter(\.isWorthKeeping)
       }
       if seen.quarterTurns != 0 { words = read(page, packs, .page, with: &engines) }
     }
@@ -59,10 +61,7 @@ struct OpticalRecognition {
         packs = shown
       }
     }
-    if let black {
-      let underStamps = read(black, packs, .page, with: &engines)
-      words = CombinedReading(words, underStamps).words
-    }
+    words = underStamps(words, of: black, packs, with: &engines)
     readAgain(&words, on: page, with: &engines)
     words.removeAll { !$0.isWorthKeeping }
     words += leftOver(by: words, on: page, with: &engines)
@@ -70,6 +69,23 @@ struct OpticalRecognition {
       words = CombinedReading(words, light(in: panels, of: unlevelled, with: &engines)).words
     }
     return words
+  }
+
+  /// Below this a word that only ink of a colour shows is a piece of a stamp.
+  private static let sureOfColouredInk = Confidence(0.7)
+
+  /// Some words of a page with those that stand under stamps, and without the pieces of the stamps themselves.
+  private mutating func underStamps(
+    _ words: [Word], of black: consuming Picture?, _ packs: String,
+    with engines: inout RecognitionEngines
+  ) -> [Word] {
+    guard let black else { return words }
+    let printed = read(black, packs, .page, with: &engines)
+    // Where the page's own print is faint or coloured, it is lost with the stamp, and such words may be its own.
+    let isWhole = printed.letterCount * 10 >= words.letterCount * 9
+    return CombinedReading(
+      words, printed, sureOfOwn: isWhole ? Self.sureOfColouredInk : Confidence(0)
+    ).words
   }
 
   /// The most dark panels of a page that are read.
@@ -94,11 +110,11 @@ struct OpticalRecognition {
   /// The surest of a page's readings in several languages of one script.
   private mutating func best(
     of packs: [String], for page: borrowing Picture, with engines: inout RecognitionEngines
-  ) -> [Word] {
-    var best: [Word] = []
+  ) -> (words: [Word], packs: String) {
+    var best: (words: [Word], packs: String) = ([], packs[0])
     for one in packs {
       let words = read(page, one, .page, with: &engines)
-      if words.meanConfidence > best.meanConfidence { best = words }
+      if words.meanConfidence > best.words.meanConfidence { best = (words, one) }
     }
     return best
   }
@@ -171,8 +187,11 @@ struct OpticalRecognition {
       x0: max(region.box.left - Self.margin, 0), y0: max(region.box.top - Self.margin, 0),
       x1: region.box.right + Self.margin, y1: region.box.bottom + Self.margin)
     guard let picture = page.cropped(to: part) else { return [] }
-    let upright = region.isDark ? picture.inverted() : picture
-    return read(upright.enlarged(), packs, .scattered, with: &engines)
+    let upright = region.isDark ? picture.inverted().enlarged() : picture.enlarged()
+    let scattered = read(upright, packs, .scattered, with: &engines)
+    // Letters that touch a mark's outline the engine sees only where it looks for lines.
+    let inLines = region.isMark ? read(upright, packs, .page, with: &engines) : []
+    return CombinedReading(scattered, inLines).words
       .map { $0.moved(right: part.left, down: part.top) }
   }
 

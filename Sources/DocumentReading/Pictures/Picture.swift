@@ -112,8 +112,13 @@ import CTesseract
     guard isColoured,
       let fresh = unsafe pixConvertRGBToGrayMinMax(handle, Int32(L_CHOOSE_MAX))
     else { return nil }
+    // In its lightest component even dark blue ink is lighter than this; what stays grey would be read as letters.
+    _ = unsafe pixGammaTRC(fresh, fresh, 1, 0, Self.darkestColour)
     return unsafe Picture(handle: fresh, pixelsPerPoint: pixelsPerPoint)
   }
+
+  /// The shade of grey, of 255, from which on what is printed counts as ink of a colour and not as black.
+  private static let darkestColour: Int32 = 130
 
   deinit {
     var handle: UnsafeMutablePointer<PIX>? = unsafe handle
