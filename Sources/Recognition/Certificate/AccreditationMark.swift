@@ -42,6 +42,9 @@ struct AccreditationMark {
       else { continue }
       return stated(body.acronym, Passage([piece]), 0..<piece.words.count)
     }
+    let unknown = UnknownAccreditor(values: values)
+    // Its own name under a mark says more than the form of the number beneath.
+    if let own = unknown.underItsMark { return stated(own.name, own.parts) }
     for passage in values.layout.passages {
       for index in passage.words.indices {
         guard let found = AccreditationRegistration.found(at: index, in: passage),
@@ -67,12 +70,11 @@ struct AccreditationMark {
       }
     }
     if let inLines { return inLines }
-    if let other = UnknownAccreditor(layout: values.layout).found {
-      return stated(other.name, Passage(other.parts), 0..<other.parts[0].words.count)
-    }
+    if let other = unknown.named { return stated(other.name, other.parts) }
     if let number = NumberedMark(layout: values.layout).found {
       return stated(number.acronym, Passage(number.lines), 0..<number.lines.count, isNumber: true)
     }
+    if let other = unknown.overItsNumber { return stated(other.name, other.parts) }
     guard let first = values.layout.pieces.first, first.page.size != nil else { return .notStated }
     // A mark is mostly a picture: what no text says may still be printed.
     return .unreadable(
@@ -86,7 +88,7 @@ struct AccreditationMark {
 
   /// A known body's acronym, with its own letters where the page has them: `TÜRKAK`, `ČIA`.
   private func name(of body: KnownBodies.Body, at index: Int, in passage: Passage) -> String {
-    let marks = Self.tokens(in: passage.words[index].text)
+    let marks = MarkLetters.tokens(in: passage.words[index].text)
     let own = marks.first { mark in
       !mark.utf8.allSatisfy { $0 < 0x80 } && mark.allSatisfy(\.isUppercase)
     }
@@ -128,43 +130,12 @@ struct AccreditationMark {
     return nil
   }
 
-  /// Whether a look at its bytes leaves it open that a word is a mark: in a file's own text one has two capitals or more.
-  private func mayBeMark(_ word: Word) -> Bool {
-    word.confidence != nil || word.text.utf8.count == 3
-      || word.text.utf8.contains { $0 >= 0x80 }
-      || word.text.utf8.count { (0x41...0x5A).contains($0) } >= 2
-  }
-
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
     let word = passage.words[index]
-    guard word.text.utf8.count >= 3, mayBeMark(word) else { return nil }
-    return Self.tokens(in: word.text).lazy.compactMap { body(of: $0, at: index, in: passage) }.first
-  }
-
-  /// What may be a mark in a word: "OLAS" of "l'OLAS", "ASCB" of "ASCB(E)", "KAB" of "한국인정지원센터(KAB)", "FINAS" of
-  /// "FINAS-akkreditointipalvelun", "ΕΣΥΔ" of "Ε.ΣΥ.Δ.".
-  private static func tokens(in word: String) -> [String] {
-    let printed = word.split { "'’".contains($0) }.last.map(String.init) ?? ""
-    let first = String(printed.prefix { $0 != "(" }).trimming { !$0.isLetter }
-    var tokens = [first]
-    if let open = printed.firstIndex(of: "("), open != printed.startIndex {
-      let inside = printed[open...].dropFirst().prefix { $0 != ")" }
-      tokens.append(String(inside).trimming { !$0.isLetter })
-    }
-    // Behind the stroke a word goes on: "ANAB-accredited".
-    if let stroke = first.firstIndex(of: "-"),
-      first[stroke...].contains(where: \.isLowercase) || first[..<stroke].count > 4
-    {
-      tokens.append(String(first[..<stroke]))
-    }
-    // Three letters with stops are a company's form, "S.A.C.", unless they are no plain ones.
-    let letters = first.filter { $0 != "." }
-    if letters.count < first.count, !first.contains(where: \.isLowercase),
-      letters.count > 3 || !letters.allSatisfy(\.isASCII)
-    {
-      tokens.append(letters)
-    }
-    return tokens.filter { $0.count >= 3 }
+    guard word.text.utf8.count >= 3, MarkLetters.mayBeMark(word) else { return nil }
+    return MarkLetters.tokens(in: word.text).lazy.compactMap {
+      body(of: $0, at: index, in: passage)
+    }.first
   }
 
   private func body(of token: String, at index: Int, in passage: Passage) -> KnownBodies.Body? {
@@ -180,6 +151,7 @@ struct AccreditationMark {
         ?? (isSmallMark ? KnownBodies.accreditationByMark[token.uppercased()] : nil)
         ?? (isPicture ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
         ?? (passage.words[index].confidence != nil ? KnownBodies.misreadMark(token) : nil)
+        ?? cutMark(token, at: index, in: passage)
     else { return nil }
     // The French legal form is far commoner than the Swiss body.
     if token == "SAS", AccreditationNumber.range(behind: index, in: passage) == nil { return nil }
@@ -193,12 +165,28 @@ struct AccreditationMark {
     return isInContext(index, passage) ? body : nil
   }
 
-  /// The number under a mark that is all of its line.
-  private func numberUnder(_ range: Range<Int>, of passage: Passage) -> TextPiece? {
-    let line = passage.pieces[passage.piece(of: range.lowerBound)]
-    guard line.words.count == range.count, let index = values.layout.pieces.firstIndex(of: line)
+  /// The body whose mark lost its first or last letter to the outline around it, over a word for accreditation.
+  private func cutMark(_ token: String, at index: Int, in passage: Passage) -> KnownBodies.Body? {
+    let line = passage.pieces[passage.piece(of: index)]
+    guard token.count >= 5, line.words.count == 1, isInPicture(passage.words[index]),
+      let place = values.layout.pieces.firstIndex(of: line),
+      MarkNumber(layout: values.layout).smallPrint(under: place).contains(where: { line in
+        line.foldedWords.contains(where: Self.isAccrediting)
+      })
     else { return nil }
-    return MarkNumber(layout: values.layout).number(under: index)
+    return KnownBodies.cutMark(token)
+  }
+
+  /// The number under a mark that is all of its line, or under a name that is all of its lines.
+  private func numberUnder(_ range: Range<Int>, of passage: Passage) -> TextPiece? {
+    let last = passage.piece(of: range.upperBound - 1)
+    let lines = passage.range(of: passage.piece(of: range.lowerBound)).lowerBound
+    guard lines == range.lowerBound, passage.range(of: last).upperBound == range.upperBound,
+      let index = values.layout.pieces.firstIndex(of: passage.pieces[last])
+    else { return nil }
+    // A name of several lines is set no larger than the number under it.
+    return MarkNumber(layout: values.layout).number(
+      under: index, height: lines == passage.range(of: last).lowerBound ? 0.95 : 1.3)
   }
 
   private func isInContext(_ index: Int, _ passage: Passage) -> Bool {
@@ -207,13 +195,18 @@ struct AccreditationMark {
     if near.contains(where: { word in Self.context.contains { word.hasPrefix($0) } }) {
       return true
     }
+    let line = passage.pieces[passage.piece(of: index)].words.count
     if isInPicture(passage.words[index]), passage.words.count <= 8 { return true }
-    return AccreditationNumber.range(behind: index, in: passage) != nil && passage.words.count <= 8
+    return AccreditationNumber.range(behind: index, in: passage) != nil && line <= 8
   }
 
   /// Whether a word was read from a picture and read well.
   private func isInPicture(_ word: Word) -> Bool {
     word.confidence.map { $0 >= Confidence(0.8) } ?? false
+  }
+
+  private func stated(_ name: String, _ parts: [TextPiece]) -> Stated<String> {
+    stated(name, Passage(parts), 0..<parts[0].words.count)
   }
 
   private func stated(

@@ -35,18 +35,24 @@ enum AccreditationNumber {
   }
 
   /// A number without stops around it, and without what engines take its letters for: `ISR009` of "ISROO9",
-  /// `S4890517TP` of "$4890517TP".
+  /// `S4890517TP` of "$4890517TP", `C0042` of "CO042".
   static func mended(_ code: String) -> String {
     let bare = code.trimming { ",;:.()#".contains($0) || $0.isWhitespace }
-    return bare.hasPrefix("ISR")
+    let text =
+      bare.hasPrefix("ISR")
       ? bare.replacing("O", with: "0") : bare.hasPrefix("$") ? "S" + bare.dropFirst() : bare
+    // "CO006": a letter between the scheme's and figures that begin with a nought is one too.
+    guard let first = text.first, first.isUppercase, first != "O", text.dropFirst().hasPrefix("O0"),
+      text.dropFirst(2).allSatisfy(\.isNumber)
+    else { return text }
+    return "\(first)0" + text.dropFirst(2)
   }
 
   /// Whether a word leads to an accreditation's number: "no.", "certificate", "registro", "№".
   private static func isLabel(_ text: String) -> Bool {
     let word = FoldedText.words(text).joined()
     return labels.contains(word) || AccreditationMark.isAccrediting(word)
-      || ["№", "–", "—", "-"].contains(text)
+      || ["№", "–", "—", "-", "č"].contains(text)
   }
 
   private static let labels = Set(
@@ -54,7 +60,8 @@ enum AccreditationNumber {
       "no", "nr", "n", "reg", "number", "cab", "accreditation", "registration", "certificate",
       "registro", "certificado", "numero", "nummer", "under", "onder", "unter", "sous", "le", "nro",
       "ar", "číslo", "numer", "certyfikat", "pod", "sub", "zertifikat", "certificat", "certificato",
-      "αρ", "πιστοποιητικού", "διαπίστευσης", "сертификат", "сертифікат", "атестат", "номер", "mã",
+      "αρ", "πιστ", "πιστοποιητικού", "διαπίστευσης", "сертификат", "сертифікат", "атестат",
+      "номер", "mã",
       "số", "인정번호", "認定番号", "认可编号",
     ].map { FoldedText.letters($0) })
 }

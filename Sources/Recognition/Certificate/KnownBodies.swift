@@ -104,6 +104,14 @@ enum KnownBodies {
     return word.hasPrefix("pistopoi") || word.hasPrefix("niztono") || word.hasPrefix("nistono")
   }
 
+  /// The accreditor of whose acronym letters are all but the first or the last; nil where several are.
+  static func cutMark(_ token: String) -> Body? {
+    let whole = accreditationByMark.filter { mark, _ in
+      mark.count == token.count + 1 && (mark.hasPrefix(token) || mark.hasSuffix(token))
+    }
+    return Set(whole.values.map(\.acronym)).count == 1 ? whole.values.first : nil
+  }
+
   /// Accreditors by the first word of a name, each with its place among ``accreditation``.
   static let accreditationByFirstWord: [String: [Int]] = Dictionary(
     grouping: accreditation.indices

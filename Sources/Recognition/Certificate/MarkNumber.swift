@@ -4,12 +4,12 @@ import AssuranceModel
 struct MarkNumber {
   let layout: CertificateLayout
 
-  /// What stands under a mark, at most two lines down, no larger than the mark and in its middle.
-  func smallPrint(under mark: Int) -> [TextPiece] {
+  /// What stands under a mark, at most two lines down, of less than some height in terms of its own, and in its middle.
+  func smallPrint(under mark: Int, height: Double = 0.95) -> [TextPiece] {
     var lines: [TextPiece] = []
     var current = mark
     while lines.count < 2, let next = layout.below(current), let box = layout.pieces[mark].box,
-      let low = layout.pieces[next].box, low.height < 0.95 * box.height,
+      let low = layout.pieces[next].box, low.height < height * box.height,
       low.y0 - box.y1 < 2.5 * box.height, layout.pieces[next].words.count <= 6,
       abs((low.x0 + low.x1) - (box.x0 + box.x1)) < max(low.width, box.width)
     {
@@ -20,18 +20,22 @@ struct MarkNumber {
   }
 
   /// The number in the small print under a mark: "0003", "C 630", "AB-0004-YS", "4-0002" of "ACCRÉDITATION N° 4-0002".
-  func number(under mark: Int) -> TextPiece? {
-    smallPrint(under: mark).lazy.compactMap(Self.number).first
+  func number(under mark: Int, height: Double = 0.95) -> TextPiece? {
+    smallPrint(under: mark, height: height).lazy.compactMap(Self.number).first
   }
 
   /// The number that a line is, behind words for it; nil where it is or holds anything else.
+  ///
+  /// A mark's outline that cuts the first letter of its scheme off may cut the last figure of its number as well.
   private static func number(of line: TextPiece) -> TextPiece? {
     guard let start = line.words.indices.first(where: { !isLabel(line.folded[$0]) }) else {
       return nil
     }
     let code = line.part(start..<line.words.count)
     let text = code.text
-    guard code.words.count <= 3, text.contains(where: \.isNumber), text.count <= 20,
+    let isCut = line.foldedWords.prefix(start).contains(where: isCutScheme)
+    guard !isCut || text.count(where: \.isNumber) >= 4, code.words.count <= 3,
+      text.contains(where: \.isNumber), text.count <= 20,
       text.allSatisfy({ $0.isNumber || $0.isUppercase || "-–/. ".contains($0) }),
       !line.hasDate, !DateExpression.isYear(text), CertifiedStandard.mentions(in: code).isEmpty,
       !code.foldedWords.contains("iso")
@@ -41,8 +45,13 @@ struct MarkNumber {
 
   private static func isLabel(_ words: [String]) -> Bool {
     words.allSatisfy { word in
-      ["no", "nr", "n", "reg", "number", "cab"].contains(word)
-        || AccreditationMark.isAccrediting(word)
+      ["no", "nr", "n", "reg", "number", "cab", "management", "systems"].contains(word)
+        || AccreditationMark.isAccrediting(word) || isCutScheme(word)
     }
+  }
+
+  /// "ystems": the scheme's last word without the letter that stands in the mark's outline.
+  private static func isCutScheme(_ word: String) -> Bool {
+    word.count > 4 && word != "systems" && "systems".hasSuffix(word)
   }
 }

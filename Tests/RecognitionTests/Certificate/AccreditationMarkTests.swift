@@ -48,6 +48,89 @@ import Testing
     #expect(try accreditor(mark: "OQA", name).value == "OQA (\(name))")
   }
 
+  @Test(arguments: [
+    ("Accreditation body: Quimera Board", "Quimera Board"),
+    (
+      "Accreditation: Aldmoor Accreditation Forum (AAF), facility K12.",
+      "Aldmoor Accreditation Forum (AAF)"
+    ),
+    (
+      "Rowan Ltd, an accredited certification body (Aldmoor Accreditation Council, no. 0918).",
+      "Aldmoor Accreditation Council"
+    ),
+    (
+      "Entitat acreditada per l'Agència Quimera d'Acreditació (AQA) amb el núm. 11/C",
+      "Agència Quimera d'Acreditació (AQA)"
+    ),
+  ])
+  func readsAnUnknownAccreditorByItsLabel(sentence: String, name: String) throws {
+    #expect(try accreditor(sentence: sentence, mark: "", "").value == name)
+  }
+
+  @Test(arguments: ["Accredited unit: Rowan Certification Norway AS", "Accreditation no.: C 612"])
+  func takesNoOtherLabelForTheAccreditors(sentence: String) throws {
+    #expect(try accreditor(sentence: sentence, mark: "", "").value == nil)
+  }
+
+  @Test func readsTheAcronymBehindItsNameInBrackets() throws {
+    let read = try accreditor(
+      sentence: "Certifikační orgán akreditovaný ČIA", mark: "(ČIA) pod č. 3077", "")
+    #expect(read.value == "ČIA")
+    #expect(
+      try accreditor(sentence: "akreditovaný institutem (ČIA) pod č. 3077", mark: "", "").value
+        == "ČIA 3077")
+  }
+
+  @Test func readsTheNumberBehindTheWordsForARegistration() throws {
+    #expect(try accreditor(sentence: "RvA registration C 731", mark: "", "").value == "RvA C 731")
+  }
+
+  /// What is read of lines that stand in the middle of each other, as on a mark of which the first is large.
+  private func pictured(_ mark: String, _ small: String...) throws -> String? {
+    let lines = ([mark] + small).map {
+      String(repeating: " ", count: 60 - $0.count / 2) + $0
+    }
+    let page = """
+                       Certificate of Registration
+      This is to certify that the management system of
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers in the Nordic countries
+      Certificate number: CQ-1234
+      Date of issue: 2024-11-01
+      Expiry date: 2027-10-31
+      \(String(repeating: "\n", count: 30))
+      """
+    let content = DrawnPage.content(
+      [page + "\n" + lines.joined(separator: "\n")], confidence: Confidence(0.95), large: [mark])
+    return try DrawnPage.certificate(on: content).certificate.accreditationBody.value
+  }
+
+  @Test func readsAnUnknownMarkOverItsNumberAndItsScheme() throws {
+    #expect(try pictured("QNB", "MS 918", "Accredited CB") == "QNB MS 918")
+    #expect(try pictured("QUIMERA-AC", "ACCREDITED BODY", "No. 0918") == "QUIMERA-AC 0918")
+    #expect(try pictured("QNB", "MS 918", "Member") == nil)
+  }
+
+  @Test func readsAnUnknownNameOfTwoLinesUnderItsMark() throws {
+    #expect(
+      try pictured("QHAC", "Quimera Highland", "Accreditation Council")
+        == "QHAC (Quimera Highland Accreditation Council)")
+  }
+
+  @Test func readsAKnownMarkThatItsOutlineCuts() throws {
+    #expect(try pictured("SWEDA", "ACKREDITERING") == "SWEDAC")
+  }
+
+  @Test func takesNoNumberThatTheOutlineOfTheMarkCuts() throws {
+    #expect(try pictured("UKAS", "MANAGEMENT", "YSTEMS 012") == "UKAS")
+    #expect(try pictured("UKAS", "MANAGEMENT", "YSTEMS 0129") == "UKAS 0129")
+  }
+
+  @Test func readsANoughtBehindTheLetterOfAScheme() throws {
+    #expect(try pictured("IPAC", "acreditação", "CO071") == "IPAC C0071")
+  }
+
   @Test func takesNoAccreditedBodyForItsAccreditor() throws {
     #expect(try accreditor(mark: "ACB", "Accredited Certification Body").value == nil)
   }
