@@ -150,11 +150,11 @@ package struct DateExpression: Hashable, Sendable {
     return numeric(words[index] + words[index + 1], at: index, taking: 2)
   }
 
-  /// `14 01 2023`: two digits, two digits and a year, with nothing else that could be meant.
+  /// `14 01 2023`, `2024 09 18`: two digits, two digits and a year, with nothing else that could be meant.
   private static func spaced(_ words: [String], at index: Int) -> DateExpression? {
     guard index + 2 < words.count else { return nil }
     let parts = words[index..<(index + 3)].map { $0.trimming { ",.;:)(".contains($0) } }
-    guard parts[0].count == 2, parts[1].count == 2, parts[2].count == 4,
+    guard [[2, 2, 4], [4, 2, 2]].contains(parts.map(\.count)),
       parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
     else { return nil }
     return numeric(parts.joined(separator: "/"), at: index, taking: 3)

@@ -4,7 +4,10 @@ import AssuranceModel
 enum MonthName {
   /// 1 to 12, or nil for a word that is no month.
   static func number(_ word: String) -> Int? {
-    guard let folded = FoldedText.words(word).first, folded.count >= 3 else { return nil }
+    // "d'abril", in Catalan
+    guard let folded = FoldedText.words(word).first(where: { $0 != "d" }), folded.count >= 3 else {
+      return nil
+    }
     return numbers[folded]
   }
 

@@ -54,4 +54,60 @@ import Testing
       """
     #expect(try days(rows) == ["2016-06-30", nil, "2028-05-12"])
   }
+
+  @Test func readsDatesOfSpacedNumbersWithTheYearFirst() throws {
+    let rows = """
+      Fecha de aprobación inicial: 2019 04 15
+      Fecha de renovación: 2025 04 14
+      Fecha de vencimiento: 2028 04 14
+      """
+    #expect(try days(rows) == ["2019-04-15", "2025-04-14", "2028-04-14"])
+  }
+
+  @Test func readsCatalanMonths() throws {
+    let rows = """
+      Data de primera emissió: 9 d'abril de 2024
+      Data d'emissió: 9 d'abril de 2024
+      Vàlid fins al: 8 d'abril de 2027
+      """
+    #expect(try days(rows) == ["2024-04-09", "2024-04-09", "2027-04-08"])
+  }
+
+  @Test(arguments: [
+    ("Issued 3 March 2025", "Renewal date 2 March 2026", "2026-03-02"),
+    ("Renewal date 3 March 2025", "Valid until 2 March 2028", "2028-03-02"),
+  ])
+  func tellsARenewalThatIsDueByTheCycle(first: String, second: String, end: String) throws {
+    let days = try days("\(first)\n\(second)")
+    #expect(days[1] == "2025-03-03")
+    #expect(days[2] == end)
+  }
+
+  @Test func readsTheDateBesideALabelLongerThanLabelsAre() throws {
+    let rows = """
+      Issue date:                                                                   14-02-2025
+      Subject to the continued operation of the holder's own management system,     13-02-2028
+      this certificate expires on:
+      """
+    #expect(try days(rows)[2] == "2028-02-13")
+  }
+
+  @Test func takesNoDueRecertificationForAnIssue() throws {
+    let rows = """
+      Myöntämispäivä                         15.5.2025
+      Voimassa asti                          21.5.2027
+      Uudelleensertifiointi viimeistään      21.3.2027
+      """
+    #expect(try days(rows)[1...] == ["2025-05-15", "2027-05-21"])
+  }
+
+  @Test func followsASentenceOntoTheNextLine() throws {
+    let rows = """
+      Issued 20/10/2025, valid until 31/10/2028.
+
+      For this standard only: Statement of Applicability Rev 07 of the ISMS; certified since
+      13/11/2022; other certificates of the group have dates of their own.
+      """
+    #expect(try days(rows) == ["2022-11-13", "2025-10-20", "2028-10-31"])
+  }
 }

@@ -81,7 +81,10 @@ struct DateLabels {
     let down = end > place.line ? meaning(of: passage.pieces[place.line...end]) : nil
     let whole = start < place.line ? meaning(of: passage.pieces[start...end]) : nil
     let first = layout.index(passage: place.passage, line: start) ?? index
-    if let meaning = down ?? (own == .plain ? nil : own) ?? whole ?? own {
+    // "Subject to …, / this certificate expires on:": the last line of a longer sentence says it.
+    let last = passage.pieces[end]
+    let closing = end > place.line && last.text.hasSuffix(":") ? meaning(of: last) : nil
+    if let meaning = down ?? (own == .plain ? nil : own) ?? closing ?? whole ?? own {
       return Label(
         meaning: meaning, piece: index, distance: 0, isFlush: false,
         isExact: meaning == own || first != index)
@@ -106,7 +109,8 @@ struct DateLabels {
     }
     guard let right = next else { return true }
     guard let value, let box = layout.pieces[right].box else { return false }
-    return abs(box.x0 - value.x0) > 15
+    // Between two lines of its label the value stands beside both.
+    return box == value || abs(box.x0 - value.x0) > 15
   }
 
   // MARK: - Over and under

@@ -32,7 +32,9 @@ struct DateReadings {
     // "Original approval: ISO/IEC 27001 – 21 December 2018": the standard of which the date is.
     if CertifiedStandard.isOnlyStandard(onLine) { onLine = [] }
     func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
-      [DateReading(meaning: meaning, witness: .before, strength: strength, label: nil)]
+      let reading = DateReading(
+        meaning: meaning, witness: .before, strength: strength, label: nil)
+      return [reading] + asDueDay(reading, of: onLine)
     }
     // A row with a label of its own begins anew: "Next audit | until 17.09.2025".
     let isRow =
@@ -76,6 +78,11 @@ struct DateReadings {
       let whole = goesOn ? DateMeaning.of(Array(before.suffix(12))) : nil
       return inline(DateLabels.fuller(meaning, whole) ?? meaning)
     }
+    if onLine.isEmpty, line > 0, passage.pieces[line - 1].words.count >= Self.wordsOfProse,
+      let meaning = DateMeaning.of(Array(before.suffix(12))), meaning != .plain
+    {
+      return inline(meaning, 2.6)
+    }
     var readings: [DateReading] = []
     let index = layout.index(passage: number, line: line)
     if onLine.count <= 1, let index {
@@ -107,6 +114,16 @@ struct DateReadings {
     return readings.sorted { $0.strength > $1.strength }
   }
 
+  /// "Renewal date": the day on which the certificate was renewed, or that on which it has to be; the cycle tells.
+  private func asDueDay(_ reading: DateReading, of label: [String]) -> [DateReading] {
+    guard reading.meaning == .issue, RenewalWords.areAllOf(label) else { return [] }
+    return [
+      DateReading(
+        meaning: .expiry, witness: reading.witness, strength: reading.strength - 0.5,
+        label: reading.label)
+    ]
+  }
+
   // MARK: - Labels around a date
 
   private func labels(of index: Int, box: Box?) -> [DateReading] {
@@ -118,10 +135,10 @@ struct DateReadings {
         DateReading(meaning: label.meaning, witness: .beside, strength: 1.5, label: label.piece))
     }
     if let left {
-      readings.append(
-        DateReading(
-          meaning: left.meaning, witness: .beside,
-          strength: left.meaning == .plain ? 1 : left.isExact ? 2.3 : 2, label: left.piece))
+      let reading = DateReading(
+        meaning: left.meaning, witness: .beside,
+        strength: left.meaning == .plain ? 1 : left.isExact ? 2.3 : 2, label: left.piece)
+      readings += [reading] + asDueDay(reading, of: layout.pieces[left.piece].foldedWords)
     }
     if let row = labels.inRow(index, box) {
       readings.append(
@@ -161,6 +178,9 @@ struct DateReadings {
   }
 
   // MARK: - Words before a date
+
+  /// A line of so many words goes on in the next, "… certified since / 01/11/2022", and is no label over it.
+  private static let wordsOfProse = 10
 
   /// Where the sentence or the clause begins that a date stands in.
   private static func sentenceStart(before end: Int, floor: Int, in passage: Passage) -> Int {
