@@ -46,6 +46,11 @@ struct CertificateRefusal {
     "certificate register", "payment card industry", "attestation of compliance",
     "report on compliance", "certificate of membership", "membership certificate",
     "mitgliedsbescheinigung", "certificat d adhesion", "certificado de membresia",
+    "mitgliedsurkunde", "mitgliedszertifikat", "certificat de membre", "certificado de membro",
+    "certificado de afiliacion", "certificato di appartenenza", "certificato di adesione",
+    "certyfikat czlonkostwa", "certyfikat czlonkowski", "lidmaatschapscertificaat", "medlemsbevis",
+    "medlemscertifikat", "clenske osvedceni", "jasenyystodistus", "uyelik belgesi",
+    "uyelik sertifikasi",
     "application for certification", "antrag auf zertifizierung", "meeting minutes", "protokoll",
   ])
   /// What a paper says of itself, wherever it stands.

@@ -30,6 +30,12 @@ enum CertificateWords {
     "menerangkan",
   ]
 
+  /// "… hereby grants NAME a Certificate of Compliance to …"
+  private static let granting: Set<String> = [
+    "grants", "awards", "verleiht", "vergibt", "erteilt", "delivre", "decerne", "otorga", "concede",
+    "concedeix", "rilascia", "verleent", "przyznaje", "udeluje", "tildelar", "tildeler",
+  ]
+
   /// Whether a word joins what is certified to who certifies: "that", "que".
   static func isConjunction(_ word: String) -> Bool { CertifyingVerbs.isConjunction(word) }
 
@@ -44,7 +50,8 @@ enum CertificateWords {
     }
     let certifies = words.contains { verbs.contains($0) }
     let isSentence = CertifyingVerbs.leadToClause(words, from: verbs)
-    return isTitled || isSentence || (certifies && words.contains { titles.contains($0) })
+    let certifiesOrGrants = certifies || words.contains { granting.contains($0) }
+    return isTitled || isSentence || (certifiesOrGrants && words.contains { titles.contains($0) })
   }
 
   private static let systems = FoldedPhrases(
@@ -126,7 +133,11 @@ enum CertificateWords {
     "certificate of completion", "certificate of training", "erfolgreich teilgenommen",
     "erfolgreich abgeschlossen", "hat an der schulung", "teilnahmebescheinigung", "bestanden hat",
     "a suivi la formation", "attestation de formation", "ha superado el curso", "ha superato il",
-    "ha completado", "ha partecipato", "is a certified",
+    "ha completado", "ha partecipato", "is a certified", "mit erfolg abgelegt",
+    "erfolgreich abgelegt", "a reussi l examen", "ha aprobado el examen", "ha superato l esame",
+    "zdal egzamin", "zdala egzamin", "heeft het examen", "geboren am", "geboren op", "born on",
+    "date of birth", "geburtsdatum", "nee le", "nacido el", "nacida el", "nato il", "nata il",
+    "urodzony", "urodzona",
   ])
 
   private static let achievement = FoldedPhrases(["certificate of achievement"])

@@ -72,7 +72,12 @@ struct CertifiedStandards {
     "based on", "extension of", "extension to", "certificate number", "in addition to",
     "in connection with",
     "valid only with", "together with", "supplement", "erganzung", "guidelines", "code of practice",
-    "in verbindung mit", "en complement", "complemento", "refer to", "valid with",
+    "extension de", "estensione della", "estensione di", "als erweiterung", "erweiterung der",
+    "erweiterung zu", "als uitbreiding", "uitbreiding op", "jako rozszerzenie",
+    "rozszerzenie normy",
+    "extensao da", "extensao a", "som utvidelse", "som utvidgning", "som udvidelse",
+    "rozsireni normy", "in verbindung mit", "en complement", "complemento", "refer to",
+    "valid with",
   ])
 
   /// "… operated jointly with the information security management system certified to …"

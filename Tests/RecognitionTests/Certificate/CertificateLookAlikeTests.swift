@@ -170,4 +170,60 @@ import Testing
         Expiry date: 2027-08-18
         """) == expected)
   }
+
+  @Test func tellsAnExtensionOfISO27001InAnotherLanguage() {
+    #expect(
+      kind(
+        """
+                     Certificado
+        Certificadora Aldea, S.A. certifica que el sistema de gestión de la privacidad de
+        Nórdica Nóminas, S.L.
+        es conforme con la norma
+        ISO/IEC 27701:2019
+        como extensión de la norma ISO/IEC 27001:2022 (certificado SGSI-0991/2022)
+        Alcance: gestión de nóminas
+        Nº de certificado: PIMS-0077/2024
+        Fecha de emisión: 17/10/2024
+        Fecha de caducidad: 16/10/2027
+        """) == .otherISOCertificate)
+  }
+
+  @Test func takesAnExaminationForAPersons() {
+    #expect(
+      kind(
+        """
+                     ZERTIFIKAT
+        Hiermit wird bescheinigt, dass Frau Edda Quitte, geboren am 14.02.1984,
+        die Prüfung zur Beauftragten nach ISO/IEC 27001 mit Erfolg abgelegt hat.
+        Zertifikat-Nr.: 24-0991-ISB
+        Gültig bis: 06.10.2027
+        """) == nil)
+  }
+
+  @Test func takesNoMembershipForACertificate() {
+    #expect(
+      kind(
+        """
+                     CERTYFIKAT CZŁONKOSTWA
+        Nr 0991/2025
+        Zaświadcza się, że Nordycka Centrala Danych Sp. z o.o.
+        jest członkiem stowarzyszenia i popiera dobre praktyki normy ISO/IEC 27001
+        Ważny do: 31.12.2025
+        Gdańsk, 15.01.2025
+        """) == nil)
+  }
+
+  @Test func knowsACertificateThatIsGranted() {
+    #expect(
+      kind(
+        """
+        Quimera Global Registrars FZ-LLC
+        hereby grants
+        Norvia Payroll W.L.L.
+        a Certificate of Compliance to ISO/IEC 27001:2022 Information security management systems
+        for: Payroll services and the operations that support them
+        Cert. Ref.: QG/IS/3311        Re-issued: 5-Dec-2024
+        Good through: 9-Dec-2026
+        """) == .iso27001Certificate)
+  }
 }
