@@ -19,7 +19,8 @@ package enum CompanyName {
     "ike", "sca", "scrl", "cic", "wll", "bsc", "psc", "saog", "ug", "cyf", "ua", "qpsc",
     "vzw", "ac", "ivzw", "asbl", "aisbl", "sprl", "sac", "saa", "ltee", "enr", "ead", "oe", "amba",
     "fmba",
-    "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp",
+    "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp", "ulc", "gesmbh",
+    "gesbr", "aor", "kdor", "sccl", "eireli", "pbc",
     "בעמ", "ذمم", "شمم",
   ]
   /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
@@ -98,7 +99,8 @@ package enum CompanyName {
         let joined = words[index..<(index + length)]
           .map { FoldedText.letters($0.text) }.joined().replacing("0", with: "o")
         if [
-          "spzoo", "spolsro", "sro", "spa", "sp", "doo", "spzook", "bv", "nv", "sa", "sas", "as",
+          "spzoo", "spolsro", "sro", "spa", "sp", "spk", "doo", "spzook", "bv", "nv", "sa", "sas",
+          "as",
           "srl",
         ].contains(joined),
           words[index..<(index + length)].allSatisfy({ $0.text.count <= 5 })
@@ -114,6 +116,11 @@ package enum CompanyName {
     }
     if ["aktiengesellschaft", "genossenschaft"].contains(where: plain.hasSuffix) {
       return index + 1
+    }
+    if let length = SpelledOutForm.length(words, at: index, plain) { return index + length }
+    // "I/S" of Denmark; "IS" is many things.
+    if plain == "is" {
+      return text.trimming { ",;.".contains($0) } == "I/S" ? index + 1 : nil
     }
     guard forms.contains(plain), plain.count > 1 else { return nil }
     let isDotted = text.dropLast().contains(".")
@@ -131,11 +138,22 @@ package enum CompanyName {
       let isMixed = words[words.startIndex..<index].contains {
         $0.text.contains(where: \.isLowercase)
       }
-      guard isEnd || (isMixed && text.allSatisfy { $0.isUppercase || !$0.isLetter }) else {
+      guard
+        isEnd || isSubject(words, at: index, plain)
+          || (isMixed && text.allSatisfy { $0.isUppercase || !$0.isLetter })
+      else {
         return nil
       }
     }
     return index + 1
+  }
+
+  /// "Harbour Registrars Limited has audited": a long form behind a capital, before the verb of its sentence.
+  private static func isSubject(_ words: ArraySlice<Word>, at index: Int, _ plain: String) -> Bool {
+    ["limited", "corporation"].contains(plain) && index > words.startIndex
+      && words[index - 1].text.first?.isUppercase == true && index + 1 < words.endIndex
+      && ["has", "have", "is", "hereby", "certifies", "confirms", "attests", "whose", "located"]
+        .contains(words[index + 1].text)
   }
 
   /// Forms that some countries write in small letters: "Vlaamse Waterdata cv", "Registraire Laurentien inc."
@@ -180,7 +198,8 @@ package enum CompanyName {
   }
 
   private static let certifying = [
-    "certif", "zertif", "sertif", "certyf", "certivalor", "registrar", "assurance", "attest",
+    "certif", "zertif", "sertif", "certyf", "begutacht", "certivalor", "registrar", "assurance",
+    "attest",
     "assessment",
     "calidad", "qualit", "accredit", "inspec", "conformi", "veritas", "certification",
     "belgelendirme",

@@ -73,4 +73,24 @@ import Testing
     let read = try holder("登録組織\n情報セキュリティマネジメントシステム\n株式会社みさき電算")
     #expect(read == "株式会社みさき電算")
   }
+
+  @Test(arguments: [
+    "Quimera Freight Systems ULC", "Stadtwerke Quellenbogen AöR", "Nordre Laboratorieservice I/S",
+    "Sozialfonds Quellental gemeinnützige GesmbH", "Quimera Serveis Digitals, SCCL",
+    "WisoSoft Spółka z ograniczoną odpowiedzialnością sp. k.", "Quimera Logistique Société Anonyme",
+  ])
+  func readsANameByItsLegalForm(name: String) throws {
+    #expect(try holder("This is to certify that:\n\(name)\n12 Harbour Street") == name)
+  }
+
+  @Test func readsANameThatABodyAwardsItsCertificate() throws {
+    let read = try holder(
+      """
+      Quimera Trainings-, Zertifizierungs- und
+      Begutachtungs GmbH
+      vergibt an die Organisation
+      Sozialfonds Quellental gemeinnützige GmbH
+      """)
+    #expect(read == "Sozialfonds Quellental gemeinnützige GmbH")
+  }
 }

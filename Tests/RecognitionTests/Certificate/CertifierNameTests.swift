@@ -113,4 +113,18 @@ import Testing
     let read = try certificate(head: "Schedule of Certification", opening: Self.certify)
     #expect(read.certificationBody.value == nil)
   }
+
+  @Test func readsALimitedCompanyBeforeTheVerbOfItsSentence() throws {
+    let read = try DrawnPage.certificate(
+      """
+                       CERTIFICATE OF APPROVAL
+      Quimera NRM Registrars Limited has audited the information security management system of
+      Norvia Payroll Ltd
+      and confirms conformity with ISO/IEC 27001:2022
+      for payroll services and the systems that support them
+      Certificate number: 27K/SC/0917
+      Valid to: 30 March 2028
+      """)
+    #expect(read.certificationBody.value == "Quimera NRM Registrars Limited")
+  }
 }
