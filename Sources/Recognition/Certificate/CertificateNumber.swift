@@ -24,10 +24,22 @@ struct CertificateNumber {
           }
         }).first
       else { continue }
+      if isRest(code, of: lines) {
+        return .unreadable(
+          evidence: Evidence(code.citation(in: file), confidence: Confidence(0.3)))
+      }
       let sure = saysCertificate(hit) ? 0.96 : 0.85
       return stated(code, sure - (hit.isLeading || hit.hasColon ? 0 : 0.06))
     }
     return UnlabelledNumber(values: values).read.map { stated($0.code, $0.sure) } ?? .notStated
+  }
+
+  /// Whether a code is what could be read of one beside a stamp, with specks of the rest right behind the label.
+  private func isRest(_ code: TextPiece, of lines: [TextPiece]) -> Bool {
+    guard let first = lines.first, first != code, first.confidence < 1, first.text.count <= 3,
+      first.text.contains(where: \.isLetter), let specks = first.box, let box = code.box
+    else { return false }
+    return min(specks.y1, box.y1) - max(specks.y0, box.y0) > 0.4 * min(specks.height, box.height)
   }
 
   /// The code in the line of ISO/IEC 27001, of a table in which each standard has one.
@@ -80,8 +92,9 @@ struct CertificateNumber {
       .replacing("IS027", with: code.confidence < 1 ? "ISO27" : "IS027")
       .replacing(
         "l", with: code.confidence < 1 && !code.text.contains(where: Self.isOtherSmall) ? "I" : "l")
-    // What the engine read of a code nothing else confirms.
-    let confidence = min(sure, code.confidence < 1 ? min(code.confidence, 0.89) : 1)
+    // What the engine read of a code nothing else confirms, least of all strokes and rings between letters and figures.
+    let most = Self.hasEitherOf(text) ? 0.75 : 0.89
+    let confidence = min(sure, code.confidence < 1 ? min(code.confidence, most) : 1)
     return .stated(
       text, evidence: Evidence(code.citation(in: file), confidence: Confidence(confidence)))
   }
@@ -89,6 +102,13 @@ struct CertificateNumber {
   /// Whether a letter is small and none that engines take a capital I for.
   private static func isOtherSmall(_ letter: Character) -> Bool {
     letter.isLowercase && letter != "l"
+  }
+
+  /// Whether a letter that looks like a figure stands right before or behind a figure: "ISMSI3" may be "ISMS/3".
+  private static func hasEitherOf(_ code: String) -> Bool {
+    zip(code, code.dropFirst()).contains { one, two in
+      "IlO".contains(one) && two.isNumber || one.isNumber && "IlO".contains(two)
+    }
   }
 
   private static let companyNumbers: Set<String> = [

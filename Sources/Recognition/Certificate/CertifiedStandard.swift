@@ -81,7 +81,13 @@ struct CertifiedStandard {
               ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
           }))
     }
-    guard word.confidence != nil, !word.text.contains("27001") else { return word.text }
+    guard word.confidence != nil else { return word.text }
+    if let number = word.text.firstRange(of: "27001") {
+      // "270012023": the engine saw no colon.
+      let behind = word.text[number.upperBound...]
+      return behind.count == 4 && isYear(String(behind))
+        ? "\(word.text[..<number.upperBound]):\(behind)" : word.text
+    }
     let letters = Array(word.text)
     guard letters.count >= 5 else { return word.text }
     for start in 0...(letters.count - 5) {
@@ -169,7 +175,9 @@ struct CertifiedStandard {
 
   /// The standard as printed.
   var text: String {
-    piece.part(words).text.trimming { ",;.()\"“”".contains($0) }
+    piece.part(words).words.map { $0.confidence == nil ? $0.text : Self.mended($0) }
+      .joined(separator: " ")
+      .trimming { ",;.()\"“”".contains($0) }
   }
 
   /// The edition, with the years of national adoptions brought to the international ones.

@@ -64,7 +64,11 @@ struct ScopeStatement {
   private var labelled: [Candidate] {
     values.labels(of: .scope).compactMap { hit in
       guard hit.isLeading || hit.length > 2 || hit.hasColon else { return nil }
-      if !hit.hasColon, !hit.isWholeLine, hit.length < 3, continuesAsSentence(hit) { return nil }
+      if !hit.hasColon, !hit.isWholeLine, hit.length < 3 || goesOnInProse(hit),
+        continuesAsSentence(hit)
+      {
+        return nil
+      }
       var parts = values.lines(of: hit, limit: 40)
       if let first = parts.first,
         CertificateNumber.code(in: first)?.words.count == first.words.count
@@ -116,6 +120,20 @@ struct ScopeStatement {
     guard hit.words.upperBound < passage.words.count else { return false }
     return passage.words[hit.words.upperBound].text.first?.isLowercase == true
   }
+
+  /// "… regarding the scope of this certificate and the applicability of …": no statement begins with such a word.
+  private func goesOnInProse(_ hit: CertificateLabels.Hit) -> Bool {
+    let passage = values.layout.passages[hit.passage]
+    return passage.folded[hit.words.upperBound...].first.map {
+      $0.first.map(Self.joining.contains) ?? false
+    } ?? false
+  }
+
+  private static let joining: Set<String> = [
+    "and", "or", "may", "can", "shall", "und", "oder", "kann", "et", "ou", "peut", "peuvent", "y",
+    "puede", "pueden", "puo", "possono", "kan", "kunnen", "oraz", "lub", "och", "eller", "og", "ve",
+    "veya",
+  ]
 
   /// The next paragraphs, where a statement does not end with a full stop and they stand right below.
   private func extended(_ parts: [TextPiece]) -> [TextPiece] {

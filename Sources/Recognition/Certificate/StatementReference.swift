@@ -27,6 +27,8 @@ struct StatementReference {
     "van", "vigente", "af", "dato", "fra",
     "d", "d'd", "sous", "la", "to", "for", "diesem", "zertifikat", "zum", "ce", "certificat", "au",
     "certificado", "latest", "current", "its", "its'", "מיום", "版", "dt",
+    "daterad", "dateret", "datert", "datiert", "datee", "fechada", "datata", "datada", "gedateerd",
+    "datowana", "datovano",
     "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban",
   ]).union(["від"].map { FoldedText.letters($0) })
 

@@ -121,10 +121,10 @@ struct UnlabelledNumber {
 
   /// A code that is all of a line near the title.
   private var underTitle: Found? {
-    for piece in afterTitle(lines: 6) {
+    for (line, piece) in afterTitle(lines: 6).enumerated() {
       guard let code = CertificateNumber.code(in: piece), code.words.count == piece.words.count,
         Self.isTelling(code), code.text.contains(where: { !$0.isNumber }),
-        code.text.count(where: \.isNumber) >= 4
+        code.text.count(where: \.isNumber) >= (line == 0 ? 3 : 4)
       else { continue }
       return (code, 0.7)
     }

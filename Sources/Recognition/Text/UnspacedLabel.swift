@@ -9,6 +9,15 @@ enum UnspacedLabel {
     guard word.text.utf8.contains(where: { $0 >= 0xE3 }) else { return [word] }
     var parts: [Word] = []
     var rest = word
+    // "Bra認証番号:": an ornament, read as letters, right before a label.
+    if word.confidence != nil, let label = word.text.firstIndex(where: { !$0.isASCII }),
+      (1...4).contains(word.text[..<label].count), word.text[..<label].allSatisfy(\.isLetter),
+      word.text.contains(where: { "：:".contains($0) })
+    {
+      let halves = word.parted(at: label)
+      parts.append(halves.0)
+      rest = halves.1
+    }
     while let part = rest.text.firstIndex(where: { "：:～〜".contains($0) }) {
       let isRange = "～〜".contains(rest.text[part])
       let end = isRange && part > rest.text.startIndex ? part : rest.text.index(after: part)

@@ -106,4 +106,46 @@ import Testing
     #expect(kind(Confidence(0.9)) == .iso27001Certificate)
     #expect(kind(nil) == nil)
   }
+
+  @Test func readsTheStandardOfWhichTheColonWasLost() throws {
+    let read = try certificate(
+      rows("Expiry date: 2027-10-31").replacing("27001:2022", with: "270012022"))
+    #expect(read.standard.value == "ISO/IEC 27001:2022")
+  }
+
+  @Test func readsALabelBehindAnOrnamentReadAsLetters() throws {
+    let read = try certificate(
+      """
+      Rra認証番号: QS 0917
+      株式会社みさき電算
+      情報セキュリティマネジメントシステム
+      JIS Q 27001:2023
+      認証範囲: 給与計算サービスの開発及び運用
+      初回認証日: 2009年9月18日
+      更新日: 2024年9月18日
+      有効期限: 2027年9月17日
+      """)
+    #expect(read.number.value == "QS 0917")
+  }
+
+  @Test func takesNoRestOfANumberForTheWhole() throws {
+    let page = rows("Expiry date: 2027-10-31")
+      .replacing("Certificate number: CQ-1234", with: "Certificate number: I?      72077")
+    #expect(try certificate(page, doubtful: ["I?": 0.79]).number.value == nil)
+  }
+
+  @Test func isLessSureOfANumberWithAStrokeBetweenLettersAndFigures() throws {
+    func confidence(_ number: String) throws -> Confidence? {
+      let page = rows("Expiry date: 2027-10-31").replacing("CQ-1234", with: number)
+      return try certificate(page).number.evidence?.confidence
+    }
+    #expect(try confidence("4417-ISMSI3").map { $0 <= Confidence(0.75) } == true)
+    #expect(try confidence("4417-ISMS/3").map { $0 > Confidence(0.8) } == true)
+  }
+
+  @Test func readsWhichStatementIsMeantWhereItsNameIsMisread() throws {
+    let read = try certificate(
+      rows("Declaragáo de aplicabilidade: rev. 4 (02.11.2024)\nExpiry date: 2027-10-31"))
+    #expect(read.soaVersion.value == "rev. 4 (02.11.2024)")
+  }
 }

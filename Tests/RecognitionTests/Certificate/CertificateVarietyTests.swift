@@ -136,4 +136,43 @@ import Testing
       """)
     #expect(read.number.value == nil)
   }
+
+  @Test func takesNoRemarkOnTheScopeForTheScope() throws {
+    let read = try certificate(
+      """
+                       Certificate of Registration
+
+      This is to certify that: Norvia Payroll Ltd
+
+      complies with the requirements of ISO/IEC 27001:2022 for the following scope:
+
+      Payroll services and the consultancy that is provided to customers.
+
+      Certificate number: CQ-1234
+      Expiry date: 2027-10-31
+
+      This certificate remains the property of the registrar. Further clarifications regarding the
+      scope of this certificate and the applicability of ISO/IEC 27001:2022 requirements may be
+      obtained by consulting the organization, whose office answers all questions on it in writing.
+      """)
+    #expect(
+      read.scope.value == "Payroll services and the consultancy that is provided to customers.")
+  }
+
+  @Test func readsAShortNumberRightUnderTheTitle() throws {
+    let read = try certificate(
+      """
+                                            Certificat
+                                            QCA-SI-152
+
+      Quimera Registre, S.L. certifica que
+      Tallers Digitals del Maresme, S.L.
+      disposa d'un sistema de gestió de seguretat de la informació conforme amb la norma
+      UNE-EN ISO/IEC 27001:2023
+      per a les activitats: desenvolupament a mida i manteniment d'aplicacions
+      Data d'emissió: 4 de juliol de 2023
+      Vàlid fins al: 3 de juliol de 2026
+      """)
+    #expect(read.number.value == "QCA-SI-152")
+  }
 }
