@@ -90,8 +90,8 @@ struct CertificateHolder {
   private static let verbs = Set([
     "certify", "certified", "certifions", "certifichiamo", "certificamos", "confirm", "attest",
     "awarded", "zertifiziert", "bekrefte", "granted", "presented", "registered", "issued",
-    "certificeres", "potvrduje", "grants", "awards", "vergibt", "verleiht", "erteilt", "verleent",
-    "rilascia", "delivre", "decerne", "tildelar", "tildeler",
+    "certificeres", "potvrduje", "grants", "awards", "vergibt", "verleiht", "verleent",
+    "rilascia", "tildelar", "tildeler",
   ]).union(CertifyingVerbs.active).union(CertifyingVerbs.passive)
 
   /// Whether a word says that somebody certifies.

@@ -32,7 +32,7 @@ enum CertificateWords {
 
   /// "… hereby grants NAME a Certificate of Compliance to …"
   private static let granting: Set<String> = [
-    "grants", "awards", "verleiht", "vergibt", "erteilt", "delivre", "decerne", "otorga", "concede",
+    "grants", "awards", "verleiht", "vergibt", "otorga", "concede",
     "concedeix", "rilascia", "verleent", "przyznaje", "udeluje", "tildelar", "tildeler",
   ]
 
