@@ -83,8 +83,10 @@ struct UnknownAccreditor {
   private var behindLead: Found? {
     for passage in layout.passages {
       for index in passage.words.indices.dropFirst() where Self.isCapital(passage.words[index]) {
-        let words = passage.folded(max(0, index - 3)..<index)
-        guard Self.leads.end(words[...]), !AccreditationDenial.isDenied(index, passage),
+        let before = passage.folded(max(0, index - 4)..<index)
+        let isArticle = before.last.map(CertifierWords.articles.contains) ?? false
+        let words = isArticle ? before.dropLast() : before[...]
+        guard Self.leads.end(words), !AccreditationDenial.isDenied(index, passage),
           let found = name(from: index, in: passage),
           // Behind the body's own description only a name that speaks of accrediting is another's.
           words.last != "body" || found.parts.contains(where: Self.saysAccreditation)

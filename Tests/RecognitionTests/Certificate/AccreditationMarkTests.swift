@@ -51,6 +51,10 @@ import Testing
   @Test(arguments: [
     ("Accreditation body: Quimera Board", "Quimera Board"),
     (
+      "Rowan Ltd is accredited by the Aldmoor Forum for Accreditation.",
+      "Aldmoor Forum for Accreditation"
+    ),
+    (
       "Accreditation: Aldmoor Accreditation Forum (AAF), facility K12.",
       "Aldmoor Accreditation Forum (AAF)"
     ),
