@@ -110,4 +110,23 @@ import Testing
       """
     #expect(try days(rows) == ["2022-11-13", "2025-10-20", "2028-10-31"])
   }
+
+  @Test func takesALabelOfItsOwnForNoMoreOfADatesLabel() throws {
+    let rows = """
+      Myönnetty                            1.10.2025
+      Voimassa asti                        2.10.2028
+      Seuraava uudelleensertifiointi       2.9.2028
+      viimeistään
+      Myöntäjä: Quimera Sertifiointi Oy, Satamakatu 2, Helsinki
+      """
+    #expect(try days(rows)[1...] == ["2025-10-01", "2028-10-02"])
+  }
+
+  @Test func takesTheStartOfACycleOfRecertificationForAnIssue() throws {
+    let rows = """
+      Startdato for recertificeringscyklus:  09-03-2025
+      Certifikatet er gyldigt til:           08-03-2028
+      """
+    #expect(try days(rows)[1...] == ["2025-03-09", "2028-03-08"])
+  }
 }

@@ -69,6 +69,7 @@ struct DateLabels {
     var end = place.line
     while end + 1 < passage.pieces.count, end - place.line < 3,
       !passage.pieces[end].text.hasSuffix(":"), isFree(place.passage, end + 1, besides: value),
+      !LabelColumn.hasValueBehindColon(passage.pieces[end + 1]),
       isClose(passage.pieces[end], passage.pieces[end + 1])
     {
       end += 1
@@ -108,6 +109,8 @@ struct DateLabels {
       next = layout.beside(colon, towards: .right)
     }
     guard let right = next else { return true }
+    // "11-February-" over "2028": the second line of the value.
+    if LabelColumn.isRest(right, ofDate: value, in: layout) { return true }
     guard let value, let box = layout.pieces[right].box else { return false }
     // Between two lines of its label the value stands beside both.
     return box == value || abs(box.x0 - value.x0) > 15

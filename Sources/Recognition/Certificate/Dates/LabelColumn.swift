@@ -17,4 +17,15 @@ enum LabelColumn {
     else { return label }
     return label.part(0..<end)
   }
+
+  /// "Issued by: Rowan Ltd": a line that is another label with its value.
+  static func hasValueBehindColon(_ line: TextPiece) -> Bool {
+    line.words.dropLast().contains { $0.text.hasSuffix(":") }
+  }
+
+  /// Whether a piece is the second line of a date that a narrow column breaks at its stroke.
+  static func isRest(_ index: Int, ofDate value: Box?, in layout: CertificateLayout) -> Bool {
+    guard let first = layout.above(index).map({ layout.pieces[$0] }) else { return false }
+    return first.text.hasSuffix("-") && first.box == value
+  }
 }
