@@ -20,7 +20,7 @@ package enum CompanyName {
     "vzw", "ac", "ivzw", "asbl", "aisbl", "sprl", "sac", "saa", "ltee", "enr", "ead", "oe", "amba",
     "fmba",
     "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp", "ulc", "gesmbh",
-    "gesbr", "aor", "kdor", "sccl", "eireli", "pbc",
+    "gesbr", "spl", "scic", "seml", "npc", "aor", "kdor", "sccl", "eireli", "pbc",
     "בעמ", "ذمم", "شمم",
   ]
   /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
@@ -39,7 +39,11 @@ package enum CompanyName {
   /// The end of the last legal form of the first name in some words; nil where there is none.
   package static func end(in words: ArraySlice<Word>) -> Int? {
     if let index = words.indices.first(where: { isUnspacedName(words[$0].text) }) {
-      return index + 1
+      // "주식회사 누리": the form by itself, before the name.
+      let isBefore =
+        index == words.startIndex && unspaced.contains(words[index].text)
+        && index + 1 < words.endIndex
+      return isBefore ? index + 2 : index + 1
     }
     if let range = CompanyNameBehindForm.range(in: words) { return range.upperBound }
     for index in words.indices.dropFirst() {
@@ -127,7 +131,8 @@ package enum CompanyName {
     // "A.C." of Mexico; "AC" is many things.
     guard plain != "ac" || isDotted else { return nil }
     guard
-      text.first?.isUppercase == true || isDotted || isSmallForm(words, at: index, plain)
+      text.first?.isUppercase == true || isDotted
+        || text.hasPrefix("(") && bracketed.contains(plain) || isSmallForm(words, at: index, plain)
         || ["plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh", "בעמ"].contains(plain)
     else { return nil }
     if Self.words.contains(plain), !isDotted {
@@ -147,6 +152,9 @@ package enum CompanyName {
     }
     return index + 1
   }
+
+  /// Forms that names have in brackets, of public companies: "Régie du Littoral (SPL)".
+  private static let bracketed: Set<String> = ["spl", "scic", "seml"]
 
   /// "Harbour Registrars Limited has audited": a long form behind a capital, before the verb of its sentence.
   private static func isSubject(_ words: ArraySlice<Word>, at index: Int, _ plain: String) -> Bool {

@@ -21,7 +21,7 @@ enum CompanyNameBehindForm {
   private static let starts: Set<UInt8> = [
     UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "v"),
     UInt8(ascii: "u"), UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "z"), UInt8(ascii: "o"),
-    UInt8(ascii: "d"), 0xD0 | 0x20, 0xE0 | 0x20,
+    UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "b"), 0xD0 | 0x20, 0xE0 | 0x20,
   ]
 
   private static let foundations: Set<String> = [

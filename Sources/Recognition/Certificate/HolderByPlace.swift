@@ -4,7 +4,7 @@ import AssuranceModel
 struct HolderByPlace {
   let layout: CertificateLayout
 
-  var name: HolderName? { overAddress ?? mentionedAbove }
+  var name: HolderName? { overAddress ?? besideSentence ?? mentionedAbove }
 
   /// A name without a legal form between a line that leads to it, "… certifies that", and its address.
   private var overAddress: HolderName? {
@@ -18,6 +18,25 @@ struct HolderByPlace {
         name.parts[0].words.count == pieces[own].words.count,
         name.text.count(where: \.isNumber) == 0,
         !name.isOfBody
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
+  /// A name over its address in the right column, with the words that lead to it in the left: "Si certifica che il sistema
+  /// di / gestione di".
+  private var besideSentence: HolderName? {
+    for passage in layout.passages where passage.words.count <= 16 {
+      guard let first = passage.pieces.first, first.page.number == 1,
+        CertificateHolder.isVerb(passage.folded.first { !$0.isEmpty }?.first ?? "")
+          || passage.pieces.contains(where: leadsToName),
+        let last = passage.folded.last?.last, Self.leading.contains(last),
+        let left = layout.pieces.firstIndex(of: first),
+        let own = layout.beside(left, towards: .right), let address = layout.below(own),
+        AddressWords.isAddress(layout.pieces[address]) || startsWithStreet(layout.pieces[address]),
+        let name = HolderName(in: [layout.pieces[own]]), !name.isOfBody,
+        !name.text.contains(where: \.isNumber)
       else { continue }
       return name
     }

@@ -50,10 +50,12 @@ struct HolderName {
       }
       let cut = Self.cut(rest)
       guard (1...9).contains(cut.words.count),
-        cut.words[0].text.first?.isUppercase == true || cut.words[0].text.first?.isNumber == true,
+        cut.words[0].text.prefix(2).contains(where: \.isUppercase)
+          || cut.words[0].text.first?.isNumber == true,
         cut.text.count(where: \.isLetter) > cut.text.count(where: \.isNumber),
         !Self.isSentence(cut), CertifiedStandard.mentions(in: cut).isEmpty, Self.mayBeName(cut),
-        !Self.headings.contains(FoldedText.letters(cut.text))
+        // A label of something else: no name ends with a colon.
+        !cut.text.hasSuffix(":"), !Self.headings.contains(FoldedText.letters(cut.text))
       else { return nil }
       self.init(parts: [cut], hasLegalForm: false)
       return
@@ -137,7 +139,10 @@ struct HolderName {
     while start < line.words.count {
       let text = line.words[start].text
       let words = FoldedText.words(text)
-      let isLeading = words.allSatisfy { leading.contains($0) } || text.first?.isLowercase == true
+      // "eHealth", "uMgeni"
+      let isSmall =
+        text.first?.isLowercase == true && text.dropFirst().first?.isUppercase != true
+      let isLeading = words.allSatisfy { leading.contains($0) } || isSmall
       guard isLeading || words.isEmpty else { break }
       start += 1
     }

@@ -93,4 +93,34 @@ import Testing
       """)
     #expect(read == "Sozialfonds Quellental gemeinnützige GmbH")
   }
+
+  @Test func takesNoLabelBelowForAName() throws {
+    let read = try holder(
+      """
+      Die Rowan Zertifizierung GmbH        Quellental Software eG
+      bescheinigt hiermit, dass die        Hafenstraße 21, 76133 Karlsruhe
+      Organisation
+
+      Zertifizierungsbereich:
+      """)
+    #expect(read == "Quellental Software eG")
+  }
+
+  @Test func readsANameBesideTheSentenceThatLeadsToIt() throws {
+    let read = try holder(
+      """
+
+      Si certifica che il sistema di        Cassa Comune Artigiani Quimera
+      gestione di                           Viale Garibaldi 12 - 00153 Roma
+
+      """)
+    #expect(read == "Cassa Comune Artigiani Quimera")
+  }
+
+  @Test(arguments: [
+    "Genossenschaft Quellentaler Netze", "uQuimera Water Services NPC", "주식회사 누리데이터",
+  ])
+  func readsAFormBeforeANameAndANameThatBeginsSmall(name: String) throws {
+    #expect(try holder("This is to certify that:\n\(name)\n12 Harbour Street") == name)
+  }
 }
