@@ -8,9 +8,9 @@ struct CertifierFooter {
     values.layout.pieces.indices.compactMap { index in
       let piece = values.layout.pieces[index]
       guard isLow(piece),
-        let comma = piece.words.firstIndex(where: {
-          ",|•·–".contains($0.text.last ?? " ") || $0.text == "-"
-        }), comma < 8, piece.words.count > comma + 2
+        let comma = piece.words.indices.first(where: {
+          Self.endsName(piece.words[$0].text) && !isBehindMark($0, in: piece)
+        }), comma < 10, piece.words.count > comma + 2
       else { return nil }
       let isSign = piece.folded[comma].isEmpty
       let name = piece.part(0..<(isSign ? comma : comma + 1))
@@ -18,6 +18,17 @@ struct CertifierFooter {
         && isSenders(name, before: piece.part((comma + 1)..<piece.words.count), index)
         ? name : nil
     }
+  }
+
+  private static func endsName(_ text: String) -> Bool {
+    ",|•·–".contains(text.last ?? " ") || text == "-"
+  }
+
+  /// "MCS – Moravské certifikační středisko · Brno": the dash between a mark and the name that it is short for.
+  private func isBehindMark(_ index: Int, in piece: TextPiece) -> Bool {
+    index == 1 && piece.folded[1].isEmpty && CertifierWords.isMark(piece.words[0].text)
+      && index + 1 < piece.words.count && CertifierWords.areName([piece.words[2]])
+      && piece.words.dropFirst(2).contains { Self.endsName($0.text) }
   }
 
   /// Whether words before a comma are a name: with capitals, no title, and no number but that of a form misread.

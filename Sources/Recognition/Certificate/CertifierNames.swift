@@ -154,6 +154,7 @@ struct CertifierNames {
       let text = passage.words[start - 1].text
       let isName =
         text.first.map { $0.isUppercase || "(„«“\"".contains($0) && text.count > 2 } == true
+        || CertifierWords.hasArticle(text)
         || start < verb
           && ["&", "and", "of", "for", "de", "di", "y", "et", "e", "–"].contains(text)
       guard isName, !passage.endsSentence(start - 1), !text.hasSuffix(":") else { break }
@@ -220,6 +221,8 @@ struct CertifierNames {
       let isName =
         text.first(where: { !"„«“\"".contains($0) })?.isUppercase == true
         || text.first?.isNumber == true
+        // "uWembe Water Ltd"
+        || text.dropFirst().first?.isUppercase == true
         || (end - start <= 3 && text.count <= 4)
         || ["&", "and", "of", "und", "de", "di", "for", "y", "et", "e"].contains(text)
       guard isName, !text.hasSuffix(":"), !text.hasSuffix(".") || text.count <= 4,
@@ -236,7 +239,7 @@ struct CertifierNames {
       return floor
     }
     while start < end - 2,
-      passage.words[start].text.first?.isUppercase == false
+      !passage.words[start].text.prefix(2).contains(where: \.isUppercase)
         || CertifierWords.general.contains(passage.folded[start].joined())
     { start += 1 }
     return start

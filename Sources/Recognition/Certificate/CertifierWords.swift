@@ -43,7 +43,10 @@ enum CertifierWords {
   /// "Certification Body", "Biuro Certyfikacji", "Belgelendirme": what any such body is.
   static func isGeneral(_ word: String) -> Bool {
     general.contains(word)
-      || ["assessment", "assessments", "approved", "registered"].contains(word)
+      || [
+        "assessment", "assessments", "approved", "registered", "record", "approval",
+        "confirmation",
+      ].contains(word)
       || ["certif", "zertif", "sertif", "certyf", "belgelendirme"].contains(where: word.hasPrefix)
   }
 
@@ -56,6 +59,15 @@ enum CertifierWords {
     let next = first.words.upperBound
     return first.hasColon || next == line.words.count
       || line.words[next].text == "/" || line.words[next - 1].text.hasSuffix("/")
+  }
+
+  /// "d’Essais", "l’Ente": a capital behind an article that is joined to it.
+  static func hasArticle(_ text: String) -> Bool {
+    guard let article = text.prefix(5).firstIndex(where: { "'’".contains($0) }) else {
+      return false
+    }
+    return text[..<article].allSatisfy(\.isLowercase)
+      && text[article...].dropFirst().first?.isUppercase == true
   }
 
   /// Whether words have the capitals of a name: every longer one, or in Vietnamese, whose names mix them, the first.
@@ -116,7 +128,7 @@ enum CertifierWords {
     "head", "of", "director", "manager", "managing", "an", "and", "is", "at", "accredited",
     "accreditation", "akkreditiert", "board", "bureau", "registrar", "council", "le", "la", "das",
     "hierbij", "hiermit", "harmed", "organisation", "organization", "company", "auditor", "lead",
-    "management", "systems", "system", "ms", "scheme", "biuro",
+    "management", "systems", "system", "ms", "sg", "sm", "scheme", "biuro",
     "schedule", "annex", "appendix", "anhang", "anlage", "annexe", "anexo", "allegato", "bijlage",
   ]
 }

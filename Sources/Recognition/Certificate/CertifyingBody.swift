@@ -65,6 +65,8 @@ struct CertifyingBody {
     values.layout.pieces.compactMap { piece in
       guard piece.page.number == 1, (4...9).contains(piece.words.count),
         CertifierWords.isMark(piece.words[0].text), piece.folded[1].isEmpty,
+        // "PERMIT / CERTIFICATE NO"
+        piece.words[1].text != "/", !CertificateWords.isTitle(piece),
         !piece.text.contains(where: \.isNumber), CompanyName.isCertifying(piece.text)
       else { return nil }
       return candidate(printed: [piece], weight: 2)

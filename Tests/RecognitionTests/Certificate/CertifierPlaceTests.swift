@@ -65,4 +65,12 @@ import Testing
     let name = try #require(read.certificationBody.value)
     #expect(name.contains("Registraire Madawaska") || name.contains("Madawaska Registrar"))
   }
+
+  @Test func takesTheSchemeOfAMarkForNoName() throws {
+    let read = try certificate(
+      foot:
+        "QCR – Associação Quimera de Certificação · Rua do Porto 12, 4450-617 Leça\nCertificação SG"
+    )
+    #expect(read.certificationBody.value == "QCR – Associação Quimera de Certificação")
+  }
 }
