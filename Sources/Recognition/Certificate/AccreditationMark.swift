@@ -168,13 +168,19 @@ struct AccreditationMark {
   /// The body whose mark lost its first or last letter to the outline around it, over a word for accreditation.
   private func cutMark(_ token: String, at index: Int, in passage: Passage) -> KnownBodies.Body? {
     let line = passage.pieces[passage.piece(of: index)]
-    guard token.count >= 5, line.words.count == 1, isInPicture(passage.words[index]),
-      let place = values.layout.pieces.firstIndex(of: line),
-      MarkNumber(layout: values.layout).smallPrint(under: place).contains(where: { line in
-        line.foldedWords.contains(where: Self.isAccrediting)
-      })
+    guard token.count >= 4, line.words.count == 1, isInPicture(passage.words[index]),
+      let place = values.layout.pieces.firstIndex(of: line)
     else { return nil }
-    return KnownBodies.cutMark(token)
+    let smallPrint = MarkNumber(layout: values.layout).smallPrint(under: place)
+    let body = token.count >= 5 ? KnownBodies.cutMark(token) : nil
+    guard let body = body ?? KnownBodies.cutMarkAtBothEnds(token) else { return nil }
+    let whole = FoldedText.words(body.acronym).joined()
+    let saysSo = smallPrint.contains { line in
+      line.foldedWords.contains(where: Self.isAccrediting)
+        // "www.jas-anz.org"
+        || line.foldedWords.joined().contains(whole)
+    }
+    return saysSo ? body : nil
   }
 
   /// The number under a mark that is all of its line, or under a name that is all of its lines.
@@ -190,7 +196,12 @@ struct AccreditationMark {
   }
 
   private func isInContext(_ index: Int, _ passage: Passage) -> Bool {
-    if numberUnder(index..<(index + 1), of: passage) != nil { return true }
+    if numberUnder(index..<(index + 1), of: passage) != nil
+      || MarkNumber(layout: values.layout)
+        .isOverAccreditor(passage.pieces[passage.piece(of: index)])
+    {
+      return true
+    }
     let near = passage.folded(max(0, index - 10)..<min(passage.words.count, index + 8))
     if near.contains(where: { word in Self.context.contains { word.hasPrefix($0) } }) {
       return true

@@ -4,7 +4,7 @@ import AssuranceModel
 enum AccreditationRegistration {
   /// What words of such registrations hold; a look that spares nearly all words the rest.
   private static let parts = [
-    "D-", "MSCB-", "SCES", "SCEs", "AB-", "MGMT", "ISR", "SSI", "VICAS", "REG", "Reg",
+    "D-", "MSCB-", "SCES", "SCEs", "AB-", "MGMT", "ISR", "SSI", "VICAS", "REG", "Reg", "/C-",
   ]
 
   /// Whether a code has the form of an accreditation body's registration.
@@ -42,6 +42,7 @@ enum AccreditationRegistration {
       return ("ACCREDIA", isItalian(next) ? 2 : min(4, texts.count))
     }
     if word == "VICAS", next.contains(where: \.isNumber) { return ("BoA", 2) }
+    if passage.words[index].confidence != nil, isSpanish(word) { return ("ENAC", 1) }
     if isAustralasian(word) { return ("JAS-ANZ", 1) }
     return danish(at: index, in: passage).map { ("DANAK", $0) }
   }
@@ -55,6 +56,16 @@ enum AccreditationRegistration {
   /// `041H` behind the scheme: three digits and a letter.
   private static func isItalian(_ word: String) -> Bool {
     word.count == 4 && word.prefix(3).allSatisfy(\.isNumber) && word.last?.isUppercase == true
+  }
+
+  /// `04/C-SG017` in a mark: two digits, the letters of the scheme and three digits; others print the form with their name.
+  private static func isSpanish(_ word: String) -> Bool {
+    let parts = word.split(separator: "/C-")
+    guard parts.count == 2, parts[0].count == 2, parts[0].allSatisfy(\.isNumber) else {
+      return false
+    }
+    return parts[1].count == 5 && parts[1].prefix(2).allSatisfy(\.isUppercase)
+      && parts[1].dropFirst(2).allSatisfy(\.isNumber)
   }
 
   /// `S4890517TP`: a letter, seven digits and the two letters of management systems' bodies.

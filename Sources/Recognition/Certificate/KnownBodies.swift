@@ -98,6 +98,14 @@ enum KnownBodies {
     "ezya", "ezyd", "esya", "esyd", "eeya", "ezia", "e2ya", "e2yd",
   ]
 
+  /// The accreditor of whose acronym letters are all but the first and the last; nil where several are.
+  static func cutMarkAtBothEnds(_ token: String) -> Body? {
+    let whole = accreditationByMark.filter { mark, _ in
+      mark.count == token.count + 2 && mark.dropFirst().dropLast() == token
+    }
+    return Set(whole.values.map(\.acronym)).count == 1 ? whole.values.first : nil
+  }
+
   /// Whether a line is the word for certification in the Greek accreditor's mark, in Greek or as Latin letters.
   static func isOfGreekMark(_ piece: TextPiece) -> Bool {
     let word = piece.foldedWords.last ?? ""

@@ -4,24 +4,51 @@ import AssuranceModel
 struct MarkNumber {
   let layout: CertificateLayout
 
-  /// What stands under a mark, at most two lines down, of less than some height in terms of its own, and in its middle.
+  /// What stands under a mark, at most two lines down beside the standard of accreditation, of less than some height in terms of its own, and in its middle.
   func smallPrint(under mark: Int, height: Double = 0.95) -> [TextPiece] {
-    var lines: [TextPiece] = []
+    places(under: mark, height: height).map { layout.pieces[$0] }
+  }
+
+  /// Whether a line is all of a mark, over words that speak of accrediting: `ČIA` over "Český institut pro akreditaci".
+  func isOverAccreditor(_ line: TextPiece) -> Bool {
+    guard line.words.count == 1, let place = layout.pieces.firstIndex(of: line) else {
+      return false
+    }
+    return smallPrint(under: place).contains(where: UnknownAccreditor.saysAccreditation)
+  }
+
+  private func places(under mark: Int, height: Double) -> [Int] {
+    var lines: [Int] = []
     var current = mark
-    while lines.count < 2, let next = layout.below(current), let box = layout.pieces[mark].box,
+    while lines.count(where: { !Self.isStandard(layout.pieces[$0]) }) < 2, lines.count < 3,
+      let next = layout.below(current), let box = layout.pieces[mark].box,
       let low = layout.pieces[next].box, low.height < height * box.height,
       low.y0 - box.y1 < 2.5 * box.height, layout.pieces[next].words.count <= 6,
       abs((low.x0 + low.x1) - (box.x0 + box.x1)) < max(low.width, box.width)
     {
-      lines.append(layout.pieces[next])
+      lines.append(next)
       current = next
     }
     return lines
   }
 
+  /// "ISO/IEC 17021-1", by which bodies are accredited.
+  private static func isStandard(_ line: TextPiece) -> Bool {
+    line.foldedWords.contains("17021")
+  }
+
   /// The number in the small print under a mark: "0003", "C 630", "AB-0004-YS", "4-0002" of "ACCRÉDITATION N° 4-0002".
+  ///
+  /// It may stand apart from the words that lead to it: "Certifikační orgán   3029".
   func number(under mark: Int, height: Double = 0.95) -> TextPiece? {
-    smallPrint(under: mark, height: height).lazy.compactMap(Self.number).first
+    places(under: mark, height: height).lazy.compactMap { place in
+      if let number = Self.number(of: layout.pieces[place]) { return number }
+      guard layout.pieces[place].folded.allSatisfy(Self.isLabel),
+        let beside = layout.beside(place, towards: .right),
+        layout.pieces[beside].words.count == 1
+      else { return nil }
+      return Self.number(of: layout.pieces[beside])
+    }.first
   }
 
   /// The number that a line is, behind words for it; nil where it is or holds anything else.
@@ -45,7 +72,10 @@ struct MarkNumber {
 
   private static func isLabel(_ words: [String]) -> Bool {
     words.allSatisfy { word in
-      ["no", "nr", "n", "reg", "number", "cab", "management", "systems"].contains(word)
+      [
+        "no", "nr", "n", "reg", "number", "cab", "management", "systems", "certification", "body",
+        "certifikacni", "organ", "certifikacny",
+      ].contains(word)
         || AccreditationMark.isAccrediting(word) || isCutScheme(word)
     }
   }

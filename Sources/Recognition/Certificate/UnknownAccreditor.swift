@@ -44,7 +44,7 @@ struct UnknownAccreditor {
   }
 
   /// "Accredited" says that a body was, "accreditation" that it does.
-  private static func saysAccreditation(_ line: TextPiece) -> Bool {
+  static func saysAccreditation(_ line: TextPiece) -> Bool {
     line.foldedWords.contains { AccreditationMark.isAccrediting($0) && !isParticiple($0) }
   }
 

@@ -6,7 +6,8 @@ import Testing
 /// Marks of accreditors with their numbers under them, known and unknown.
 @Suite struct AccreditationMarkTests {
   private func accreditor(
-    sentence: String = "", mark: String, _ small: String, isLarge: Bool = true
+    sentence: String = "", mark: String, _ small: String, isLarge: Bool = true,
+    confidence: Confidence? = nil
   ) throws -> Stated<String> {
     let page = """
                        Certificate of Registration
@@ -22,7 +23,8 @@ import Testing
                                                             \(mark)
                                                         \(small)
       """
-    return try DrawnPage.certificate(page, large: isLarge ? [mark] : []).accreditationBody
+    return try DrawnPage.certificate(page, confidence: confidence, large: isLarge ? [mark] : [])
+      .accreditationBody
   }
 
   @Test(arguments: [
@@ -173,5 +175,30 @@ import Testing
   @Test func saysANameInOtherLettersBesideItsAcronym() throws {
     let name = "Національне агентство з акредитації України"
     #expect(try accreditor(sentence: name, mark: "", "").value == "NAAU (\(name))")
+  }
+
+  @Test(arguments: [
+    (
+      "WEDA", "ACKREDITERING\n                                                      1937",
+      "SWEDAC 1937"
+    ),
+    (
+      "AS-AN",
+      "www.jas-anz.org/register\n                                                      M7720",
+      "JAS-ANZ M7720"
+    ),
+    ("N2", "  07/C-SI044", "ENAC 07/C-SI044"),
+  ])
+  func readsAMarkThatLostItsEnds(mark: String, small: String, expected: String) throws {
+    let read = try accreditor(mark: mark, small, confidence: Confidence(0.95))
+    #expect(read.value == expected)
+  }
+
+  @Test func readsAMarkOverItsNameAndANumberThatStandsApart() throws {
+    let small = """
+      Český institut pro akreditaci
+                                                      Certifikační orgán     3977
+      """
+    #expect(try accreditor(mark: "ČIA", small).value == "ČIA 3977")
   }
 }
