@@ -85,6 +85,11 @@ struct ScopeInSentence {
     return own
   }
 
+  /// "… für folgenden Geltungsbereich eingeführt hat und anwendet:": the rest of the sentence that leads to the statement.
+  static func isEndOfLead(_ rest: TextPiece) -> Bool {
+    rest.text.hasSuffix(":") && rest.words[0].text.first?.isLowercase == true
+  }
+
   /// A holder, an address, a date or a number: what stands under "certificate for" and "valid for".
   private static func statesOther(_ piece: TextPiece) -> Bool {
     AddressWords.isAddress(piece) || CertificateNumber.code(in: piece) != nil

@@ -77,6 +77,7 @@ struct ScopeStatement {
         parts = below(hit)
       } else if let first = parts.first,
         DateExpression.all(in: first.words.map(\.text)).first?.words.lowerBound == 0
+          || parts.count == 1 && ScopeInSentence.isEndOfLead(first)
       {
         // Another column's date, beside a label whose statement is below.
         parts = below(hit)
