@@ -149,6 +149,12 @@ struct CertificateNumber {
         break
       }
     }
+    // "24 IS 207 c": a small letter that ends the number and its line.
+    if hasDigits, end + 1 == line.words.count, line.confidence == 1,
+      case let last = line.words[end].text, last.utf8.count == 1, last.first?.isLowercase == true
+    {
+      end += 1
+    }
     let code = line.part(0..<end)
     // "ISO/IEC 7001": a standard of which the engine dropped a figure.
     let isStandard =

@@ -16,7 +16,10 @@ struct StatementReference {
     "utgave", "udgave", "painos", "edicao", "edisi", "izdanje", "leidimas", "laida", "versiyon",
     "phien",
   ]).union(
-    ["версія", "ревізія", "редакція", "редакция", "ревизия", "издание", "видання", "верзија"].map {
+    [
+      "версія", "ревізія", "редакція", "редакция", "ревизия", "издание", "видання", "верзија", "개정",
+      "개정판",
+    ].map {
       FoldedText.letters($0)
     })
   private static let links = Set([
@@ -29,7 +32,7 @@ struct StatementReference {
     "certificado", "latest", "current", "its", "its'", "מיום", "版", "dt",
     "daterad", "dateret", "datert", "datiert", "datee", "fechada", "datata", "datada", "gedateerd",
     "datowana", "datovano",
-    "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban",
+    "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban", "n",
   ]).union(["від"].map { FoldedText.letters($0) })
 
   var read: Stated<String> {
@@ -101,6 +104,7 @@ struct StatementReference {
       let words = FoldedText.words(texts[index])
       let isNumber =
         texts[index].contains(where: \.isNumber) || isLetterOfVersion(index, in: texts)
+        || isOrdinal(index, in: texts)
       let isVersion = Self.isVersionWord(texts[index])
       if isNumber || isVersion {
         if isNumber || first == nil { first = first ?? index }
@@ -116,6 +120,18 @@ struct StatementReference {
     guard let first, last > first else { return nil }
     return first..<last
   }
+
+  /// "third edition", "dritte Ausgabe"
+  private func isOrdinal(_ index: Int, in texts: [String]) -> Bool {
+    index + 1 < texts.count && Self.ordinals.contains(FoldedText.letters(texts[index]))
+      && Self.isVersionWord(texts[index + 1])
+  }
+
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "erste", "zweite", "dritte", "vierte", "funfte", "premiere", "deuxieme", "troisieme",
+    "primera", "segunda", "tercera", "prima", "seconda", "terza", "eerste", "tweede", "derde",
+  ]
 
   /// "Revision C": a capital by itself right behind the word for a version.
   private func isLetterOfVersion(_ index: Int, in texts: [String]) -> Bool {

@@ -90,5 +90,5 @@ enum UnspacedLabel {
   private static let statements = ["适用性声明", "適用性聲明", "適用宣言書"]
 
   /// The characters with which labels of numbers and dates end in Japanese and Chinese.
-  private static let labelEnds = ["番号", "日", "期限", "编号", "編號", "号码", "號碼", "日期", "期至"]
+  private static let labelEnds = ["番号", "日", "期限", "编号", "編號", "号码", "號碼", "日期", "期至"] + statements
 }
