@@ -92,6 +92,8 @@ struct CertificateHolder {
     "awarded", "zertifiziert", "bekrefte", "granted", "presented", "registered", "issued",
     "certificeres", "potvrduje", "grants", "awards", "vergibt", "verleiht", "verleent",
     "rilascia", "tildelar", "tildeler",
+    // "Let it be known that NAME …"
+    "known",
   ]).union(CertifyingVerbs.active).union(CertifyingVerbs.passive)
 
   /// Whether a word says that somebody certifies.

@@ -76,6 +76,11 @@ struct CertificateRefusal {
     "registrar of companies", "companies act", "no third party has assessed",
     "companies house", "unser unternehmen ist nach", "was hat sich geandert",
   ])
+  /// What is said to be due on a day, and begins like one of the statements.
+  private static let dueDays = FoldedPhrases([
+    "to be completed by", "to be completed before", "to be completed no later",
+    "to be completed within", "to be completed on or before",
+  ])
   private static let salutations = FoldedPhrases([
     "dear", "sehr geehrte", "madame monsieur", "estimado", "estimados", "gentile", "geachte",
     "to whom it may concern", "szanowni", "hallo", "hello",
@@ -112,6 +117,8 @@ struct CertificateRefusal {
       }
     }
     weight += Double(Self.statements.count(in: words)) * 3
+    // "Surveillance audits to be completed by 1 May": no form waits for its entries.
+    if Self.dueDays.areIn(words[...]) { weight -= 3 }
     self.weight = weight
   }
 

@@ -105,12 +105,13 @@ enum CertificateWords {
   private static func isTitle(_ folded: [String]) -> Bool {
     let isParted = (2...3).contains(folded.count) || isSpelledOut(folded)
     let words = isParted ? folded + [folded.joined()] : folded
-    return words.contains { word in
-      titles.contains(word) || titlesInOtherLetters.contains(word)
-        // "Ledningssystemcertifikat", "Managementsystemzertifikat"
-        || word.count > 12 && compounding.contains(where: word.hasSuffix)
-        || isUnspacedTitle(word)
-    }
+    return isBroken(folded)
+      || words.contains { word in
+        titles.contains(word) || titlesInOtherLetters.contains(word)
+          // "Ledningssystemcertifikat", "Managementsystemzertifikat"
+          || word.count > 12 && compounding.contains(where: word.hasSuffix)
+          || isUnspacedTitle(word)
+      }
   }
 
   /// Whether a word of a script without spaces is, or holds, a certificate's title.
@@ -123,6 +124,15 @@ enum CertificateWords {
   /// `C E R T I F I K AT`: letters set apart, of which some stand close all the same.
   private static func isSpelledOut(_ folded: [String]) -> Bool {
     folded.count >= 5 && folded.allSatisfy { $0.count <= 2 }
+  }
+
+  /// `AT T E S TAT ION OF CERTIFICATION`: letters set apart of which some were joined, and a title when all are.
+  private static func isBroken(_ folded: [String]) -> Bool {
+    guard folded.count >= 4, folded.count(where: { $0.count <= 3 }) * 2 > folded.count,
+      folded.prefix(2).allSatisfy({ $0.count <= 3 })
+    else { return false }
+    let letters = folded.joined()
+    return titles.contains { $0.count >= 9 && letters.hasPrefix($0) }
   }
 
   /// What somebody has done for whom a certificate is made out.

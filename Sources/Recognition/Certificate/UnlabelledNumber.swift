@@ -13,7 +13,7 @@ struct UnlabelledNumber {
 
   private static let titles: Set<String> = [
     "certificate", "zertifikat", "certificat", "certificado", "certificato", "certificaat",
-    "certyfikat", "certifikat", "certifikatu", "sertifika", "no", "nr", "n",
+    "certyfikat", "certifikat", "certifikatu", "sertifika", "attestation", "no", "nr", "n",
   ]
 
   /// "Certificate IS 707439": a code right behind the title.

@@ -226,4 +226,18 @@ import Testing
         Good through: 9-Dec-2026
         """) == .iso27001Certificate)
   }
+
+  @Test func takesADueAuditForNoFormToBeFilledIn() {
+    #expect(
+      kind(
+        """
+                     CERTIFICATE
+        This is to certify that
+        Norvia Payroll Ltd
+        has an information security management system in conformance with ISO/IEC 27001:2022
+        Surveillance audits to be completed by: 2025-11-01
+        Certificate number: CQ-1234
+        Issue date: 2024-11-20        Expiry date: 2027-11-19
+        """) == .iso27001Certificate)
+  }
 }

@@ -284,4 +284,59 @@ import Testing
         DocumentContent(mediaType: .pdf, pages: [page]), of: .test("a.pdf", mediaType: .pdf)))
     #expect(recognition.kind == .iso27001Certificate)
   }
+
+  @Test func readsACertificateThatIsOneLetter() throws {
+    let read = try certificate(
+      """
+             AT T E S TAT ION OF COMPLIANCE
+
+      Let it be known that Quimera Bathymetry p.l.c., whose seat is at Harbour
+      Street 9, Hastings, having been audited by Rowan Registrars Ltd in May
+      2024, maintains an information security management system in conformity
+      with ISO/IEC 27001:2022 and with its Statement of Applicability (fourth edition, 2 May 2024).
+
+      This attestation, which bears the number QMC 24-077, took effect on the
+      8th July 2024 and lapses on the 7th July 2027.
+      """)
+    #expect(read.organisation.value == "Quimera Bathymetry p.l.c.")
+    #expect(read.number.value == "QMC 24-077")
+    #expect(read.soaVersion.value == "fourth edition, 2 May 2024")
+    #expect(read.issueDate.value?.description == "2024-07-08")
+  }
+
+  @Test func readsAScopeUnderTheRestOfItsSentence() throws {
+    let read = try certificate(
+      """
+                       ZERTIFIKAT
+
+      Hiermit wird bescheinigt, dass Quimera Netze GmbH ein Managementsystem nach
+      ISO/IEC 27001:2022
+      für folgenden Geltungsbereich eingeführt hat und anwendet:
+
+      Leitstelle und Fernwirktechnik der Wasserversorgung
+
+      Zertifikatsnummer: QN-4417
+      Gültig ab: 16.01.2025
+      Gültig bis: 15.01.2028
+      """)
+    #expect(read.scope.value == "Leitstelle und Fernwirktechnik der Wasserversorgung")
+  }
+
+  @Test func readsALetterThatEndsANumber() throws {
+    let read = try certificate(
+      """
+                       CERTIFICATE
+
+      Harwell Meters Ltd meets the requirements of ISO/IEC 27001:2022
+
+      Scope: Calibration of water meters
+
+      Certificate number
+      24 QM 207 c
+
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(read.number.value == "24 QM 207 c")
+  }
 }
