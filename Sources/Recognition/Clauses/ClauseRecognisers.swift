@@ -35,7 +35,7 @@ enum ClauseRecognisers {
     let likely = promises.found(among: found.filter { $0.finding == nil }.map(\.tag))
     return found.compactMap { tag, finding in
       guard let finding else { return likely[tag].map { (tag, $0.finding) } }
-      return promises.denies(tag) ? nil : (tag, finding)
+      return promises.denies(tag, foundIn: finding.proposition) ? nil : (tag, finding)
     }
   }
 }

@@ -34,10 +34,12 @@ struct LikelyPromises {
     return found
   }
 
-  /// Whether the passage all but denies a promise that a recogniser found in it.
-  func denies(_ tag: ClauseTag) -> Bool {
+  /// Whether the passage all but denies a promise that a recogniser found in it, and the words that make it, by themselves,
+  /// do not plainly say it.
+  func denies(_ tag: ClauseTag, foundIn proposition: Proposition) -> Bool {
     canBeJudged
       && likelihood.logOdds(of: tag, by: marks(passage.propositions)) < Self.leastLogOddsOfFound
+      && likelihood.logOdds(of: tag, by: marks([proposition])) < Self.leastLogOdds
   }
 
   /// The words that make a likely promise, in the sentence that shows it most clearly, or in two that have to do with each
