@@ -165,17 +165,15 @@ struct AccreditationMark {
     return isInContext(index, passage) ? body : nil
   }
 
-  /// The body whose mark lost its first or last letter to the outline around it, over a word for accreditation.
+  /// The body whose mark lost its first or last letter to the outline around it, over a word for accreditation or its site.
   private func cutMark(_ token: String, at index: Int, in passage: Passage) -> KnownBodies.Body? {
     let line = passage.pieces[passage.piece(of: index)]
     guard token.count >= 4, line.words.count == 1, isInPicture(passage.words[index]),
-      let place = values.layout.pieces.firstIndex(of: line)
+      let place = values.layout.pieces.firstIndex(of: line),
+      let body = KnownBodies.cutMark(token)
     else { return nil }
-    let smallPrint = MarkNumber(layout: values.layout).smallPrint(under: place)
-    let body = token.count >= 5 ? KnownBodies.cutMark(token) : nil
-    guard let body = body ?? KnownBodies.cutMarkAtBothEnds(token) else { return nil }
     let whole = FoldedText.words(body.acronym).joined()
-    let saysSo = smallPrint.contains { line in
+    let saysSo = MarkNumber(layout: values.layout).smallPrint(under: place).contains { line in
       line.foldedWords.contains(where: Self.isAccrediting)
         // "www.jas-anz.org"
         || line.foldedWords.joined().contains(whole)
@@ -190,9 +188,9 @@ struct AccreditationMark {
     guard lines == range.lowerBound, passage.range(of: last).upperBound == range.upperBound,
       let index = values.layout.pieces.firstIndex(of: passage.pieces[last])
     else { return nil }
-    // A name of several lines is set no larger than the number under it.
+    let isOneLine = lines == passage.range(of: last).lowerBound
     return MarkNumber(layout: values.layout).number(
-      under: index, height: lines == passage.range(of: last).lowerBound ? 0.95 : 1.3)
+      under: index, height: isOneLine ? MarkNumber.heightUnderMark : MarkNumber.heightUnderName)
   }
 
   private func isInContext(_ index: Int, _ passage: Passage) -> Bool {

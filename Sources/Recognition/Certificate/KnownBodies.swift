@@ -98,25 +98,30 @@ enum KnownBodies {
     "ezya", "ezyd", "esya", "esyd", "eeya", "ezia", "e2ya", "e2yd",
   ]
 
-  /// The accreditor of whose acronym letters are all but the first and the last; nil where several are.
-  static func cutMarkAtBothEnds(_ token: String) -> Body? {
-    let whole = accreditationByMark.filter { mark, _ in
-      mark.count == token.count + 2 && mark.dropFirst().dropLast() == token
-    }
-    return Set(whole.values.map(\.acronym)).count == 1 ? whole.values.first : nil
-  }
-
   /// Whether a line is the word for certification in the Greek accreditor's mark, in Greek or as Latin letters.
   static func isOfGreekMark(_ piece: TextPiece) -> Bool {
     let word = piece.foldedWords.last ?? ""
     return word.hasPrefix("pistopoi") || word.hasPrefix("niztono") || word.hasPrefix("nistono")
   }
 
-  /// The accreditor of whose acronym letters are all but the first or the last; nil where several are.
+  /// The accreditor of whose acronym letters are all but the first or the last, if they are five or more, or all but both;
+  /// nil where several are.
   static func cutMark(_ token: String) -> Body? {
-    let whole = accreditationByMark.filter { mark, _ in
-      mark.count == token.count + 1 && (mark.hasPrefix(token) || mark.hasSuffix(token))
-    }
+    let atOneEnd =
+      token.count < 5
+      ? nil
+      : onlyBody { mark in
+        mark.count == token.count + 1 && (mark.hasPrefix(token) || mark.hasSuffix(token))
+      }
+    return atOneEnd
+      ?? onlyBody { mark in
+        mark.count == token.count + 2 && mark.dropFirst().dropLast() == token
+      }
+  }
+
+  /// The accreditor of the marks that are such; nil where several are.
+  private static func onlyBody(where isSuch: (String) -> Bool) -> Body? {
+    let whole = accreditationByMark.filter { isSuch($0.key) }
     return Set(whole.values.map(\.acronym)).count == 1 ? whole.values.first : nil
   }
 

@@ -4,9 +4,15 @@ import AssuranceModel
 struct MarkNumber {
   let layout: CertificateLayout
 
-  /// What stands under a mark, at most two lines down beside the standard of accreditation, of less than some height in terms of its own, and in its middle.
-  func smallPrint(under mark: Int, height: Double = 0.95) -> [TextPiece] {
-    places(under: mark, height: height).map { layout.pieces[$0] }
+  /// The height that small print stays under, in heights of the mark.
+  static let heightUnderMark = 0.95
+  /// The same for a name of several lines, which is set no larger than the number under it.
+  static let heightUnderName = 1.3
+
+  /// What stands under a mark and in its middle, smaller than the mark, at most two lines down and that of the standard by
+  /// which bodies are accredited.
+  func smallPrint(under mark: Int) -> [TextPiece] {
+    places(under: mark, height: Self.heightUnderMark).map { layout.pieces[$0] }
   }
 
   /// Whether a line is all of a mark, over words that speak of accrediting: `ČIA` over "Český institut pro akreditaci".
@@ -40,7 +46,7 @@ struct MarkNumber {
   /// The number in the small print under a mark: "0003", "C 630", "AB-0004-YS", "4-0002" of "ACCRÉDITATION N° 4-0002".
   ///
   /// It may stand apart from the words that lead to it: "Certifikační orgán   3029".
-  func number(under mark: Int, height: Double = 0.95) -> TextPiece? {
+  func number(under mark: Int, height: Double = MarkNumber.heightUnderMark) -> TextPiece? {
     places(under: mark, height: height).lazy.compactMap { place in
       if let number = Self.number(of: layout.pieces[place]) { return number }
       guard layout.pieces[place].folded.allSatisfy(Self.isLabel),

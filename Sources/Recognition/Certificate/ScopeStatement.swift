@@ -124,10 +124,8 @@ struct ScopeStatement {
 
   /// "… regarding the scope of this certificate and the applicability of …": no statement begins with such a word.
   private func goesOnInProse(_ hit: CertificateLabels.Hit) -> Bool {
-    let passage = values.layout.passages[hit.passage]
-    return passage.folded[hit.words.upperBound...].first.map {
-      $0.first.map(Self.joining.contains) ?? false
-    } ?? false
+    let words = values.layout.passages[hit.passage].folded[hit.words.upperBound...]
+    return words.first?.first.map(Self.joining.contains) == true
   }
 
   private static let joining: Set<String> = [

@@ -32,10 +32,10 @@ enum ClauseRecognisers {
   ) -> [(tag: ClauseTag, finding: ClauseFinding)] {
     let found = all.map { (tag: type(of: $0).tag, finding: $0.finding(in: passage)) }
     let promises = LikelyPromises(passage: passage)
-    let likely = promises.found(among: found.filter { $0.finding == nil }.map(\.tag))
+    let likely = promises?.found(among: found.filter { $0.finding == nil }.map(\.tag)) ?? [:]
     return found.compactMap { tag, finding in
       guard let finding else { return likely[tag].map { (tag, $0.finding) } }
-      return promises.denies(tag, foundIn: finding.proposition) ? nil : (tag, finding)
+      return promises?.denies(tag, foundIn: finding.proposition) == true ? nil : (tag, finding)
     }
   }
 }

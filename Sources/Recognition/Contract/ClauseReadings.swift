@@ -24,7 +24,9 @@ struct ClauseReadings {
       }
     }
     let missing = ClauseTag.allCases.filter { best[$0] == nil }
-    let likely = clauses.map { LikelyPromises(passage: $0.passage).found(among: missing) }
+    let likely =
+      missing.isEmpty
+      ? [] : clauses.map { LikelyPromises(passage: $0.passage)?.found(among: missing) ?? [:] }
     return ClauseTag.allCases.map { tag in
       guard let (index, finding) = best[tag] else {
         return likeliest(tag, among: likely) ?? absent(tag)

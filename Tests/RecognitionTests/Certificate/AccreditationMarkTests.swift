@@ -5,19 +5,19 @@ import Testing
 
 /// Marks of accreditors with their numbers under them, known and unknown.
 @Suite struct AccreditationMarkTests {
+  private static let text = """
+                     Certificate of Registration
+    This is to certify that the management system of
+    Norvia Payroll Ltd
+    \(DrawnPage.particulars)
+    """
+
   private func accreditor(
     sentence: String = "", mark: String, _ small: String, isLarge: Bool = true,
     confidence: Confidence? = nil
   ) throws -> Stated<String> {
     let page = """
-                       Certificate of Registration
-      This is to certify that the management system of
-      Norvia Payroll Ltd
-      complies with the requirements of ISO/IEC 27001:2022
-      Scope: Payroll services for customers in the Nordic countries
-      Certificate number: CQ-1234
-      Date of issue: 2024-11-01
-      Expiry date: 2027-10-31
+      \(Self.text)
       \(sentence)
       \(String(repeating: "\n", count: 30))
                                                             \(mark)
@@ -97,14 +97,7 @@ import Testing
       String(repeating: " ", count: 60 - $0.count / 2) + $0
     }
     let page = """
-                       Certificate of Registration
-      This is to certify that the management system of
-      Norvia Payroll Ltd
-      complies with the requirements of ISO/IEC 27001:2022
-      Scope: Payroll services for customers in the Nordic countries
-      Certificate number: CQ-1234
-      Date of issue: 2024-11-01
-      Expiry date: 2027-10-31
+      \(Self.text)
       \(String(repeating: "\n", count: 30))
       """
     let content = DrawnPage.content(

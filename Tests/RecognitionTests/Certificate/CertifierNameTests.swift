@@ -14,11 +14,7 @@ import Testing
                        Certificate of Registration
       \(opening)
       Norvia Payroll Ltd
-      complies with the requirements of ISO/IEC 27001:2022
-      Scope: Payroll services for customers in the Nordic countries
-      Certificate number: CQ-1234
-      Date of issue: 2024-11-01
-      Expiry date: 2027-10-31
+      \(DrawnPage.particulars)
       \(String(repeating: "\n", count: 36))
       \(foot)
       """

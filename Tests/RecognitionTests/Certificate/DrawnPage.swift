@@ -8,6 +8,15 @@ enum DrawnPage {
   /// Points from one line to the next.
   private static let leading = 13.0
 
+  /// What a certificate of a payroll company says under the company's name.
+  static let particulars = """
+    complies with the requirements of ISO/IEC 27001:2022
+    Scope: Payroll services for customers in the Nordic countries
+    Certificate number: CQ-1234
+    Date of issue: 2024-11-01
+    Expiry date: 2027-10-31
+    """
+
   /// With a confidence the words are such as an engine reads from a picture; it may be less sure of some. Some words may be
   /// large, and reach up into the line above.
   static func content(

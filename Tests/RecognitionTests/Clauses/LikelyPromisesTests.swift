@@ -6,7 +6,7 @@ import Testing
 
 /// Promises that no recogniser can follow, and that the notions of a passage show.
 @Suite struct LikelyPromisesTests {
-  /// Of a kind that the recognisers do not follow; whoever fits the weights anew may need another.
+  /// Of a kind that the recognisers do not follow; whoever fits the trees anew may need another.
   private let unfollowed =
     "At no point may the Seller find itself without valid certification under ISO/IEC 27001."
 

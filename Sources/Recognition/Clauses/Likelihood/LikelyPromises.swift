@@ -4,8 +4,19 @@ import AssuranceModel
 /// makes, and which one found and it does not make.
 struct LikelyPromises {
   private let passage: ClausePassage
+  /// What all of the passage is marked with.
+  private let whole: PromiseLikelihood.Marks
 
-  init(passage: ClausePassage) { self.passage = passage }
+  /// Nil for a passage that says nothing of ISO/IEC 27001, which promises nothing whatever its notions, and for one so long
+  /// that the notions of many clauses meet in it; a passage that only goes on from a clause about the standard says too
+  /// little of it.
+  init?(passage: ClausePassage) {
+    guard passage.propositions.count <= Self.longest,
+      passage.text.matches.contains(where: { $0.concepts.meets([.iso27001, .soa, .isms]) })
+    else { return nil }
+    self.passage = passage
+    whole = Self.marks(passage.propositions, in: passage)
+  }
 
   /// A promise found by its likelihood: its words, and the natural logarithm of its odds.
   typealias Found = (finding: ClauseFinding, logOdds: Double)
@@ -14,13 +25,8 @@ struct LikelyPromises {
   private typealias Run = (propositions: ArraySlice<Proposition>, marks: PromiseLikelihood.Marks)
 
   /// Those of some promises that the passage rather makes than not, each with the words that say it most clearly.
-  ///
-  /// A passage that says nothing of ISO/IEC 27001 promises nothing whatever its notions; one that only goes on from a clause
-  /// about the standard says too little of it.
   func found(among tags: [ClauseTag]) -> [ClauseTag: Found] {
-    guard !tags.isEmpty, canBeJudged else { return [:] }
     let least = passage.isOfContract ? Self.leastLogOddsInContract : Self.leastLogOdds
-    let whole = marks(passage.propositions)
     let isTerritorial = TerritorialChoice.governs(passage)
     let likely = tags.map { (tag: $0, odds: likelihood.logOdds(of: $0, by: whole)) }.filter {
       $0.odds >= least && ($0.tag == .geographicAlignment || !isTerritorial)
@@ -37,8 +43,7 @@ struct LikelyPromises {
   /// Whether the passage all but denies a promise that a recogniser found in it, and the words that make it, by themselves,
   /// do not plainly say it.
   func denies(_ tag: ClauseTag, foundIn proposition: Proposition) -> Bool {
-    canBeJudged
-      && likelihood.logOdds(of: tag, by: marks(passage.propositions)) < Self.leastLogOddsOfFound
+    likelihood.logOdds(of: tag, by: whole) < Self.leastLogOddsOfFound
       && likelihood.logOdds(of: tag, by: marks([proposition])) < Self.leastLogOdds
   }
 
@@ -52,8 +57,9 @@ struct LikelyPromises {
       odds[best] >= Self.leastLogOddsOfSentences
     else { return nil }
     let able = runs[best].propositions.filter {
-      canSay($0, tag)
-        && (logOdds >= Self.leastLogOddsBesideGrammar || canBind($0) && canKeep($0, tag))
+      let reading = CertificationReading($0, in: passage)
+      return canSay(tag, reading)
+        && (logOdds >= Self.leastLogOddsBesideGrammar || canBind(reading) && canKeep(tag, reading))
     }
     let decisive = able.map { ($0, likelihood.logOdds(of: tag, by: marks([$0]))) }
       .max { $0.1 < $1.1 }
@@ -62,13 +68,14 @@ struct LikelyPromises {
 
   private var likelihood: PromiseLikelihood { .shared }
 
-  private var canBeJudged: Bool {
-    passage.propositions.count <= Self.longest
-      && passage.text.matches.contains { $0.concepts.meets([.iso27001, .soa, .isms]) }
+  private func marks(_ propositions: some Sequence<Proposition>) -> PromiseLikelihood.Marks {
+    Self.marks(propositions, in: passage)
   }
 
-  private func marks(_ propositions: some Sequence<Proposition>) -> PromiseLikelihood.Marks {
-    likelihood.marks(PromiseFeatures(propositions, in: passage.text))
+  private static func marks(
+    _ propositions: some Sequence<Proposition>, in passage: ClausePassage
+  ) -> PromiseLikelihood.Marks {
+    PromiseLikelihood.shared.marks(PromiseFeatures(propositions, in: passage.text))
   }
 
   /// Each sentence, and each two of which both speak of certification or take up what went before.
@@ -90,10 +97,10 @@ struct LikelyPromises {
   }
 
   /// Whether the words can bind the supplier: not the buyer, to no one thing of several, and not to another's certificate.
-  private func canBind(_ proposition: Proposition) -> Bool {
-    let reading = CertificationReading(proposition, in: passage)
-    let isOfAnother = proposition.words.indices.contains {
-      proposition.words[$0].concepts.meets([.certificate, .soa]) && reading.isOfAnother($0)
+  private func canBind(_ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
+    let isOfAnother = reading.words.indices.contains {
+      reading.words[$0].concepts.meets([.certificate, .soa]) && reading.isOfAnother($0)
     }
     let bindsBuyer =
       proposition.force == .duty && !proposition.agent.bindsSupplier
@@ -102,14 +109,13 @@ struct LikelyPromises {
   }
 
   /// Whether the words can make a promise at all: leaving is free, and what is kept is a certificate.
-  private func canSay(_ proposition: Proposition, _ tag: ClauseTag) -> Bool {
-    let reading = CertificationReading(proposition, in: passage)
+  private func canSay(_ tag: ClauseTag, _ reading: CertificationReading) -> Bool {
     switch tag {
     case .terminationRight: return !TerminationRightClause().isCharged(reading)
     // `shall hold it at the submission deadline`.
     case .maintainCertification:
-      return !proposition.concepts.has(.atOffer)
-        && proposition.words.indices.contains { isNamed($0, in: reading) }
+      return !reading.proposition.concepts.has(.atOffer)
+        && reading.words.indices.contains { isNamed($0, in: reading) }
     default: return true
     }
   }
@@ -124,10 +130,9 @@ struct LikelyPromises {
 
   /// Whether what is kept can be the certificate, and not logs `for as long as certification requires`, or files `at sites
   /// within the scope of the certificate` or `in a certified data centre`.
-  private func canKeep(_ proposition: Proposition, _ tag: ClauseTag) -> Bool {
+  private func canKeep(_ tag: ClauseTag, _ reading: CertificationReading) -> Bool {
     guard tag == .maintainCertification else { return true }
-    let words = proposition.words
-    let reading = CertificationReading(proposition, in: passage)
+    let words = reading.words
     return words.indices.contains { place in
       guard isNamed(place, in: reading) else { return false }
       let before = words[..<place].last {

@@ -1,7 +1,7 @@
 /// What the likelihood of a promise is reckoned from: the notions of a passage, where they stand and in which order, who is
 /// bound how, and how its words begin.
 ///
-/// Mostly notions and not words, so that one set of weights serves every language that has a lexicon; words help where a
+/// Mostly notions and not words, so that the same trees serve every language that has a lexicon; words help where a
 /// lexicon has a gap.
 struct PromiseFeatures: Hashable, Sendable {
   /// Where a notion stands in its proposition.
@@ -22,8 +22,8 @@ struct PromiseFeatures: Hashable, Sendable {
   let followers: [ConceptSet]
   /// Agents by force and negation, a bit each; see `bit`.
   let bindings: UInt128
-  /// How words and numbers begin, and how their forms do, each once, in order.
-  let words: [WordBeginning]
+  /// How words and numbers begin, and how their forms do.
+  let words: Set<WordBeginning>
   /// Of `lengths`, how many the words and numbers reach.
   let length: Int
 
@@ -46,7 +46,8 @@ struct PromiseFeatures: Hashable, Sendable {
       all.formUnion(proposition.concepts)
       for place in proposition.tokens {
         guard let word = WordBeginning(text.tokens[place], in: text.bytes) else { continue }
-        words.formUnion([word, word.shortened])
+        words.insert(word)
+        words.insert(word.shortened)
         count += 1
       }
     }
@@ -54,7 +55,7 @@ struct PromiseFeatures: Hashable, Sendable {
     self.placed = placed
     self.followers = followers
     self.bindings = bindings
-    self.words = words.sorted()
+    self.words = words
     length = Self.lengths.prefix { count >= $0 }.count
   }
 
@@ -98,7 +99,7 @@ struct PromiseFeatures: Hashable, Sendable {
     return 1 << UInt128(index * 2 + (isNegated ? 1 : 0))
   }
 
-  /// Each feature by its name, as the weights call it: `notion`, `one > other`, `main duty notion`, `supplier duty`, `word
+  /// Each feature by its name, as the trees call it: `notion`, `one > other`, `main duty notion`, `supplier duty`, `word
   /// certif`.
   var names: [String] {
     var names = Concept.allCases.filter { concepts.has($0) }.map { "\($0)" }
@@ -117,6 +118,7 @@ struct PromiseFeatures: Hashable, Sendable {
         }.map { "\($0) \(said)" }
       }
     }
-    return names + words.map { "word \($0)" } + Self.lengths.prefix(length).map { "length \($0)" }
+    return names + words.sorted().map { "word \($0)" }
+      + Self.lengths.prefix(length).map { "length \($0)" }
   }
 }

@@ -33,8 +33,7 @@ struct PromiseLikelihood: Sendable {
   private var bindingPlaces: [(bit: UInt128, place: Int)] = []
   private var wordPlaces: [WordBeginning: Int] = [:]
   private var lengthPlaces = Array(repeating: -1, count: PromiseFeatures.lengths.count)
-  /// By promise, in the order of `ClauseTag.allCases`.
-  private var trees = Array(repeating: PromiseTrees(), count: ClauseTag.allCases.count)
+  private var trees: [ClauseTag: PromiseTrees] = [:]
 
   /// From a table of lines: `feature` and its name in the order of their numbers, and `tree`, its promise and its nodes.
   private init(_ table: [UInt8]) {
@@ -47,9 +46,8 @@ struct PromiseLikelihood: Sendable {
         if let feature = Self.feature(name) { place(feature) }
         count += 1
       case "tree" where words.count > 2:
-        let name = String(decoding: words[1], as: UTF8.self)
-        if let tag = ClauseTag.allCases.firstIndex(where: { $0.rawValue == name }) {
-          trees[tag].add(words[2])
+        if let tag = ClauseTag(rawValue: String(decoding: words[1], as: UTF8.self)) {
+          trees[tag, default: PromiseTrees()].add(words[2])
         }
       default: continue
       }
@@ -70,8 +68,7 @@ struct PromiseLikelihood: Sendable {
 
   /// Natural logarithm of the odds that a passage makes a promise, from what it is marked with.
   func logOdds(of tag: ClauseTag, by marks: Marks) -> Double {
-    let place = ClauseTag.allCases.firstIndex(of: tag) ?? 0
-    return Double(trees[place].sum(marks.present)) / 1_000
+    Double(trees[tag]?.sum(marks.present) ?? 0) / 1_000
   }
 
   /// The features that are asked for and that a passage has.
