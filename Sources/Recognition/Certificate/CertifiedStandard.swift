@@ -154,7 +154,9 @@ struct CertifiedStandard {
   /// Whether folded words name ISO/IEC 27001 and nothing else, with its bodies and year.
   static func isOnlyStandard(_ folded: [String]) -> Bool {
     folded.contains("27001")
-      && folded.allSatisfy { prefixes.contains($0.uppercased()) || Int($0) != nil }
+      && folded.allSatisfy {
+        $0 == "27001" || prefixes.contains($0.uppercased()) || DateExpression.isYear($0)
+      }
   }
 
   /// The bodies of standards, international and national, that go before a standard's number.

@@ -129,4 +129,24 @@ import Testing
       """
     #expect(try days(rows)[1...] == ["2025-03-09", "2028-03-08"])
   }
+
+  @Test func readsTheDateOfAStandardUnderTheirCommonLabel() throws {
+    let rows = """
+      Current issue date:     3 June 2024
+      Expiry date:            2 June 2027
+      Original approvals:
+      ISO/IEC 27001:2022      3 June 2021
+      """
+    #expect(try days(rows) == ["2021-06-03", "2024-06-03", "2027-06-02"])
+  }
+
+  @Test func takesNoCertificateNumberForTheStandardThatADateIsOf() throws {
+    let rows = """
+      Certificate registration no     Original registration date     Current issue date
+      PS-6667-27001                   14 APR 2021                    13 MAY 2024
+      Expires
+      12 MAY 2027
+      """
+    #expect(try days(rows) == ["2021-04-14", "2024-05-13", "2027-05-12"])
+  }
 }

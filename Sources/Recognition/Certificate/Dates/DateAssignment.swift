@@ -13,7 +13,7 @@ struct DateAssignment {
   private struct Partial {
     var choice: [Int] = []
     var score = 0.0
-    var claimed: [Int: CalendarDate?] = [:]
+    var claimed: [LabelPlace: CalendarDate?] = [:]
   }
 
   /// More partial assignments than this are never worth following on.

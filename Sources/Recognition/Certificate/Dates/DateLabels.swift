@@ -7,8 +7,8 @@ struct DateLabels {
   /// A label that leads to a date.
   struct Label {
     let meaning: DateMeaning
-    /// The piece with its first words.
-    let piece: Int
+    /// Where it begins; nil for the head of a whole column of dates.
+    let place: LabelPlace?
     /// White space between label and date in heights of the date's letters; 0 where they touch.
     let distance: Double
     /// Whether it stands right over the date, with its left side on the date's.
@@ -57,7 +57,9 @@ struct DateLabels {
     }
     return nearest.flatMap { label in
       meaning(of: layout.pieces[label]).map {
-        Label(meaning: $0, piece: label, distance: 0, isFlush: false, isExact: false)
+        Label(
+          meaning: $0, place: LabelPlace(piece: label, word: nil), distance: 0, isFlush: false,
+          isExact: false)
       }
     }
   }
@@ -87,7 +89,7 @@ struct DateLabels {
     let closing = end > place.line && last.text.hasSuffix(":") ? meaning(of: last) : nil
     if let meaning = down ?? (own == .plain ? nil : own) ?? closing ?? whole ?? own {
       return Label(
-        meaning: meaning, piece: index, distance: 0, isFlush: false,
+        meaning: meaning, place: LabelPlace(piece: index, word: nil), distance: 0, isFlush: false,
         isExact: meaning == own || first != index)
     }
     return nil
@@ -150,7 +152,7 @@ struct DateLabels {
     let isFlush =
       if let own0, let box { distance < 0.8 && abs(own0.x0 - box.x0) < 3 } else { false }
     return Label(
-      meaning: meaning, piece: labelKey(upper, nearest), distance: distance,
+      meaning: meaning, place: start(of: nearest, in: upper), distance: distance,
       isFlush: isFlush && meaning != .plain, isExact: meaning == own)
   }
 
@@ -159,7 +161,9 @@ struct DateLabels {
     guard let label = LabelRow(layout: layout).label(of: index),
       let meaning = meaning(of: layout.pieces[label])
     else { return nil }
-    return Label(meaning: meaning, piece: label * 100, distance: 0, isFlush: false, isExact: true)
+    return Label(
+      meaning: meaning, place: LabelPlace(piece: label, word: 0), distance: 0, isFlush: false,
+      isExact: true)
   }
 
   /// The label over a column of dates by themselves, as in a table of the certificate's issues.
@@ -172,7 +176,7 @@ struct DateLabels {
     else { return nil }
     if layout.pieces[upper].hasDate { return overColumn(of: upper, depth: depth + 1) }
     return meaning(of: layout.pieces[upper]).map {
-      Label(meaning: $0, piece: -1, distance: 1, isFlush: false, isExact: false)
+      Label(meaning: $0, place: nil, distance: 1, isFlush: false, isExact: false)
     }
   }
 
@@ -202,7 +206,7 @@ struct DateLabels {
     let nearest = LabelColumn.over(box, in: layout.pieces[lower])
     guard let meaning = meaning(of: nearest) else { return nil }
     return Label(
-      meaning: meaning, piece: labelKey(lower, nearest),
+      meaning: meaning, place: start(of: nearest, in: lower),
       distance: distance(from: index, to: lower, box), isFlush: false, isExact: true)
   }
 
@@ -220,9 +224,9 @@ struct DateLabels {
   }
 
   /// Pieces of one line of labels that no gap parts are told apart by where the date's column begins.
-  private func labelKey(_ index: Int, _ part: TextPiece) -> Int {
+  private func start(of part: TextPiece, in index: Int) -> LabelPlace {
     let start = layout.pieces[index].words.firstIndex { $0 == part.words.first } ?? 0
-    return index * 100 + start
+    return LabelPlace(piece: index, word: start)
   }
 
   /// The left side of the date that follows in the same row of dates.

@@ -32,6 +32,13 @@ struct DateReading {
   let witness: Witness
   /// How much this reading has for it before the other dates are looked at; 0 for none, 3 for a sentence that says so.
   let strength: Double
-  /// The piece with the label's first words, which another date may claim too; nil for words of the date's own line.
-  let label: Int?
+  /// The label, which another date may claim too; nil for words of the date's own line.
+  let label: LabelPlace?
+}
+
+/// Where a label begins.
+struct LabelPlace: Hashable {
+  let piece: Int
+  /// The word over or under which it stands, of a line that may hold several labels; nil for a label that is a line.
+  let word: Int?
 }

@@ -91,11 +91,14 @@ struct DateReadings {
     if let meaning = DateMeaning.of(Array(before.suffix(12))), meaning != .plain || onLine.count > 0
     {
       let isSentence = line == 0 || !onLine.isEmpty
+      let lineBefore = layout.index(passage: number, line: line - 1).map {
+        LabelPlace(piece: $0, word: nil)
+      }
       readings.append(
         DateReading(
           meaning: meaning, witness: isSentence ? .before : .above,
           strength: isSentence ? (meaning == .plain ? 1.2 : 2.6) : 1.1,
-          label: isSentence || line == 0 ? nil : layout.index(passage: number, line: line - 1)))
+          label: isSentence ? nil : lineBefore))
     }
     // "… wurde am 8. Juli 2024 ausgestellt": the verb ends the clause.
     let next = date.words.upperBound
@@ -132,19 +135,22 @@ struct DateReadings {
     let left = labels.beside(index)
     if left == nil, let label = labels.askew(index) {
       readings.append(
-        DateReading(meaning: label.meaning, witness: .beside, strength: 1.5, label: label.piece))
+        DateReading(meaning: label.meaning, witness: .beside, strength: 1.5, label: label.place))
     }
     if let left {
       let reading = DateReading(
         meaning: left.meaning, witness: .beside,
-        strength: left.meaning == .plain ? 1 : left.isExact ? 2.3 : 2, label: left.piece)
-      readings += [reading] + asDueDay(reading, of: layout.pieces[left.piece].foldedWords)
+        strength: left.meaning == .plain ? 1 : left.isExact ? 2.3 : 2, label: left.place)
+      readings +=
+        [reading]
+        + asDueDay(
+          reading, of: left.place.map { layout.pieces[$0.piece].foldedWords } ?? [])
     }
     if let row = labels.inRow(index, box) {
       readings.append(
         DateReading(
           meaning: row.meaning, witness: .above, strength: row.meaning == .plain ? 0.6 : 1.4,
-          label: row.piece))
+          label: row.place))
     }
     if let over = labels.above(index, box) {
       readings.append(
@@ -152,13 +158,13 @@ struct DateReadings {
           meaning: over.meaning, witness: .above,
           strength: (over.meaning == .plain ? 0.8 : 1.7) + (over.isFlush ? 0.6 : 0)
             - 0.25 * over.distance + (labelsStandUnder ? -0.8 : 0),
-          label: over.piece < 0 ? nil : over.piece))
+          label: over.place))
     }
     if let under = labels.below(index, box), under.meaning != .plain {
       readings.append(
         DateReading(
           meaning: under.meaning, witness: .below,
-          strength: 1.2 - 0.25 * under.distance + (labelsStandUnder ? 1.2 : 0), label: under.piece))
+          strength: 1.2 - 0.25 * under.distance + (labelsStandUnder ? 1.2 : 0), label: under.place))
     }
     return readings
   }
