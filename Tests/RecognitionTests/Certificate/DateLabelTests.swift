@@ -122,6 +122,16 @@ import Testing
     #expect(try days(rows)[1...] == ["2025-10-01", "2028-10-02"])
   }
 
+  @Test(arguments: ["Recertification due by", "Re-certification due date"])
+  func takesADueRecertificationForTheEndOnlyWhereNoOtherDayIs(due label: String) throws {
+    let issued = "Registered since:              9 May 2018\nIssued:   9 May 2024"
+    let due = "\(label):      8 March 2029"
+    #expect(try days("\(issued)\n\(due)")[2] == "2029-03-08")
+    let end = "Registration valid to:         8 May 2027"
+    #expect(try days("\(issued)\n\(end)\n\(due)")[2] == "2027-05-08")
+    #expect(try days("\(issued)\n\(due)\n\(end)")[2] == "2027-05-08")
+  }
+
   @Test func takesTheStartOfACycleOfRecertificationForAnIssue() throws {
     let rows = """
       Startdato for recertificeringscyklus:  09-03-2025

@@ -69,7 +69,8 @@ struct DateAssignment {
     return partial
   }
 
-  /// "Valid: X to Y", "Valid until: X – Y": the first of two is the start and the second the end; one alone is the end.
+  /// "Valid: X to Y", "Valid until: X – Y": the first of two is the start and the second the end; one alone is the end, and
+  /// so is the day by which recertification is due where no other is.
   private static func settled(_ meanings: [DateMeaning]) -> [DateMeaning] {
     var meanings = meanings
     for index in meanings.indices where meanings[index] == .rangeEnd {
@@ -85,7 +86,9 @@ struct DateAssignment {
       default: meanings[index] = .decoy
       }
     }
-    return meanings.map { $0 == .validity ? .expiry : $0 }
+    let settled = meanings.map { $0 == .validity ? .expiry : $0 }
+    let renewal: DateMeaning = settled.contains(.expiry) ? .decoy : .expiry
+    return settled.map { $0 == .renewalDue ? renewal : $0 }
   }
 
   /// Labels stand on the same side of all dates of a form.

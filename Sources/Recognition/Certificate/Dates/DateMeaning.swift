@@ -12,6 +12,8 @@ package enum DateMeaning: Hashable, Sendable {
   /// A later issue of the same document: "revised", "updated".
   case revision
   case expiry
+  /// "Recertification due by": the last day, where no other is said to be.
+  case renewalDue
   /// "Valid:" with nothing that says which end: the start before another date, the end alone.
   case validity
   /// The second of two dates that "to" or a dash joins; it is what the first one makes of it.
@@ -30,9 +32,8 @@ package enum DateMeaning: Hashable, Sendable {
   case decoy
 
   private enum Role: String, CaseIterable {
-    case expiry, issue, revision, registration, certification, original, validity, from, until,
-      last, previous,
-      decoy, surveillance, recertification, weak
+    case expiry, renewal, issue, revision, registration, certification, original, validity, from,
+      until, last, previous, decoy, surveillance, recertification, weak
 
     /// Whether it takes a date away from the certificate's own.
     var isForeign: Bool { [.decoy, .surveillance, .recertification].contains(self) }
@@ -141,7 +142,8 @@ package enum DateMeaning: Hashable, Sendable {
     }
     let issued = [nearest(.issue), nearest(.revision)].compactMap { $0 }.min()
     let foreign = roles.last { $0.role.isForeign && $0.distance < 12 }?.distance
-    let strong = [nearest(.expiry), issued, nearest(.validity)].compactMap { $0 }.min()
+    let expiry = nearest(.expiry) ?? nearest(.renewal)
+    let strong = [expiry, issued, nearest(.validity)].compactMap { $0 }.min()
     let own = strong ?? nearest(.registration) ?? nearest(.certification)
     if let decoy = foreign, decoy <= 4 || own == nil || abs(decoy - (own ?? 0)) <= 3 {
       // "… subject to surveillance audits, valid until": what stands nearer to the date decides, if it leads to it.
@@ -153,7 +155,8 @@ package enum DateMeaning: Hashable, Sendable {
     }
     // "Jusqu'au" by itself, in a row of labels and values.
     if words.count <= 2, !roles.isEmpty, roles.allSatisfy({ $0.role == .until }) { return .expiry }
-    return meaning(expiry: nearest(.expiry), issue: issued, roles: roles)
+    let meaning = meaning(expiry: expiry, issue: issued, roles: roles)
+    return meaning == .expiry && expiry != nil && nearest(.expiry) == nil ? .renewalDue : meaning
   }
 
   /// Which date of an audit it is, or none that a certificate is read for.
@@ -218,7 +221,9 @@ package enum DateMeaning: Hashable, Sendable {
   /// Whether it is a date of the certificate itself, told by more than the word "date".
   var isOwn: Bool {
     switch self {
-    case .originalIssue, .registration, .issue, .revision, .expiry, .validity, .rangeEnd: true
+    case .originalIssue, .registration, .issue, .revision, .expiry, .renewalDue, .validity,
+      .rangeEnd:
+      true
     case .previousExpiry, .recertificationAudit, .surveillance, .surveillanceHeld, .plain, .decoy:
       false
     }
