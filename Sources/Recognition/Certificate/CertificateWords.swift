@@ -57,7 +57,8 @@ enum CertificateWords {
   private static let systems = FoldedPhrases(
     [
       "information security management system", "informationssicherheitsmanagementsystem",
-      "informationssicherheits managementsystem", "management de la securite de l information",
+      "informationssicherheits managementsystem",
+      "managementsystem fur informationssicherheit", "management de la securite de l information",
       "gestion de la seguridad de la informacion", "gestion de seguridad de la informacion",
       "gestione della sicurezza delle informazioni", "managementsysteem voor informatiebeveiliging",
       "gestao da seguranca da informacao", "gestao de seguranca da informacao",

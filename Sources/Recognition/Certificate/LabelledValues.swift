@@ -71,8 +71,27 @@ struct LabelledValues: Sendable {
     if let below, let beside, isTight(below, under: box), isProse(beside) {
       return column(from: below, limit: limit)
     }
-    return (beside.map { CentredValue(values: self).firstLine(of: $0, besides: hit) } ?? below)
-      .map { column(from: $0, limit: limit) } ?? []
+    if let beside {
+      let first = CentredValue(values: self).firstLine(of: beside, besides: hit)
+      return row(of: hit, from: first, limit: limit)
+    }
+    return below.map { column(from: $0, limit: limit) } ?? []
+  }
+
+  /// The lines from a piece on that stand beside a label, up to one that has another label beside it.
+  private func row(of hit: Hit, from first: Int, limit: Int) -> [TextPiece] {
+    let lines = column(from: first, limit: limit)
+    let place = layout.place(of: first)
+    let end = lines.indices.first { line in
+      if let field = labelBeside(place.passage, place.line + line) { return field != hit.field }
+      // Behind its colon a label has no further line that another colon could end.
+      guard hit.hasColon, let own = lastLine(of: hit),
+        let left = layout.index(passage: place.passage, line: place.line + line)
+          .flatMap({ layout.beside($0, towards: .left) })
+      else { return false }
+      return left > own && isLabel(left)
+    }
+    return Array(lines[..<(end ?? lines.count)])
   }
 
   /// The lines over a label that stands under its value, as small print: nearer to it than to what comes below.
@@ -99,6 +118,12 @@ struct LabelledValues: Sendable {
       first -= 1
     }
     return Array(passage.pieces[first...place.line])
+  }
+
+  /// The piece with the last word of a label.
+  private func lastLine(of hit: Hit) -> Int? {
+    let line = layout.passages[hit.passage].piece(of: hit.words.upperBound - 1)
+    return layout.index(passage: hit.passage, line: line)
   }
 
   /// Where the value begins behind a label: after colons, and after the same label in another language.
@@ -208,6 +233,11 @@ struct LabelledValues: Sendable {
   func hasLabelBeside(_ index: Int) -> Bool {
     let place = layout.place(of: index)
     return labelBeside(place.passage, place.line) != nil
+  }
+
+  /// Whether a label stands beside a piece, be it only by its colon.
+  func hasAnyLabelBeside(_ index: Int) -> Bool {
+    hasLabelBeside(index) || layout.beside(index, towards: .left).map(isLabel) == true
   }
 
   /// The field of the label that stands to the left of a line, past a gap.

@@ -43,19 +43,18 @@ struct ScopeStatement {
   }
 
   private func stated(_ candidate: Candidate) -> Stated<String> {
-    let weakest = candidate.parts.map(\.confidence).min() ?? 1
     // "… in respect of the scope of operations given below:", and then the statement.
     let isLed =
       candidate.parts.count > 1 && candidate.parts[0].text.hasSuffix(":")
       && candidate.parts[0].words[0].text.first?.isLowercase == true
-    let text = (isLed ? candidate.parts.dropFirst().runningText : candidate.text).trimming {
-      "\"“”„«»:".contains($0) || $0.isWhitespace
-    }
+    let parts = ScopeExtent(isLed ? Array(candidate.parts.dropFirst()) : candidate.parts).lines
+    let text = parts.runningText.trimming { "\"“”„«»:".contains($0) || $0.isWhitespace }
+      .trimming { ",;".contains($0) || $0.isWhitespace }
+    let weakest = parts.map(\.confidence).min() ?? 1
     return .stated(
       text,
       evidence: Evidence(
-        candidate.parts[0].citation(in: file),
-        candidate.parts.dropFirst().map { $0.citation(in: file) },
+        parts[0].citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(candidate.sure, max(weakest, 0.5)))))
   }
 
@@ -145,7 +144,7 @@ struct ScopeStatement {
           && $0.words.last == last.words.last
       }),
       let next = values.layout.below(index), !values.isLabel(next),
-      !values.hasLabelBeside(next),
+      !values.hasAnyLabelBeside(next),
       let under = values.layout.pieces[next].box, under.y0 - box.y1 < 1.1 * box.height,
       abs(under.height - box.height) < 0.15 * box.height,
       !values.layout.pieces[next].hasDate

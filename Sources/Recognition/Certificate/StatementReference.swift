@@ -45,7 +45,7 @@ struct StatementReference {
   /// "Statement of Applicability, version 2020.01 dated October 14, 2020"
   private func behind(_ hit: CertificateLabels.Hit) -> Stated<String>? {
     let passage = values.layout.passages[hit.passage]
-    let sentence = reference(in: passage, from: hit.words.upperBound)
+    let sentence = Self.reference(in: passage, from: hit.words.upperBound)
     // The label's own last word may be the version's: "SoA version".
     if let sentence {
       var start = sentence.lowerBound
@@ -59,7 +59,7 @@ struct StatementReference {
     guard hit.isLeading, let value = values.value(of: hit), hit.isWholeLine || value.line != own
     else { return nil }
     let lines = Passage([value])
-    return reference(in: lines, from: 0).flatMap { stated(lines, $0) }
+    return Self.reference(in: lines, from: 0).flatMap { stated(lines, $0) }
   }
 
   /// "version 2.1 of the Statement of Applicability"
@@ -70,7 +70,7 @@ struct StatementReference {
       let start = (floor..<hit.words.lowerBound).first(where: {
         Self.isVersionWord(passage.words[$0].text)
       }),
-      let range = reference(in: passage, from: start, until: hit.words.lowerBound)
+      let range = Self.reference(in: passage, from: start, until: hit.words.lowerBound)
     else { return nil }
     return stated(passage, range)
   }
@@ -84,9 +84,9 @@ struct StatementReference {
   }
 
   /// The run of version words, codes and dates from a place on, without the small words at its ends.
-  private func reference(in passage: Passage, from start: Int, until limit: Int? = nil) -> Range<
-    Int
-  >? {
+  static func reference(
+    in passage: Passage, from start: Int, until limit: Int? = nil
+  ) -> Range<Int>? {
     let texts = passage.words.map(\.text)
     let dates = DateExpression.all(in: texts)
     let end = min(limit ?? texts.count, start + 16)
@@ -105,11 +105,11 @@ struct StatementReference {
       let isNumber =
         texts[index].contains(where: \.isNumber) || isLetterOfVersion(index, in: texts)
         || isOrdinal(index, in: texts)
-      let isVersion = Self.isVersionWord(texts[index])
+      let isVersion = isVersionWord(texts[index])
       if isNumber || isVersion {
         if isNumber || first == nil { first = first ?? index }
         if isNumber { last = index + 1 }
-      } else if !words.isEmpty, !words.allSatisfy({ Self.links.contains($0) }),
+      } else if !words.isEmpty, !words.allSatisfy({ links.contains($0) }),
         !(first != nil && last <= index && texts[index].count <= 2)
       {
         break
@@ -122,9 +122,9 @@ struct StatementReference {
   }
 
   /// "third edition", "dritte Ausgabe"
-  private func isOrdinal(_ index: Int, in texts: [String]) -> Bool {
-    index + 1 < texts.count && Self.ordinals.contains(FoldedText.letters(texts[index]))
-      && Self.isVersionWord(texts[index + 1])
+  private static func isOrdinal(_ index: Int, in texts: [String]) -> Bool {
+    index + 1 < texts.count && ordinals.contains(FoldedText.letters(texts[index]))
+      && isVersionWord(texts[index + 1])
   }
 
   private static let ordinals: Set<String> = [
@@ -134,10 +134,10 @@ struct StatementReference {
   ]
 
   /// "Revision C": a capital by itself right behind the word for a version.
-  private func isLetterOfVersion(_ index: Int, in texts: [String]) -> Bool {
+  private static func isLetterOfVersion(_ index: Int, in texts: [String]) -> Bool {
     let letter = texts[index].trimming { ",;:.()\"”".contains($0) }
     return letter.utf8.count == 1 && letter.first?.isUppercase == true && index > 0
-      && Self.isVersionWord(texts[index - 1]) && FoldedText.letters(texts[index - 1]).count > 2
+      && isVersionWord(texts[index - 1]) && FoldedText.letters(texts[index - 1]).count > 2
   }
 
   private func stated(_ passage: Passage, _ range: Range<Int>) -> Stated<String>? {
@@ -149,7 +149,7 @@ struct StatementReference {
     let words = passage.words[range].map(\.text)
     guard
       text.contains(where: \.isNumber)
-        || words.indices.contains(where: { isLetterOfVersion($0, in: words) }),
+        || words.indices.contains(where: { Self.isLetterOfVersion($0, in: words) }),
       let first = parts.first
     else { return nil }
     let weakest = parts.map(\.confidence).min() ?? 1

@@ -68,7 +68,7 @@ struct Passage: Sendable {
     guard word + 1 < words.count else { return true }
     let letters = text.filter(\.isLetter)
     let isAbbreviation =
-      letters.count <= 3 && text.filter(\.isNumber).isEmpty || text.dropLast().contains(".")
+      !text.contains(where: \.isNumber) && (letters.count <= 3 || text.dropLast().contains("."))
     let next = words[word + 1].text.first { $0.isLetter || $0.isNumber }
     return !isAbbreviation && next?.isUppercase == true
   }

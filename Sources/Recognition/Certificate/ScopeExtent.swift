@@ -1,0 +1,193 @@
+import AssuranceModel
+
+/// Which words of the lines that hold a statement of scope are the statement.
+///
+/// A standard that heads it is none of it, nor is a mention of the Statement of Applicability, nor a sentence that dates
+/// the certificate. What goes on behind such a mention may limit the scope, and stays.
+struct ScopeExtent {
+  private let passage: Passage
+
+  init(_ lines: [TextPiece]) { passage = Passage(lines) }
+
+  /// The lines without what is no part of the statement; all of them where nothing else would be left.
+  var lines: [TextPiece] {
+    var kept = passage.words.indices.map { _ in true }
+    func drop(_ words: Range<Int>) { for word in words { kept[word] = false } }
+    drop(0..<afterHeading)
+    for sentence in datedSentences { drop(sentence) }
+    if let mention { drop(mention) } else { drop(danglingLead..<passage.words.count) }
+    if let end = systemOfSentence { drop(end..<passage.words.count) }
+    var runs: [Range<Int>] = []
+    for word in kept.indices where kept[word] {
+      if let last = runs.last, last.upperBound == word {
+        runs[runs.count - 1] = last.lowerBound..<(word + 1)
+      } else {
+        runs.append(word..<(word + 1))
+      }
+    }
+    let parts = runs.flatMap(passage.parts)
+    let isStatement =
+      parts.reduce(0) { $0 + $1.words.count } >= 2 || parts.contains { $0.ideographs > 3 }
+    return isStatement ? parts : passage.pieces
+  }
+
+  // MARK: - Before the statement
+
+  /// The first word behind "ISO/IEC 27001:2022" on a line of its own or before a dash, and behind "(all standards):".
+  private var afterHeading: Int {
+    var start = 0
+    for (line, piece) in passage.pieces.enumerated() {
+      guard start == passage.range(of: line).lowerBound,
+        let standard = CertifiedStandard.mentions(in: piece).first, standard.hasBody,
+        standard.words.lowerBound == 0
+      else { break }
+      let end = standard.words.upperBound
+      let isSeparated =
+        end == piece.words.count || piece.folded[end].isEmpty
+        || piece.words[end - 1].text.hasSuffix(":")
+      guard isSeparated else { break }
+      start += end
+      while start < passage.range(of: line).upperBound, passage.folded[start].isEmpty { start += 1 }
+    }
+    if passage.words[start..<passage.words.count].first?.text.hasPrefix("(") == true,
+      let end = passage.words[start...].prefix(5).firstIndex(where: { $0.text.hasSuffix("):") })
+    {
+      return end + 1
+    }
+    return start
+  }
+
+  // MARK: - The Statement of Applicability
+
+  /// The words that mention the Statement of Applicability, with what leads to them: ", in accordance with the Statement
+  /// of Applicability, version 3"; nil where the sentence needs them or goes on behind them.
+  private var mention: Range<Int>? {
+    let hits = CertificateLabels.hits(in: passage, number: 0).filter { $0.field == .soaVersion }
+    guard let hit = hits.first(where: { $0.words.lowerBound > 0 }) else { return nil }
+    let start = leadStart(before: hit.words.lowerBound)
+    guard isParted(start, from: hit.words) else { return nil }
+    let reference = StatementReference.reference(in: passage, from: hit.words.upperBound)
+    var end = reference?.upperBound ?? hit.words.upperBound
+    while end < passage.words.count, !passage.endsSentence(end - 1),
+      passage.folded[end].allSatisfy({ Self.small.contains($0) })
+    { end += 1 }
+    let isAtEnd = end == passage.words.count || passage.folded[end...].allSatisfy(\.isEmpty)
+    let closes =
+      passage.words[start].text.hasPrefix("(") && passage.words[end - 1].text.hasSuffix(")")
+    return isAtEnd || closes || passage.endsSentence(end - 1) ? start..<end : nil
+  }
+
+  /// The first of the words that lead from the statement to what it is said to accord with.
+  private func leadStart(before word: Int) -> Int {
+    var start = word
+    while start > 0, !passage.endsSentence(start - 1), !endsClause(start - 1) {
+      let text = passage.words[start - 1].text
+      let isVersion =
+        StatementReference.isVersionWord(text)
+        || start > 1 && text.contains(where: { $0.isNumber || $0.isUppercase })
+          && StatementReference.isVersionWord(passage.words[start - 2].text)
+      guard
+        isVersion
+          || passage.folded[start - 1].allSatisfy({
+            Self.small.contains($0) || Self.according.contains($0) || Self.participles.contains($0)
+          })
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Whether the words up to a mention are no part of the sentence before them: they say that it accords with something,
+  /// or a comma, a bracket, a full stop or, right before the mention, a line's end parts them.
+  private func isParted(_ start: Int, from mention: Range<Int>) -> Bool {
+    guard start > 0, start < passage.words.count else { return false }
+    if passage.endsSentence(start - 1) || endsClause(start - 1)
+      || passage.words[start].text.hasPrefix("(")
+    {
+      return true
+    }
+    let isNewLine = passage.pieces.indices.contains { passage.range(of: $0).lowerBound == start }
+    if start == mention.lowerBound, isNewLine { return true }
+    return passage.folded[start - 1].last != "such"
+      && passage.folded(start..<mention.upperBound).contains(where: Self.according.contains)
+  }
+
+  private func endsClause(_ word: Int) -> Bool {
+    passage.words[word].text.last.map { ",;:–-".contains($0) } == true
+  }
+
+  /// The first word of what leads to a mention that stands on a line of its own, "… portal per": all words where none is.
+  private var danglingLead: Int {
+    let end = passage.words.count
+    guard let last = passage.words.last, last.text.last?.isLetter == true else { return end }
+    let start = leadStart(before: end)
+    guard start > 0, start < end else { return end }
+    let accords = passage.folded(start..<end).contains(where: Self.according.contains)
+    return passage.endsSentence(start - 1) || accords && passage.folded[start - 1].last != "such"
+      ? start : end
+  }
+
+  // MARK: - The certificate's own sentences
+
+  /// Sentences such as "The certificate, numbered 12, was first issued on 4 February 2021".
+  private var datedSentences: [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for word in passage.words.indices where passage.endsSentence(word) {
+      let sentence = start..<(word + 1)
+      start = word + 1
+      if sentence.lowerBound > 0, dates(sentence) { sentences.append(sentence) }
+    }
+    return sentences
+  }
+
+  private func dates(_ sentence: Range<Int>) -> Bool {
+    passage.folded(sentence).prefix(3).contains(where: { CertificateWords.isTitle($0) })
+      && !DateExpression.all(in: passage.words[sentence].map(\.text)).isEmpty
+  }
+
+  /// Where "ein Managementsystem für Informationssicherheit … eingeführt hat" begins, on a line behind the statement.
+  private var systemOfSentence: Int? {
+    passage.pieces.indices.dropFirst().first { line in
+      let words = Array(passage.foldedWords(from: line).prefix(5))
+      return words.first == "ein" && CertificateWords.namesInformationSecurity(words)
+    }.map { passage.range(of: $0).lowerBound }
+  }
+
+  // MARK: - Words
+
+  /// Words that say that something accords with something else.
+  private static let according: Set<String> = [
+    "accordance", "line", "per", "as", "according", "pursuant", "based", "conformity", "conforming",
+    "relates", "this", "see", "gemass", "nach", "laut", "entsprechend", "ubereinstimmung",
+    "einklang", "grundlage", "basierend", "siehe", "selon", "conformement", "accord", "segun",
+    "acuerdo", "conforme", "conformidad", "secondo", "accordo", "conformita", "come", "acordo",
+    "conformidade", "conform", "volgens", "overeenkomstig", "overeenstemming", "zie", "zgodnie",
+    "dle", "souladu", "podle", "enligt", "enlighet", "henhold", "overensstemmelse", "samsvar",
+    "iht",
+    "conformitate",
+  ]
+
+  /// What may be said of something in a Statement of Applicability; by itself it belongs to what it is said of.
+  private static let participles: Set<String> = [
+    "defined", "set", "out", "described", "listed", "specified", "stated", "documented", "detailed",
+    "given", "definiert", "beschrieben", "defini", "decrit", "definido", "descrito", "definito",
+  ]
+
+  /// Words that such a mention is made of beside them.
+  private static let small: Set<String> = [
+    "the", "in", "with", "to", "under", "by", "of", "on", "its", "our", "latest", "current",
+    "valid",
+    "applicable", "is", "certificate", "following", "at", "and", "der", "die", "das", "des", "dem",
+    "den", "zur", "mit", "auf", "im", "la", "le", "du", "de", "en", "avec", "tel", "que", "dans",
+    "con", "a", "fecha", "emision", "del", "certificado", "vigente", "e", "alla", "di", "cui", "da",
+    "do", "com", "van", "met", "z", "ze", "med", "s", "v", "i", "cu", "current", "actual",
+  ]
+}
+
+extension Passage {
+  /// The folded words from a line on.
+  fileprivate func foldedWords(from line: Int) -> [String] {
+    folded(range(of: line).lowerBound..<words.count)
+  }
+}

@@ -1,0 +1,107 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Where a statement of scope begins and ends among what certificates print around it.
+@Suite struct CertificateScopeTests {
+  private static let statement = "Meter reading, billing and customer portals for water companies"
+
+  private func scope(_ drawing: String) throws -> String? {
+    try DrawnPage.certificate(
+      """
+                     CERTIFICATE
+      This is to certify that the management system of
+      Harwell Meters Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      \(drawing)
+      Certificate number: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """
+    ).scope.value
+  }
+
+  @Test(arguments: [
+    ". This is in accordance with the Statement of\nApplicability version 4.2 dated 11/02/2024.",
+    ", in accordance with\nthe Statement of Applicability, rev. 9.",
+    ", as defined in\nthe Statement of Applicability issue 3 of 2 July 2024",
+    " per\nStatement of Applicability Rev. D",
+    ". SoA v3.2", " (SoA\nversion 7, 3 May 2024)",
+    "\nStatement of Applicability Version 12, 9 January 2024",
+    ". This certificate relates to\nthe SoA V7 dated 05-MAR-2024.",
+    ". The\nStatement of Applicability is revision H, 1 May 2024",
+    ", as set out in revision\nH of the Statement of Applicability.",
+  ])
+  func endsBeforeTheStatementOfApplicability(mention: String) throws {
+    let scope = try scope("Scope: \(Self.statement)\(mention)\n")
+    #expect(scope?.trimming(["."]) == Self.statement)
+  }
+
+  @Test(arguments: [
+    " and the services\nlisted in the Statement of Applicability.",
+    ", in accordance with\nthe SoA version 3, excluding the Leeds data centre",
+    ". This\ncertificate does not cover the Leeds data centre.",
+  ])
+  func keepsWhatLimitsTheScope(rest: String) throws {
+    let scope = try scope("Scope: \(Self.statement)\(rest)\n")
+    #expect(scope == Self.statement + rest.replacing("\n", with: " "))
+  }
+
+  @Test func leavesOutSentencesThatDateTheCertificate() throws {
+    let scope = try scope(
+      """
+      The scope is limited to meter reading for water companies, as set out in the Statement
+      of Applicability version 1.6. The certificate, numbered NX-4471, was first issued on 4 May
+      2018. The previous certificate expired on 3 October 2024.
+
+      """)
+    #expect(scope == "The scope is limited to meter reading for water companies")
+  }
+
+  @Test func leavesOutTheStandardThatHeadsIt() throws {
+    let scope = try scope(
+      """
+      The scope of this approval is applicable to:
+      ISO/IEC 27001:2022
+      \(Self.statement)
+
+      ISO 9001:2015
+      Repair of meters
+
+      """)
+    #expect(scope == Self.statement)
+  }
+
+  @Test func leavesOutTheRestOfAGermanSentence() throws {
+    let read = try DrawnPage.certificate(
+      """
+                     ZERTIFIKAT
+      Die Zertifizierungsstelle bescheinigt, dass das Unternehmen
+      Harwell Zähler GmbH
+      für den Geltungsbereich
+      Ablesung und Abrechnung von Zählern für Wasserwerke
+      ein Managementsystem für Informationssicherheit gemäß ISO/IEC 27001:2022
+      eingeführt hat und anwendet.
+      Zertifikat-Nr.: NX-4471
+      Gültig vom 04.10.2024 bis 03.10.2027
+      """)
+    #expect(read.scope.value == "Ablesung und Abrechnung von Zählern für Wasserwerke")
+  }
+
+  @Test func endsWithItsRowOfATable() throws {
+    let scope = try scope(
+      """
+      For the activities:      Meter reading and billing for water
+                               companies in the north of England.
+      Performed at:            12 Dock Street, Whitby YO22 4DH
+      """)
+    #expect(scope?.contains("Dock Street") == false)
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ ends: Set<Character>) -> String {
+    ends.contains(last ?? " ") ? String(dropLast()) : self
+  }
+}
