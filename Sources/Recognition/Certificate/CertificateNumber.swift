@@ -7,11 +7,14 @@ struct CertificateNumber {
 
   var read: Stated<String> {
     if let own = inOwnRow { return own }
+    if let own = NumberByStandard(values: values).code { return stated(own, 0.9) }
     let labels = values.labels(of: .certificateNumber)
     // "Registration number" may be the company's own; a label that says certificate is surer.
     let ranked = labels.filter(saysCertificate) + labels.filter { !saysCertificate($0) }
     for hit in ranked where !isOfAccreditation(hit) {
-      let lines = values.alternatives(of: hit, limit: 1).compactMap(\.first)
+      let lines =
+        values.alternatives(of: hit, limit: 1).compactMap(\.first)
+        + [underRow(hit)].compactMap(\.self)
       let own = values.layout.passages[hit.passage].piece(of: hit.words.upperBound - 1)
       let label = values.layout.passages[hit.passage].pieces[own].line
       guard
@@ -32,6 +35,21 @@ struct CertificateNumber {
       return stated(code, sure - (hit.isLeading || hit.hasColon ? 0 : 0.06))
     }
     return UnlabelledNumber(values: values).read.map { stated($0.code, $0.sure) } ?? .notStated
+  }
+
+  /// The code in a row of dates and a code that no gap parts, under a row of their labels.
+  private func underRow(_ hit: CertificateLabels.Hit) -> TextPiece? {
+    let passage = values.layout.passages[hit.passage]
+    let line = passage.piece(of: hit.words.upperBound - 1)
+    guard hit.isWholeLine, passage.range(of: line).lowerBound < hit.words.lowerBound,
+      let index = values.layout.index(passage: hit.passage, line: line),
+      let row = values.layout.below(index, box: passage.parts(hit.words).last?.box)
+        .map({ values.layout.pieces[$0] }),
+      let last = DateExpression.all(in: row.words.map(\.text)).last?.words.upperBound
+    else { return nil }
+    let code = row.part(last..<row.words.count)
+    return last < row.words.count && Self.code(in: code)?.words.count == code.words.count
+      ? code : nil
   }
 
   /// Whether a code is what could be read of one beside a stamp, with specks of the rest right behind the label.
@@ -104,11 +122,22 @@ struct CertificateNumber {
     letter.isLowercase && letter != "l"
   }
 
-  /// Whether a letter that looks like a figure stands right before or behind a figure: "ISMSI3" may be "ISMS/3".
+  /// Whether a letter that looks like a figure stands beside figures, "ISMSI3" for "ISMS/3", "R0M" read "3ROM", or a one
+  /// where a capital I may be: "1S".
   private static func hasEitherOf(_ code: String) -> Bool {
-    zip(code, code.dropFirst()).contains { one, two in
-      "IlO".contains(one) && two.isNumber || one.isNumber && "IlO".contains(two)
+    let runs = code.split { !$0.isLetter && !$0.isNumber }
+    return runs.contains { run in
+      run.contains(where: \.isNumber) && run.contains { "IlO".contains($0) }
+        || run.contains("1S") || run.contains("S1")
     }
+  }
+
+  /// "UN 03 2024": the date of a stamp, read from a picture, of whose month a letter is lost.
+  private static func isMisreadDate(_ code: TextPiece) -> Bool {
+    let words = code.words.map(\.text).filter { $0.contains { $0.isLetter || $0.isNumber } }
+    return code.confidence < 1 && words.count == 3 && words[0].allSatisfy(\.isLetter)
+      && (2...3).contains(words[0].count) && Int(words[1]).map { (1...31).contains($0) } == true
+      && DateExpression.isYear(words[2])
   }
 
   private static let companyNumbers: Set<String> = [
@@ -169,7 +198,7 @@ struct CertificateNumber {
     // The number under which a company pays its taxes or is registered.
     let isCompanys = code.folded.joined().contains { companyNumbers.contains($0) }
     let isYear = DateExpression.isYear(compact)
-    guard !isStandard, !isOrdinal, !isYear, !isCompanys else { return nil }
+    guard !isStandard, !isOrdinal, !isYear, !isCompanys, !isMisreadDate(code) else { return nil }
     // "N° 2021/94417.4"
     if let first = code.words.first, code.words.count > 1, first.text.count <= 3,
       first.text.contains(where: { "°º".contains($0) })

@@ -67,11 +67,10 @@ struct UnlabelledNumber {
     for passage in values.layout.passages {
       for index in passage.words.indices.dropFirst()
       where Self.isWordForNumber(passage.words[index].text) {
-        let line = passage.range(of: passage.piece(of: index))
         let before = passage.folded(max(0, index - 14)..<index)
         if before.contains(where: AccreditationMark.isAccrediting) { continue }
-        guard index + 1 < line.upperBound, before.contains(where: { titlesOnly.contains($0) }),
-          let rest = passage.parts((index + 1)..<line.upperBound).first,
+        guard before.contains(where: { titlesOnly.contains($0) }),
+          let rest = passage.parts((index + 1)..<passage.words.count).first,
           let code = CertificateNumber.code(in: rest), Self.isTelling(code)
         else { continue }
         return (code, 0.8)
@@ -152,7 +151,13 @@ struct UnlabelledNumber {
   static func isTelling(_ code: TextPiece) -> Bool {
     code.text.count(where: \.isNumber) >= 3
       && code.text.contains { $0 == "-" || $0 == "/" || $0.isLetter || $0 == "." }
-      && !FoldedText.words(code.text).contains { $0 == "iso" || $0.hasSuffix("27001") }
+      && !isStandard(FoldedText.words(code.text))
+  }
+
+  /// Whether a code names the standard and nothing else: "27001-2022", where "MS-27001-0442" is a number.
+  private static func isStandard(_ words: [String]) -> Bool {
+    let rest = words.filter { !$0.hasSuffix("27001") && !DateExpression.isYear($0) }
+    return words.contains("iso") || rest.count < words.count && rest.count < 2
   }
 
   /// "Nr.", "N.º", "č." and the like, and the stroke between two of them.
@@ -163,7 +168,8 @@ struct UnlabelledNumber {
   }
 
   private static let numberWords: Set<String> = [
-    "n", "no", "nr", "num", "numero", "nummer", "nro", "c", "cislo", "ar", "reg", "numer", "number",
+    "n", "no", "nr", "num", "numero", "numbered", "nummeriert", "numerado", "numerote", "nummer",
+    "nro", "c", "cislo", "ar", "reg", "numer", "number",
     "so",
   ]
 

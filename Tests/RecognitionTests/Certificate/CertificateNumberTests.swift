@@ -1,0 +1,81 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Numbers of certificates where several codes, or none with a label, stand on the page.
+@Suite struct CertificateNumberTests {
+  private func number(
+    _ rows: String, head: String = "CERTIFICATE", confidence: Confidence? = nil,
+    doubtful: [String: Double] = [:]
+  ) throws -> Stated<String> {
+    try DrawnPage.certificate(
+      """
+                     \(head)
+      This is to certify that the management system of
+      Harwell Meters Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+
+      Scope: Meter reading and billing for water companies
+
+      \(rows)
+      """, confidence: confidence, doubtful: doubtful
+    ).number
+  }
+
+  private static let dates = "Issue date: 4 October 2024\nExpiry date: 3 October 2027"
+
+  @Test(arguments: [
+    """
+    Approval number(s): ISO 9001 – 0044187-001, ISO/IEC 27001 – 0044187-002,
+    ISO 14001 – 0044187-003
+    """,
+    """
+    Approval number(s): ISO 9001 – 0044187-001, ISO/IEC 27001 –
+    0044187-002
+    """,
+    "Approvals: 0044187-001 (ISO 9001), 0044187-002 (ISO/IEC 27001)",
+  ])
+  func readsTheNumberOfTheStandard(rows: String) throws {
+    let number = try number("\(rows)\n\nCertificate identity number: 10777123\n\n\(Self.dates)")
+    #expect(number.value == "0044187-002")
+  }
+
+  @Test func takesNoNumberOfOneStandardForARunOfThem() throws {
+    let number = try number("Certificate number: NX-4471\n\nISO/IEC 27001 – 7712\n\n\(Self.dates)")
+    #expect(number.value == "NX-4471")
+  }
+
+  @Test(arguments: ["numbered HM-27001-2024-02,", "under number HM-27001-2024-02,"])
+  func readsANumberInProse(said: String) throws {
+    let number = try number(
+      """
+      The certificate,
+      \(said) was first issued on 4 October 2024 and expires
+      on 3 October 2027.
+      """)
+    #expect(number.value == "HM-27001-2024-02")
+  }
+
+  @Test func readsTheNumberInARowWithDates() throws {
+    let number = try number(
+      """
+      Effective Date: Expiration Date: Certificate No.:
+      May 17, 2024 May 16, 2027 C2024-44171
+      """)
+    #expect(number.value == "C2024-44171")
+  }
+
+  @Test func takesNoStampedDateForANumber() throws {
+    let number = try number(
+      Self.dates, head: "UN 03 2024\nCERTIFICATE", confidence: Confidence(0.93))
+    #expect(number.value?.contains("2024") != true)
+  }
+
+  @Test(arguments: ["31ROM4471", "4471/1S", "S1-4471"])
+  func isUnsureOfLettersThatLookLikeFigures(code: String) throws {
+    let number = try number(
+      "Certificate number: \(code)\n\(Self.dates)", confidence: Confidence(0.93))
+    #expect(number.evidence.map { $0.confidence < Confidence(0.8) } == true)
+  }
+}
