@@ -26,13 +26,19 @@ enum AddressWords {
   /// Whether a line may go on an address: a street, a postal code, a city, a country, but no sentence.
   static func goesOn(_ piece: TextPiece) -> Bool {
     let words = piece.words
-    guard words.count <= 14, !piece.text.hasSuffix(":"), let first = words.first?.text.first,
+    guard words.count <= 14, !piece.text.hasSuffix(":"), !isUnspacedSentence(piece.text),
+      let first = words.first?.text.first,
       first.isUppercase || first.isNumber || first == "(" || !first.isCased
     else { return false }
     let folded = piece.foldedWords
     let hasNumber = folded.contains { $0.contains(where: \.isNumber) }
     let lower = words.count { $0.text.first?.isLowercase == true && $0.text.count > 3 }
     return hasNumber || hasStreet(folded) || (words.count <= 5 && lower == 0)
+  }
+
+  /// 「○○株式会社は、上記組織の」
+  private static func isUnspacedSentence(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xE3 } && ["は、", "。"].contains { text.contains($0) }
   }
 
   private static func hasStreet(_ words: [String]) -> Bool {

@@ -73,6 +73,10 @@ struct CertifierNames {
     for verb in passage.words.indices where CertifierRole.isVerb(verb, in: passage) {
       if let subject = subjectBehind(verb) { add(subject) }
     }
+    for word in passage.words.indices
+    where CertifierRole.isUnspacedSubject(word..<(word + 1), in: passage) {
+      add(word..<(word + 1))
+    }
     for line in passage.pieces.indices where CompanyName.isFoundation(passage.pieces[line].text) {
       let own = passage.range(of: line)
       let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound

@@ -54,7 +54,9 @@ enum CertifierRole {
     if after.prefix(2).contains(where: { Self.after.contains($0) || verbs.contains($0) }) {
       weight += 2.5
     }
-    if isSubjectBehindVerb(words, in: passage) { weight += 3 }
+    if isSubjectBehindVerb(words, in: passage) || isUnspacedSubject(words, in: passage) {
+      weight += 3
+    }
     if weight == 0, isSubjectWithApposition(words, in: passage) { weight += 2.5 }
     // "We, NAME, have assessed"
     if before.last == "we", after.prefix(2).contains("have") { weight += 3 }
@@ -70,6 +72,17 @@ enum CertifierRole {
       let next = passage.folded[words.upperBound].first
     else { return false }
     return CertifyingVerbs.isConjunction(next)
+  }
+
+  /// 「○○株式会社は、上記組織の…証します」: the name before what it certifies of the organisation.
+  static func isUnspacedSubject(_ words: Range<Int>, in passage: Passage) -> Bool {
+    guard words.upperBound < passage.words.count,
+      passage.words[words.upperBound].text.hasPrefix("は、"),
+      CompanyName.isUnspacedName(passage.text(words))
+        || CompanyName.isFoundation(passage.text(words))
+    else { return false }
+    let rest = passage.text(words.upperBound..<passage.words.count)
+    return rest.contains("組織") && ["証し", "証する", "認証"].contains { rest.contains($0) }
   }
 
   /// "Certifika Belgium, accredited by BELAC under no. 016, certifies": the name before what is said of its accreditation.

@@ -79,6 +79,11 @@ package enum CompanyName {
     text.utf8.contains { $0 > 0xE0 && $0 != 0xE2 } && unspaced.contains { text.contains($0) }
   }
 
+  /// Whether such a name is all there, and not its form by itself, whose name stands on the line before.
+  static func isWholeUnspacedName(_ text: String) -> Bool {
+    isUnspacedName(text) && !unspaced.contains(text)
+  }
+
   /// `San. ve Tic. Ltd. Şti.`: the end of a name whose own words stand elsewhere.
   static func isOnlyForm(_ words: [String]) -> Bool {
     words.allSatisfy { forms.contains($0) || joiners.contains($0) || trades.contains($0) }
@@ -202,8 +207,18 @@ package enum CompanyName {
   static func isFoundation(_ text: String) -> Bool {
     // Hebrew and what comes behind it, without marks such as dashes.
     text.utf8.contains { $0 == 0xD7 || $0 >= 0xE0 && $0 != 0xE2 }
-      && foundations.contains { text.contains($0) }
+      && (foundations.contains { text.contains($0) } || isCentre(text))
   }
+
+  /// 「…审查认证和市场监管大数据中心」: a name, and no sentence, that speaks of certifying and ends in what such a body is.
+  private static func isCentre(_ text: String) -> Bool {
+    let name = text.trimming { $0.isWhitespace }
+    return bodies.contains(where: name.hasSuffix) && acts.contains { name.contains($0) }
+      && !name.contains { "的の、，,：:；。（(はが".contains($0) } && !name.contains("服务")
+  }
+
+  private static let acts = ["认证", "認證", "認証", "驗證", "审核", "審査登録"]
+  private static let bodies = ["中心", "センター", "机构", "機構", "集团", "集團", "研究院", "协会", "協会"]
 
   private static let certifying = [
     "certif", "zertif", "sertif", "certyf", "begutacht", "certivalor", "registrar", "assurance",

@@ -71,7 +71,7 @@ struct HolderByPlace {
     let pieces = layout.pieces
     guard
       let sentence = pieces.indices.first(where: { index in
-        pieces[index].page.number == 1 && isOfWhatStandsAbove(pieces[index].foldedWords)
+        pieces[index].page.number == 1 && NamedAbove.isIn(pieces[index].foldedWords)
       }), let low = pieces[sentence].box
     else { return nil }
     let candidates = pieces[..<sentence].compactMap { piece -> (name: HolderName, size: Double)? in
@@ -85,20 +85,6 @@ struct HolderByPlace {
     let best = candidates.filter { $0.size > 1.2 }.max { $0.size < $1.size }
     return best?.name
   }
-
-  private func isOfWhatStandsAbove(_ words: [String]) -> Bool {
-    words.contains { $0.hasPrefix("susmention") || $0.hasPrefix("suscit") || $0 == "obengenannte" }
-      || Self.above.areIn(words[...])
-  }
-
-  private static let above = FoldedPhrases([
-    "above organization", "above organisation", "above mentioned", "above named",
-    "organization above",
-    "sopra indicata", "sopra indicato", "sopra citata", "acima", "arriba indicada",
-    "arriba mencionada",
-    "arriba citada", "oben genannten", "oben genannte", "bovengenoemde", "yukarida adi",
-    "ci dessus", "wyzej wymieniona",
-  ])
 
   /// Whether a line certifies, or speaks of the management system, and goes on below.
   private func leadsToName(_ piece: TextPiece) -> Bool {

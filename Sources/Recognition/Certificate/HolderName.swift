@@ -14,6 +14,13 @@ struct HolderName {
   /// Nil where the lines hold no name.
   init?(in lines: [TextPiece]) {
     for (index, line) in lines.prefix(5).enumerated() {
+      // "… the management system of the / above organisation": the name stands farther up.
+      let next = index + 1 < lines.count ? lines[index + 1].foldedWords.prefix(2) : []
+      if CompanyName.end(in: line.words[...]) == nil,
+        NamedAbove.isIn(line.foldedWords.suffix(8) + next)
+      {
+        return nil
+      }
       let start = Self.start(of: line)
       guard start < line.words.count else { continue }
       let rest = line.part(start..<line.words.count)
@@ -43,7 +50,12 @@ struct HolderName {
           next.words.first?.text.first?.isLowercase == false
         else { break }
         if let end = Self.continuedEnd(next) {
-          self.init(parts: parts + [next.part(0..<end)], hasLegalForm: true)
+          let own = next.part(0..<end)
+          if CompanyName.isWholeUnspacedName(own.text) {
+            self.init(parts: [own], hasLegalForm: true)
+            return
+          }
+          self.init(parts: parts + [own], hasLegalForm: true)
           return
         }
         parts.append(next)

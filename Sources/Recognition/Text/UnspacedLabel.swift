@@ -26,6 +26,11 @@ enum UnspacedLabel {
       parts.append(halves.0)
       rest = halves.1
     }
+    if let particle = endOfSubject(rest.text) {
+      let halves = rest.parted(at: particle)
+      parts.append(halves.0)
+      rest = halves.1
+    }
     if let label = statements.lazy.compactMap({ rest.text.firstRange(of: $0) }).first,
       rest.text[..<label.lowerBound].contains(where: \.isLetter)
     {
@@ -73,6 +78,15 @@ enum UnspacedLabel {
       particles.contains(where: text[..<digit].hasSuffix)
       || particles.contains(where: text[text.index(after: day)...].hasPrefix)
     return isParted ? digit : nil
+  }
+
+  /// Where the name ends in `一般財団法人 …協会は、上記組織の`, a company or a foundation of whom a sentence says something.
+  private static func endOfSubject(_ text: String) -> String.Index? {
+    guard let particle = text.firstRange(of: "は、")?.lowerBound, particle > text.startIndex,
+      case let name = String(text[..<particle]),
+      CompanyName.isUnspacedName(name) || CompanyName.isFoundation(name)
+    else { return nil }
+    return particle
   }
 
   /// From and until, before or behind a date.

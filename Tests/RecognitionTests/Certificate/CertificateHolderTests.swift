@@ -123,4 +123,28 @@ import Testing
   func readsAFormBeforeANameAndANameThatBeginsSmall(name: String) throws {
     #expect(try holder("This is to certify that:\n\(name)\n12 Harbour Street") == name)
   }
+
+  @Test(arguments: [
+    """
+    Rowan Certification Ltd certifies that the Management System of the
+    above organisation has been audited and found to be in accordance with
+    Management System Standards detailed below
+    """,
+    """
+    Rowan Certification Ltd certifies that the Management System of the above
+    organization has been assessed against the
+    Requirements Listed Below
+    """,
+  ])
+  func takesTheNameAboveTheSentenceThatSpeaksOfIt(sentence: String) throws {
+    let read = try holder(
+      """
+      Quimera Claims Handling plc
+
+      4 Regent Quay, Bristol BS1 6TB
+
+      \(sentence)
+      """)
+    #expect(read == "Quimera Claims Handling plc")
+  }
 }

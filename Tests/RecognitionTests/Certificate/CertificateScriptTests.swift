@@ -143,4 +143,40 @@ import Testing
       """)
     #expect(read.expiryDate.value?.description == "2027-09-17")
   }
+
+  @Test func readsABodyThatCertifiesTheOrganisationAbove() throws {
+    let read = try certificate(
+      """
+                           認証書
+      認証番号：JX-20417
+      株式会社海岬データセンター
+      北海道札幌市北区北七条2丁目6番地
+      青葉審査ジャパン株式会社は、上記組織の情報セキュリティマネジメントシステムが
+      次の規格の要求事項に適合していることを証します。
+      ISO/IEC 27001:2022
+      認証範囲：データセンターにおける運用監視サービスの提供
+      発行日：2024年12月2日
+      有効期限：2027年12月15日
+      """)
+    #expect(read.organisation.value == "株式会社海岬データセンター")
+    #expect(read.certificationBody.value == "青葉審査ジャパン株式会社")
+    #expect(read.address.value == "北海道札幌市北区北七条2丁目6番地")
+  }
+
+  @Test func readsABodyNamedAsACentre() throws {
+    let read = try certificate(
+      """
+                       信息安全管理体系认证证书
+      证书编号：20417ISMS0318R1M
+      海岬数据服务有限公司
+      符合标准：GB/T 22080-2016 / ISO/IEC 27001:2013
+      认证范围：与云存储服务、数据备份软件的开发相关的信息安全管理活动
+      本次发证日期：2024年04月28日
+      有效期至：2025年10月31日
+
+
+                  海东质量审核和认证大数据中心
+      """)
+    #expect(read.certificationBody.value == "海东质量审核和认证大数据中心")
+  }
 }
