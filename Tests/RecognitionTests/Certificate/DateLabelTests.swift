@@ -159,4 +159,12 @@ import Testing
       """
     #expect(try days(rows) == ["2021-04-14", "2024-05-13", "2027-05-12"])
   }
+
+  @Test func readsADateThatItsRowOfLabelsRunsOverTo() throws {
+    let rows = """
+      Initial Date: 11/18/2021 | Certificate Issue Date: 11/18/2024 | Certificate Expiration Date:
+      11/17/2027
+      """
+    #expect(try days(rows) == ["2021-11-18", "2024-11-18", "2027-11-17"])
+  }
 }

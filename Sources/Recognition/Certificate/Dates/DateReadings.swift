@@ -146,6 +146,14 @@ struct DateReadings {
         + asDueDay(
           reading, of: left.place.map { layout.pieces[$0.piece].foldedWords } ?? [])
     }
+    if let label = WrappedLabel(layout: layout).label(of: index),
+      let meaning = DateMeaning.of(layout.pieces[label].foldedWords)
+    {
+      readings.append(
+        DateReading(
+          meaning: meaning, witness: .beside, strength: 1.9,
+          label: LabelPlace(piece: label, word: nil)))
+    }
     if let row = labels.inRow(index, box) {
       readings.append(
         DateReading(
