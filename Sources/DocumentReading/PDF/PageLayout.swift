@@ -1,13 +1,13 @@
-import AssuranceModel
+package import AssuranceModel
 
 /// Words with boxes put into lines and paragraphs, as a person would read the page.
 ///
 /// Words on one baseline stay on one line however far apart they are, so that a label keeps its value.
 /// The exception is prose set in two columns, told by many lines that are full on both sides of one gutter.
-struct PageLayout {
-  let paragraphs: [Paragraph]
+package struct PageLayout {
+  package let paragraphs: [Paragraph]
 
-  init(of words: [Word], on size: Page.Size) {
+  package init(of words: [Word], on size: Page.Size) {
     let lines = Self.lines(of: words)
     paragraphs = Self.columns(in: lines, width: size.width).flatMap(Self.paragraphs(of:))
   }
@@ -28,7 +28,9 @@ struct PageLayout {
       // Only the last lines can still lie at this height, as words come from top to bottom.
       let fit = lines.indices.suffix(4).last { index in
         // The nearest word decides: the line's own box grows with each tall word on it.
-        guard let last = lines[index].words.last?.box else { return false }
+        guard let last = lines[index].words.last?.box,
+          !lines[index].words.contains(where: { $0.stands(over: word) })
+        else { return false }
         let height = min(last.height, box.height)
         let overlap = min(last.bottom, box.bottom) - max(last.top, box.top)
         let drop = abs(last.bottom - box.bottom)
@@ -137,6 +139,17 @@ extension Box {
 }
 
 extension Word {
+  /// Whether the word stands over or under another, and not beside it: a tall word beside both joins no two lines.
+  ///
+  /// Letters by themselves may be set aslant, as a watermark's are.
+  fileprivate func stands(over word: Word) -> Bool {
+    guard let box, let other = word.box, text.count > 1, word.text.count > 1 else { return false }
+    let width = min(box.right, other.right) - max(box.left, other.left)
+    let height = min(box.bottom, other.bottom) - max(box.top, other.top)
+    return width > 0.5 * min(box.right - box.left, other.right - other.left)
+      && height < 0.5 * min(box.bottom - box.top, other.bottom - other.top)
+  }
+
   /// Whether a vertical line at a place cuts through the word.
   fileprivate func spans(_ x: Double) -> Bool {
     guard let box else { return false }
