@@ -25,10 +25,11 @@ struct ScopeByElimination {
     else { return .notStated }
     let weakest = best.map(\.confidence).min() ?? 1
     guard weakest > 0.5 else { return .notStated }
+    let own = ScopeExtent(best).lines
     return .stated(
-      best.runningText.trimming { "\"“”„«»:".contains($0) || $0.isWhitespace },
+      own.runningText.trimming { "\"“”„«»:".contains($0) || $0.isWhitespace },
       evidence: Evidence(
-        best[0].citation(in: file), best.dropFirst().map { $0.citation(in: file) },
+        own[0].citation(in: file), own.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(min(0.72, weakest))))
   }
 

@@ -158,7 +158,8 @@ struct ScopeExtent {
 
   /// Words that say that something accords with something else.
   private static let according: Set<String> = [
-    "accordance", "line", "per", "as", "according", "pursuant", "based", "conformity", "conforming",
+    "accordance", "consistent", "line", "per", "as", "according", "pursuant", "based", "conformity",
+    "conforming",
     "relates", "this", "see", "gemass", "nach", "laut", "entsprechend", "ubereinstimmung",
     "einklang", "grundlage", "basierend", "siehe", "selon", "conformement", "accord", "segun",
     "acuerdo", "conforme", "conformidad", "secondo", "accordo", "conformita", "come", "acordo",

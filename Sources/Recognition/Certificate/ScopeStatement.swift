@@ -61,7 +61,13 @@ struct ScopeStatement {
   // MARK: - Behind a label
 
   private var labelled: [Candidate] {
-    values.labels(of: .scope).compactMap { hit in
+    let standards = ScopeOfStandard(values: values)
+    return values.labels(of: .scope).compactMap { hit in
+      switch standards.lines(of: hit) {
+      case .ofOther: return nil
+      case .own(let lines): return lines.isEmpty ? nil : Candidate(parts: lines, sure: 0.95)
+      case .ofAny: break
+      }
       guard hit.isLeading || hit.length > 2 || hit.hasColon else { return nil }
       if !hit.hasColon, !hit.isWholeLine, hit.length < 3 || goesOnInProse(hit),
         continuesAsSentence(hit)
@@ -81,7 +87,7 @@ struct ScopeStatement {
         // Another column's date, beside a label whose statement is below.
         parts = below(hit)
       }
-      parts = extended(parts)
+      parts = extended(standards.own(of: parts))
       guard !parts.isEmpty else { return nil }
       return Candidate(parts: parts, sure: hit.isLeading || hit.hasColon ? 0.95 : 0.93)
     }

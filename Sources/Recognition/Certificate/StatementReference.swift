@@ -25,7 +25,7 @@ struct StatementReference {
   private static let links = Set([
     "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
     "fecha", "data", "en", "con", "z", "dnia", "ze", "dne", "av", "den", "tarihli", "soa", "doc",
-    "document", "dokument", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
+    "document", "dokument", "id", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
     "applicable", "this", "certificate", "is",
     "van", "vigente", "af", "dato", "fra",
     "d", "d'd", "sous", "la", "to", "for", "diesem", "zertifikat", "zum", "ce", "certificat", "au",

@@ -31,6 +31,7 @@ import Testing
     "\nStatement of Applicability Version 12, 9 January 2024",
     ". This certificate relates to\nthe SoA V7 dated 05-MAR-2024.",
     ". The\nStatement of Applicability is revision H, 1 May 2024",
+    ", consistent\nwith Statement of Applicability v2.3 (20 Sept 2024)",
     ", as set out in revision\nH of the Statement of Applicability.",
   ])
   func endsBeforeTheStatementOfApplicability(mention: String) throws {
@@ -71,6 +72,20 @@ import Testing
 
       """)
     #expect(scope == Self.statement)
+  }
+
+  @Test(arguments: [
+    "Scope of ISO/IEC 27001: \(statement)\nScope of ISO 22301: Repair of meters",
+    "Scope of ISO 22301: Repair of meters\nScope of ISO/IEC 27001: \(statement)",
+    "ISO 9001:2015 scope: Repair of meters\nISO/IEC 27001:2022 scope: \(statement)",
+    "Scope of approval\nISO 9001:2015\nRepair of meters\n\nISO/IEC 27001:2022\n\(statement)",
+  ])
+  func readsTheScopeOfTheStandard(rows: String) throws {
+    #expect(try scope("\n\(rows)\n") == Self.statement)
+  }
+
+  @Test func takesNoScopeOfAnotherStandard() throws {
+    #expect(try scope("\nScope of ISO 22301: Repair of meters\n") == nil)
   }
 
   @Test func leavesOutTheRestOfAGermanSentence() throws {
