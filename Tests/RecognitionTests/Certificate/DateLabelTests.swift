@@ -167,4 +167,29 @@ import Testing
       """
     #expect(try days(rows) == ["2021-11-18", "2024-11-18", "2027-11-17"])
   }
+
+  @Test func takesNoNumberOverADateForItsLabel() throws {
+    let rows = """
+      Certificate No. RR-27-93 | Originally issued: 09/25/2018 | Reissued: 09/20/2024 | Expires:
+      09/24/2027
+      """
+    #expect(try days(rows) == ["2018-09-25", "2024-09-20", "2027-09-24"])
+  }
+
+  @Test(arguments: ["(année/mois/jour)", "(AAAA-MM-JJ)"])
+  func looksPastHowADateIsWritten(shape: String) throws {
+    let rows = """
+      Ce certificat est valable à compter du \(shape)    2024-02-19
+      Jusqu'au \(shape)                                  2027-02-18
+      """
+    #expect(try days(rows)[1...] == ["2024-02-19", "2027-02-18"])
+  }
+
+  @Test func readsALabelThatNoGapPartsFromTheDateBeforeIt() throws {
+    let rows = """
+      Certificate valid from:                  2024-12-02
+      Validity of previous certificate:        2024-12-01 Certificate valid to:      2027-12-01
+      """
+    #expect(try days(rows)[1...] == ["2024-12-02", "2027-12-01"])
+  }
 }

@@ -24,7 +24,14 @@ struct DateLabels {
     var left = layout.beside(index, towards: .left)
     while let candidate = left {
       let piece = layout.pieces[candidate]
-      if piece.hasDate { return nil }
+      if piece.hasDate {
+        return LabelColumn.behindDate(in: piece).flatMap(meaning).map {
+          Label(
+            meaning: $0, place: LabelPlace(piece: candidate, word: nil), distance: 0,
+            isFlush: false,
+            isExact: true)
+        }
+      }
       // "Original approvals", and below it a line for each standard with its date.
       if CertifiedStandard.isOnlyStandard(piece.foldedWords) {
         return beside(candidate) ?? above(candidate, piece.box)

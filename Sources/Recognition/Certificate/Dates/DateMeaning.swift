@@ -121,6 +121,7 @@ package enum DateMeaning: Hashable, Sendable {
 
   /// The meaning of a date after folded words, nearest last; nil where they say nothing of a date.
   package static func of(_ words: [String]) -> DateMeaning? {
+    let words = DateLabelWords.telling(words)
     var roles: [(role: Role, distance: Int)] = []
     var index = words.startIndex
     while index < words.endIndex {

@@ -151,7 +151,7 @@ struct DateReadings {
     {
       readings.append(
         DateReading(
-          meaning: meaning, witness: .beside, strength: 1.9,
+          meaning: meaning, witness: .beside, strength: 2.6,
           label: LabelPlace(piece: label, word: nil)))
     }
     if let row = labels.inRow(index, box) {

@@ -28,4 +28,12 @@ enum LabelColumn {
     guard let first = layout.above(index).map({ layout.pieces[$0] }) else { return false }
     return first.text.hasSuffix("-") && first.box == value
   }
+
+  /// The label behind a date that no gap parts from it: "2024-12-01 Valid to:"; nil where the date ends the piece.
+  static func behindDate(in piece: TextPiece) -> TextPiece? {
+    guard let end = DateExpression.all(in: piece.words.map(\.text)).last?.words.upperBound,
+      case let rest = piece.part(end..<piece.words.count), rest.text.hasSuffix(":")
+    else { return nil }
+    return rest
+  }
 }
