@@ -59,6 +59,21 @@ struct CertificateHolder {
       } == true
   }
 
+  /// "… has been assessed by NAME": who did it.
+  private func hasActed(_ name: HolderName) -> Bool {
+    guard let first = name.parts.first, let index = place(of: first),
+      let start = values.layout.pieces[index].words.firstIndex(of: first.words[0])
+    else { return false }
+    let word = values.layout.start(of: index) + start
+    let before = values.layout.passage(of: index).folded(max(0, word - 3)..<word)
+    return Self.agents.end(before[...])
+  }
+
+  private static let agents = FoldedPhrases([
+    "assessed by", "audited by", "examined by", "evaluated by", "certified by", "verified by",
+    "issued by",
+  ])
+
   /// "By", behind the name of who did it, in Turkish and Hungarian.
   private static let postpositions: Set<String> = ["tarafindan", "altal"]
 
@@ -152,7 +167,8 @@ struct CertificateHolder {
     .compactMap { index -> (name: HolderName, prominence: Double)? in
       let lines = values.column(from: index, limit: 3)
       guard let name = HolderName(in: lines), name.hasLegalForm,
-        name.parts[0].line == lines[0].line, !name.isOfBody, !certifiesOthers(name)
+        name.parts[0].line == lines[0].line, !name.isOfBody, !certifiesOthers(name),
+        !hasActed(name)
       else { return nil }
       return (name, values.layout.prominence(of: lines[0]))
     }

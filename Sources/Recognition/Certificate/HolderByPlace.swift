@@ -74,16 +74,22 @@ struct HolderByPlace {
         pieces[index].page.number == 1 && NamedAbove.isIn(pieces[index].foldedWords)
       }), let low = pieces[sentence].box
     else { return nil }
-    let candidates = pieces[..<sentence].compactMap { piece -> (name: HolderName, size: Double)? in
+    let candidates = pieces[..<sentence].indices.compactMap {
+      index -> (name: HolderName, size: Double, isOverAddress: Bool)? in
+      let piece = pieces[index]
       guard let box = piece.box, piece.page.number == 1, box.y1 < low.y0, piece.confidence > 0.8,
         !CertificateWords.isTitle(piece), CertifiedStandard.mentions(in: piece).isEmpty,
         let name = HolderName(in: [piece]), name.parts[0].words.count == piece.words.count,
         !name.text.contains(where: \.isNumber), !name.isOfBody
       else { return nil }
-      return (name, layout.prominence(of: piece))
+      let below = layout.below(index).map { pieces[$0] }
+      return (
+        name, layout.prominence(of: piece),
+        below.map { AddressWords.isAddress($0) || startsWithStreet($0) } == true
+      )
     }
     let best = candidates.filter { $0.size > 1.2 }.max { $0.size < $1.size }
-    return best?.name
+    return (best ?? candidates.first { $0.isOverAddress })?.name
   }
 
   /// Whether a line certifies, or speaks of the management system, and goes on below.

@@ -162,12 +162,21 @@ struct HolderName {
     let rest = line.part(start..<line.words.count)
     let isOnlyForm =
       CompanyName.end(in: ([Word("Name")] + rest.words)[...]).map { $0 <= 2 } ?? false
+    if start == 1, articles.contains(line.words[0].text.lowercased()),
+      line.words[0].text.first?.isUppercase == true,
+      CompanyName.end(in: line.words[...]) == line.words.count
+    {
+      return 0
+    }
     if isOnlyForm, start > 0 {
       let capital = line.words.indices.first { line.words[$0].text.first?.isUppercase == true }
       return capital ?? start
     }
     return start
   }
+
+  /// Articles with which a name may begin that is all of its line: "The Harbour Trust Ltd", "LES ATELIERS DU PORT SA".
+  private static let articles: Set<String> = ["the", "les", "la", "le", "los", "las", "el"]
 
   /// The words up to "… confirms that", as where a sentence is said again in another language.
   private static func endOfCertifying(_ line: TextPiece) -> Int {

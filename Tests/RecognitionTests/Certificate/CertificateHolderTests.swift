@@ -147,4 +147,21 @@ import Testing
       """)
     #expect(read == "Quimera Claims Handling plc")
   }
+
+  @Test func takesTheNameOverTheAddressAboveSuchASentence() throws {
+    let read = try holder(
+      """
+      Quimera Valley Building Society
+      Head Office: 1 Market Square, Kendal LA9 4TN
+
+      The management system of the organisation named above has been assessed by
+      Rowan Register Ltd and found to meet the requirements of
+      """)
+    #expect(read == "Quimera Valley Building Society")
+  }
+
+  @Test func keepsTheArticleOfANameThatIsAllOfItsLine() throws {
+    let read = try holder("This is to certify that\nLES ATELIERS DU QUIMERA SA\n4 rue du Port")
+    #expect(read == "LES ATELIERS DU QUIMERA SA")
+  }
 }
