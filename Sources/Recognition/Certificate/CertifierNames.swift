@@ -81,7 +81,8 @@ struct CertifierNames {
       let own = passage.range(of: line)
       let start = own.first { CompanyName.isFoundation(passage.words[$0].text) } ?? own.lowerBound
       let isClause =
-        start + 1 < own.upperBound && passage.words[start + 1].text.hasPrefix("ให้การรับรอง")
+        start + 1 < own.upperBound
+        && ["ให้การรับรอง", "は、"].contains(where: passage.words[start + 1].text.hasPrefix)
       add(start..<min(own.upperBound, start + (isClause ? 1 : 2)))
     }
     // "Viện Chứng nhận … chứng nhận rằng": the verb is of two words.
@@ -229,7 +230,8 @@ struct CertifierNames {
         || text.dropFirst().first?.isUppercase == true
         || (end - start <= 3 && text.count <= 4)
         || ["&", "and", "of", "und", "de", "di", "for", "y", "et", "e"].contains(text)
-      guard isName, !text.hasSuffix(":"), !text.hasSuffix(".") || text.count <= 4,
+      guard isName, !CertifierWords.agency.contains(text), !text.hasSuffix(":"),
+        !text.hasSuffix(".") || text.count <= 4,
         !text.hasSuffix(",")
       else { break }
       start -= 1

@@ -90,7 +90,9 @@ enum CertifierRole {
     let floor = max(0, verb - 30)
     let start = passage.sentenceStart(of: verb, floor: floor)
     guard start > floor || floor == 0 else { return nil }
-    let first = (start..<verb).first {
+    // "We, NAME, being accredited by …, declare"
+    let subject = (start..<verb).last { passage.folded[$0] == ["we"] }.map { $0 + 1 } ?? start
+    let first = (subject..<verb).first {
       !CertifierWords.articles.contains(passage.words[$0].text.lowercased())
     }
     guard let first,

@@ -40,6 +40,11 @@ enum CertifierWords {
   /// Words with which lines begin that name nobody: "By Royal Charter".
   static let prepositions: Set<String> = ["by", "von", "par", "por", "for", "per", "to"]
 
+  /// Words that lead to who did something: "issued by NAME".
+  static let agency: Set<String> = [
+    "by", "von", "durch", "par", "por", "door", "przez", "av", "af",
+  ]
+
   /// "Certification Body", "Biuro Certyfikacji", "Belgelendirme": what any such body is.
   static func isGeneral(_ word: String) -> Bool {
     general.contains(word)

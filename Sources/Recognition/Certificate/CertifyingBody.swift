@@ -205,6 +205,7 @@ struct CertifyingBody {
     let isNamed = words.contains { word in
       !CertifierWords.isGeneral(word) && word.utf8.count > 1 && !CompanyName.isOnlyForm([word])
     }
+    if words.count == 1, CertifierWords.pronouns.contains(words[0]) { return nil }
     if !isNamed || CertifierWords.isLabel(parts[0]) || CertifierWords.isMisreadTitle(parts[0])
       || CertifierWords.prepositions.contains(words.first ?? "")
     {

@@ -18,11 +18,21 @@ enum UnspacedLabel {
       parts.append(halves.0)
       rest = halves.1
     }
-    while let part = rest.text.firstIndex(where: { "：:～〜".contains($0) }) {
+    while let part = rest.text.indices.first(where: { partsLabel($0, in: rest.text) }) {
       let isRange = "～〜".contains(rest.text[part])
       let end = isRange && part > rest.text.startIndex ? part : rest.text.index(after: part)
       guard end < rest.text.endIndex else { break }
       let halves = rest.parted(at: end)
+      parts.append(halves.0)
+      rest = halves.1
+    }
+    // `27001:2023（ISO/IEC`
+    if let bracket = rest.text.firstIndex(of: "（"), bracket > rest.text.startIndex,
+      rest.text[rest.text.index(before: bracket)].isNumber,
+      rest.text[rest.text.index(after: bracket)...].first?.isASCII == true,
+      rest.text[rest.text.index(after: bracket)...].first?.isLetter == true
+    {
+      let halves = rest.parted(at: bracket)
       parts.append(halves.0)
       rest = halves.1
     }
@@ -49,6 +59,15 @@ enum UnspacedLabel {
       rest = halves.1
     }
     return parts + [rest]
+  }
+
+  /// Whether a sign parts a label from its value or the ends of a range: no colon between figures, `27001:2023（ISO`.
+  private static func partsLabel(_ sign: String.Index, in text: String) -> Bool {
+    guard "：:～〜".contains(text[sign]) else { return false }
+    let isBetweenFigures =
+      sign > text.startIndex && text[text.index(before: sign)].isNumber
+      && text[text.index(after: sign)...].first?.isNumber == true
+    return text[sign] != ":" || !isBetweenFigures
   }
 
   /// Where the first part ends of `自2024年8月8日至2027年8月7日`: a date, or a word before or behind one that says of which

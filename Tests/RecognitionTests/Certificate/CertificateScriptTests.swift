@@ -179,4 +179,21 @@ import Testing
       """)
     #expect(read.certificationBody.value == "海东质量审核和认证大数据中心")
   }
+
+  @Test func readsAFoundationThatEndsThePage() throws {
+    let read = try certificate(
+      """
+                       証明書
+      登録番号：IS-J20417
+      組織名　：株式会社海岬クラウド
+      適用規格：JIS Q 27001:2023（ISO/IEC 27001:2022）
+      登録範囲：クラウド会計サービスの企画及び開発
+      登録更新日：2024年9月1日
+      有効期限：2027年8月31日
+
+      一般財団法人東海品質認証機構は、上記組織のマネジメントシステムが適合していることを証明します。
+      """)
+    #expect(read.standard.value?.hasPrefix("JIS Q 27001:2023") == true)
+    #expect(read.certificationBody.value == "一般財団法人東海品質認証機構")
+  }
 }

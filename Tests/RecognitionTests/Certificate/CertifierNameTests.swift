@@ -123,4 +123,13 @@ import Testing
       """)
     #expect(read.certificationBody.value == "Quimera NRM Registrars Limited")
   }
+
+  @Test(arguments: [
+    "We, Quimera Conformity OÜ, being accredited under no. L-044, declare that",
+    "Certificate issued 2 June 2025 by Quimera Conformity OÜ and made out to",
+  ])
+  func takesNoWordsThatLeadToANameForIt(opening: String) throws {
+    let read = try certificate(head: "", opening: opening)
+    #expect(read.certificationBody.value == "Quimera Conformity OÜ")
+  }
 }
