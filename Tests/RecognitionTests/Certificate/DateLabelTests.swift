@@ -192,4 +192,13 @@ import Testing
       """
     #expect(try days(rows)[1...] == ["2024-12-02", "2027-12-01"])
   }
+
+  @Test(arguments: ["&", "and"])
+  func takesBothDatesOfAListForAuditsThatAreDue(and: String) throws {
+    let rows = """
+      Initial Registration   : 11.08.2022             Registration Date : 10.08.2025
+      Valid Until            : 10.08.2028             (Subject to surveillance on 10.08.2026 \(and) 10.08.2027)
+      """
+    #expect(try days(rows) == ["2022-08-11", "2025-08-10", "2028-08-10"])
+  }
 }

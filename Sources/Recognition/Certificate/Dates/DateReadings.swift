@@ -11,13 +11,21 @@ struct DateReadings {
     layout.passages.indices.flatMap { number -> [DateMention] in
       let passage = layout.passages[number]
       let dates = DateExpression.all(in: passage.words.map(\.text))
+      var last: DateReading?
       return dates.enumerated().compactMap { order, date in
         let line = passage.pieces[passage.piece(of: date.words.lowerBound)].line
         guard !layout.rowsOfOtherStandards.contains(line) else { return nil }
         let floor = order == 0 ? 0 : dates[order - 1].words.upperBound
+        var readings = readings(of: date, after: floor, in: number)
+        // "… surveillance on 10.08.2026 & 10.08.2027": both are due.
+        if order > 0, let last, last.witness == .before, !last.meaning.isOwn,
+          last.meaning != .plain, Self.isAnd(passage, floor..<date.words.lowerBound)
+        {
+          readings = [last]
+        }
+        last = readings.first
         return DateMention(
-          expression: date, parts: passage.parts(date.words),
-          readings: readings(of: date, after: floor, in: number))
+          expression: date, parts: passage.parts(date.words), readings: readings)
       }
     }
   }
@@ -208,6 +216,18 @@ struct DateReadings {
     let isDash = passage.words[range].contains { "-–—/~～〜∼".contains($0.text.first ?? " ") }
     return isDash ? ["to"] : []
   }
+
+  /// Whether nothing but a word or a sign for "and" stands between two dates.
+  private static func isAnd(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    let words = passage.words[range].map { FoldedText.letters($0.text) }.filter { !$0.isEmpty }
+    let isSign = words.isEmpty && passage.words[range].contains { "&,;".contains($0.text) }
+    let isList = range.isEmpty && passage.words[range.lowerBound - 1].text.hasSuffix(",")
+    return words.count == 1 && ands.contains(words[0]) || isSign || isList
+  }
+
+  private static let ands: Set<String> = [
+    "and", "und", "et", "y", "e", "en", "og", "och", "ja", "ve", "oraz", "i",
+  ]
 
   /// Where a date's line begins, or its sentence where that goes on over lines: the next row of a form is another matter.
   private static func lineOrSentence(_ own: Range<Int>, _ start: Int, _ passage: Passage) -> Int {
