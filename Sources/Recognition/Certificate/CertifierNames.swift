@@ -244,6 +244,13 @@ struct CertifierNames {
     {
       return floor
     }
+    // "Quimera – Organismo de Certificação, Lda.": the name itself stands before what it is.
+    if start - 2 >= floor, passage.folded[start - 1].isEmpty,
+      passage.folded(start..<(end - 1)).allSatisfy(CertifierWords.isGeneral),
+      passage.words[start - 2].text.first?.isUppercase == true
+    {
+      return start - 2
+    }
     while start < end - 2,
       !passage.words[start].text.prefix(2).contains(where: \.isUppercase)
         || CertifierWords.general.contains(passage.folded[start].joined())

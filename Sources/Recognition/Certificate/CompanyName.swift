@@ -45,7 +45,12 @@ package enum CompanyName {
         && index + 1 < words.endIndex
       return isBefore ? index + 2 : index + 1
     }
-    if let range = CompanyNameBehindForm.range(in: words) { return range.upperBound }
+    if let range = CompanyNameBehindForm.range(in: words) {
+      // "Consorzio Portuale S.c. a r.l.": a form on both sides.
+      let forms = words.indices.filter { $0 > range.lowerBound && $0 <= range.upperBound }
+        .compactMap { formEnd(words, at: $0) }
+      return max(range.upperBound, forms.max() ?? 0)
+    }
     for index in words.indices.dropFirst() {
       guard var end = formEnd(words, at: index) else { continue }
       // What follows belongs to the form as long as it leads to another one.
@@ -102,7 +107,9 @@ package enum CompanyName {
     guard mayBeForm(text) else { return nil }
     let plain = FoldedText.letters(text)
     // "Sp. z o.o.", "s. r. o.", "S. p. A."
-    if ["sp", "spol", "s", "a", "d", "b", "n"].contains(plain), index + 1 < words.endIndex {
+    if ["sp", "spol", "s", "sc", "sca", "a", "d", "b", "n"].contains(plain),
+      index + 1 < words.endIndex
+    {
       for length in [4, 3, 2] where index + length <= words.endIndex {
         // The engine takes the letters of "z o.o." for noughts.
         let joined = words[index..<(index + length)]
@@ -110,7 +117,7 @@ package enum CompanyName {
         if [
           "spzoo", "spolsro", "sro", "spa", "sp", "spk", "doo", "spzook", "bv", "nv", "sa", "sas",
           "as",
-          "srl",
+          "srl", "scarl", "scrl",
         ].contains(joined),
           words[index..<(index + length)].allSatisfy({ $0.text.count <= 5 })
         {

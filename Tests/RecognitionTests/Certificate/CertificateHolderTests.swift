@@ -164,4 +164,10 @@ import Testing
     let read = try holder("This is to certify that\nLES ATELIERS DU QUIMERA SA\n4 rue du Port")
     #expect(read == "LES ATELIERS DU QUIMERA SA")
   }
+
+  @Test(arguments: ["S.C.A R.L.", "S. c. a r.l.", "S.c. a r.l."])
+  func readsAFormOfSpacedLetters(form: String) throws {
+    let read = try holder("Si certifica che\nConsorzio Quimera Portuale \(form)\nVia del Porto 7")
+    #expect(read == "Consorzio Quimera Portuale \(form)")
+  }
 }

@@ -132,4 +132,12 @@ import Testing
     let read = try certificate(head: "", opening: opening)
     #expect(read.certificationBody.value == "Quimera Conformity OÜ")
   }
+
+  @Test func keepsTheNameBeforeWhatTheBodyIs() throws {
+    let read = try certificate(
+      head: "",
+      opening:
+        "A Lusoquimera – Organismo de Certificação, Lda. certifica que o sistema de gestão da")
+    #expect(read.certificationBody.value?.hasPrefix("Lusoquimera – Organismo") == true)
+  }
 }
