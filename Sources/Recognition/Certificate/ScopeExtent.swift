@@ -158,7 +158,8 @@ struct ScopeExtent {
 
   /// Words that say that something accords with something else.
   private static let according: Set<String> = [
-    "accordance", "consistent", "line", "per", "as", "according", "pursuant", "based", "conformity",
+    "accordance", "alignment", "consistent", "line", "per", "as", "according", "pursuant", "based",
+    "conformity",
     "conforming",
     "relates", "this", "see", "gemass", "nach", "laut", "entsprechend", "ubereinstimmung",
     "einklang", "grundlage", "basierend", "siehe", "selon", "conformement", "accord", "segun",
@@ -179,7 +180,8 @@ struct ScopeExtent {
   private static let small: Set<String> = [
     "the", "in", "with", "to", "under", "by", "of", "on", "its", "our", "latest", "current",
     "valid",
-    "applicable", "is", "certificate", "following", "at", "and", "der", "die", "das", "des", "dem",
+    "applicable", "controls", "those", "are", "is", "certificate", "following", "at", "and", "der",
+    "die", "das", "des", "dem",
     "den", "zur", "mit", "auf", "im", "la", "le", "du", "de", "en", "avec", "tel", "que", "dans",
     "con", "a", "fecha", "emision", "del", "certificado", "vigente", "e", "alla", "di", "cui", "da",
     "do", "com", "van", "met", "z", "ze", "med", "s", "v", "i", "cu", "current", "actual",

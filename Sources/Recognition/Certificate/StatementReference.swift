@@ -33,6 +33,7 @@ struct StatementReference {
     "daterad", "dateret", "datert", "datiert", "datee", "fechada", "datata", "datada", "gedateerd",
     "datowana", "datovano",
     "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban", "n",
+    "w",
   ]).union(["від"].map { FoldedText.letters($0) })
 
   var read: Stated<String> {
@@ -79,7 +80,7 @@ struct StatementReference {
   static func isVersionWord(_ word: String) -> Bool {
     FoldedText.words(word).last.map {
       versionWords.contains($0) || $0.hasPrefix("versi") || $0.hasPrefix("ekdos")
-        || $0.hasPrefix("verzi")
+        || $0.hasPrefix("verzi") || $0.hasPrefix("wersj")
     } ?? false
   }
 

@@ -31,6 +31,9 @@ import Testing
     "\nStatement of Applicability Version 12, 9 January 2024",
     ". This certificate relates to\nthe SoA V7 dated 05-MAR-2024.",
     ". The\nStatement of Applicability is revision H, 1 May 2024",
+    ". The\napplicable controls are those in Statement of Applicability no. 14 of 6 May 2024.",
+    ", in\nalignment with the Statement of Applicability, version 3.1, dated March 2, 2024.",
+    ", zgodnie\nz Deklaracją Stosowania w wersji 5 z 10.03.2024",
     ", consistent\nwith Statement of Applicability v2.3 (20 Sept 2024)",
     ", as set out in revision\nH of the Statement of Applicability.",
   ])
