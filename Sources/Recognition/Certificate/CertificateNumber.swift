@@ -100,12 +100,13 @@ struct CertificateNumber {
     // A code of which the engine is this unsure has a wrong letter more often than not.
     // A small letter at its head is the lower half of a letter cut off by a line.
     let isCut = code.confidence < 0.9 && code.text.first.map(Self.isOtherSmall) == true
-    guard code.confidence >= 0.55, !isCut else {
+    let rest = code.text.hasSuffix("-") ? restBelow(code) : ""
+    guard code.confidence >= 0.55, !isCut, let rest else {
       return .unreadable(
         evidence: Evidence(code.citation(in: file), confidence: Confidence(code.confidence)))
     }
     // No number has a bar; the engine takes a capital I for one.
-    let text = code.text.trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
+    let text = (code.text + rest).trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
       .replacing("|", with: "I")
       .replacing("IS027", with: code.confidence < 1 ? "ISO27" : "IS027")
       .replacing(
@@ -115,6 +116,19 @@ struct CertificateNumber {
     let confidence = min(sure, code.confidence < 1 ? min(code.confidence, most) : 1)
     return .stated(
       text, evidence: Evidence(code.citation(in: file), confidence: Confidence(confidence)))
+  }
+
+  /// What goes on a code that its column breaks at a hyphen: "10417-MSC-" over "NLD"; nil where nothing does.
+  private func restBelow(_ code: TextPiece) -> String? {
+    let layout = values.layout
+    guard let last = code.words.last,
+      let index = layout.pieces.firstIndex(where: {
+        $0.line == code.line && $0.words.contains(last)
+      }), layout.pieces[index].words.last == last, let below = layout.below(index),
+      case let rest = layout.pieces[below].words[0].text, rest.count <= 8,
+      rest.allSatisfy({ $0.isUppercase || $0.isNumber || "-/.".contains($0) })
+    else { return nil }
+    return rest
   }
 
   /// Whether a letter is small and none that engines take a capital I for.

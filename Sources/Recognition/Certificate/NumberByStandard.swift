@@ -7,7 +7,8 @@ struct NumberByStandard {
 
   /// Nil where fewer than two standards have a number, as then it may be anything's.
   var code: TextPiece? {
-    values.layout.passages.lazy.compactMap { passage in
+    guard Set(values.layout.standards.map(\.number)).count > 1 else { return nil }
+    return values.layout.passages.lazy.compactMap { passage in
       let pairs = passage.pieces.flatMap { line in
         CertifiedStandard.mentions(in: line).compactMap { standard -> (String, TextPiece)? in
           let code =

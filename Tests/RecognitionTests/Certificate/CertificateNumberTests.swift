@@ -78,4 +78,17 @@ import Testing
       "Certificate number: \(code)\n\(Self.dates)", confidence: Confidence(0.93))
     #expect(number.evidence.map { $0.confidence < Confidence(0.8) } == true)
   }
+
+  @Test(arguments: [("NLD", "10417-MSC-NLD"), ("Harwell", nil)] as [(String, String?)])
+  func readsOnBehindAHyphenThatEndsALine(rest: String, whole: String?) throws {
+    let number = try number(
+      """
+      Certificate no.:      Initial date:
+      10417-MSC-            14 April 2017
+      \(rest)
+
+      \(Self.dates)
+      """)
+    #expect(number.value == whole)
+  }
 }
