@@ -30,6 +30,7 @@ run: build ## set up what is missing, build, run on inputs/, write outputs/ (the
 
 build: setup ## set up what is missing and build
 	@$(SWIFT) build -c release --product assure-reader
+	@$(SWIFT) build -c release --product assure-recogniser
 	@$(SWIFT) build -c release --product assure
 
 test: setup-test ## set up what is missing, run every test

@@ -49,9 +49,10 @@ let package = Package(
   products: [
     .executable(name: "assure", targets: ["assure"]),
     .executable(name: "assure-reader", targets: ["assure-reader"]),
+    .executable(name: "assure-recogniser", targets: ["assure-recogniser"]),
   ],
   dependencies: [
-    // Commands, options and help of both programs.
+    // Commands, options and help.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // SHA-256 of every input and every artefact.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -112,12 +113,15 @@ let package = Package(
     library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
 
+    // How the pipeline and the programs that work on documents speak with each other.
+    .target(name: "Workers", dependencies: ["AssuranceModel"], swiftSettings: strict),
+
     // The order of the stages, and everything that is not pure: clock, files, processes, history.
     .target(
       name: "AssurancePipeline",
       dependencies: [
-        "AssuranceModel", "Recognition", "Normalisation", "Rules", "Scoring", "Reporting",
-        "Rendering", "Yams",
+        "AssuranceModel", "Workers", "Recognition", "Normalisation", "Rules", "Scoring",
+        "Reporting", "Rendering", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -126,7 +130,10 @@ let package = Package(
       name: "assure", dependencies: ["AssurancePipeline", "AssuranceModel", "Rules", commandLine],
       swiftSettings: strict),
     .executableTarget(
-      name: "assure-reader", dependencies: ["DocumentReading", "AssuranceModel", commandLine],
+      name: "assure-reader", dependencies: ["DocumentReading", "AssuranceModel", "Workers"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "assure-recogniser", dependencies: ["Recognition", "AssuranceModel", "Workers"],
       swiftSettings: strict),
 
     // Measures stages in process for `make bench`; ships with nothing.
@@ -155,7 +162,9 @@ let package = Package(
     .testTarget(
       name: "WordDocumentsTests", dependencies: ["WordDocuments"], swiftSettings: strict),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
-    tests(of: "AssurancePipeline", with: ["Scoring", "assure", "assure-reader"]),
+    tests(
+      of: "AssurancePipeline",
+      with: ["Recognition", "Scoring", "assure", "assure-reader", "assure-recogniser"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,7 +38,7 @@ struct DocumentReadingMeasure: Measure {
   private func read(_ files: [InputFile], in folder: URL) async throws -> [(
     file: InputFile, content: DocumentContent?
   )] {
-    try await ReaderPool(width: 1).read(files, in: folder) { file, response in
+    try await WorkerPool(width: 1).read(files, in: folder) { file, response in
       (file: file, content: response.content)
     }
   }

@@ -39,7 +39,7 @@ struct RecognitionMeasure: Measure {
     file: InputFile, content: DocumentContent
   )] {
     let files = try InputDiscovery.documents(in: inputs).value.filter { $0.mediaType == .pdf }
-    let read = try await ReaderPool(width: 2).read(files, in: inputs) { file, response in
+    let read = try await WorkerPool(width: 2).read(files, in: inputs) { file, response in
       (file: file, content: response.content)
     }
     return read.compactMap { file, content in

@@ -82,7 +82,7 @@ struct FigureComparison {
       ],
     ] {
       let files = paths.compactMap { InputDiscovery.file(at: $0, in: folder).value }
-      let grids = try await ReaderPool(width: 1).read(files, in: folder) {
+      let grids = try await WorkerPool(width: 1).read(files, in: folder) {
         _, response in response.content?.grids ?? []
       }
       compare(figures, with: grids.flatMap { $0 }, in: paths[0])

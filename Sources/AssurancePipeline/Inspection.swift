@@ -28,12 +28,10 @@ package struct Inspection: Sendable {
     let folder = URL(
       filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
     let found = paths.map { path in (path, InputDiscovery.file(at: path, in: folder)) }
-    let readers = try ReaderPool(width: jobs)
-    let read = await readers.read(found.compactMap(\.1.value), in: folder) {
-      [calibrating] file, response in
-      Recognisers.recognise(response, of: file, calibrating: calibrating)
-    }
-    var documents = read.makeIterator()
+    let workers = try WorkerPool(width: jobs)
+    let recognised = await workers.recognise(
+      found.compactMap(\.1.value), in: folder, calibrating: calibrating)
+    var documents = recognised.makeIterator()
     let inOrder = found.compactMap { path, file in
       file.value == nil
         ? Recognisers.unreadable(
@@ -101,19 +99,6 @@ package struct Inspection: Sendable {
           features: withFeatures ? Passages.features(passage.text) : nil))
     }
     return lines
-  }
-}
-
-extension Recognisers {
-  /// The document behind a reader's answer.
-  static func recognise(
-    _ response: ReadResponse, of file: InputFile, calibrating: Bool = true
-  ) -> RecognisedDocument {
-    guard let content = response.content else {
-      return unreadable(file, diagnostics: response.diagnostics)
-    }
-    return recognise(
-      content, of: file, diagnostics: response.diagnostics, calibrating: calibrating)
   }
 }
 

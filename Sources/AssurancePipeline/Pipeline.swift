@@ -1,7 +1,6 @@
 package import AssuranceModel
 package import Foundation
 import Normalisation
-import Recognition
 import Rendering
 import Reporting
 import Rules
@@ -11,8 +10,8 @@ import Scoring
 ///
 ///     inputs/ -> discover -> read -> recognise -> normalise -> assess -> score -> simulate -> compose -> render -> publish
 ///
-/// Stages between `read` and `compose` are pure functions over values. The clock, the files, the reader processes and
-/// the history stay in this target.
+/// Stages between `read` and `compose` are pure functions over values. The clock, the files, the processes that read and
+/// recognise, and the history stay in this target.
 package struct Pipeline: Sendable {
   /// What a run made.
   package struct Outcome: Sendable {
@@ -91,10 +90,8 @@ package struct Pipeline: Sendable {
 
   private func recognised(_ files: [InputFile]) async throws(PipelineError) -> [RecognisedDocument]
   {
-    let readers = try ReaderPool(width: configuration.jobs)
-    return await readers.read(files, in: configuration.inputs, progress: progress) {
-      file, response in Recognisers.recognise(response, of: file)
-    }
+    let workers = try WorkerPool(width: configuration.jobs)
+    return await workers.recognise(files, in: configuration.inputs, progress: progress)
   }
 
   /// The blocks of the simulation on all processors; their figures are the same on any number of them.

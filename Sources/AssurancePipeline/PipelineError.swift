@@ -10,8 +10,8 @@ package enum PipelineError: Error, Hashable, Sendable {
   case destinationRefused(path: String, reason: String)
   /// Another run is at work on the same outputs.
   case locked(path: String)
-  /// The program `assure-reader` is not beside `assure`.
-  case readerMissing(path: String)
+  /// `assure-reader` or `assure-recogniser` is not beside `assure`.
+  case workerMissing(path: String)
   /// A finished run is not what its manifest says.
   case verificationFailed(run: String, differences: [String])
   /// The history could not be opened or written.
@@ -23,7 +23,7 @@ package enum PipelineError: Error, Hashable, Sendable {
     case .inputsUnusable, .policyUnusable, .verificationFailed: 3
     case .cannotWrite, .destinationRefused, .ledger: 4
     case .locked: 5
-    case .readerMissing: 70
+    case .workerMissing: 70
     }
   }
 }
@@ -42,8 +42,8 @@ extension PipelineError: CustomStringConvertible {
       "\(path): nothing is published there, because \(reason)\n  Name a folder that is not there yet or is empty, such as `assure publish --to /srv/intranet/vendor-assurance`."
     case .locked(let path):
       "\(path): another run holds the lock\n  Wait for it to end. A lock never outlives its run, so there is nothing to delete."
-    case .readerMissing(let path):
-      "\(path): the reader program is not there\n  Run `make build`, which puts assure-reader beside assure."
+    case .workerMissing(let path):
+      "\(path): the program is not there\n  Run `make build`, which puts it beside assure."
     case .verificationFailed(let run, let differences):
       "\(run): the run is not what its manifest says\n"
         + differences.map { "  \($0)" }.joined(separator: "\n")

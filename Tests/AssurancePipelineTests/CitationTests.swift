@@ -75,7 +75,7 @@ import Testing
     let paths = Set(places.compactMap { $0["file"] as? String }).sorted()
     let files = paths.compactMap { InputDiscovery.file(at: $0, in: Checkout.inputs).value }
     #expect(files.count == paths.count)
-    let read = try await ReaderPool(width: 2).read(files, in: Checkout.inputs) {
+    let read = try await WorkerPool(width: 2).read(files, in: Checkout.inputs) {
       file, response in (path: file.path, content: response.content)
     }
     return Dictionary(

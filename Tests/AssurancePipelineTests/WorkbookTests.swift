@@ -86,7 +86,7 @@ import Testing
     let pdf = try WorkbookProbe.convert(workbook, to: "pdf", in: scratch)
     let file = try #require(
       InputDiscovery.file(at: pdf.lastPathComponent, in: scratch.url).value)
-    let pages = try await ReaderPool(width: 1).read([file], in: scratch.url) {
+    let pages = try await WorkerPool(width: 1).read([file], in: scratch.url) {
       _, response in response.content?.pages ?? []
     }.flatMap { $0 }
     #expect(pages.count > 20)

@@ -3,7 +3,7 @@
 /// Counted as Regulation (EEC, Euratom) No 1182/71 does in Art. 3: the day of the event is no day of the period, and a
 /// period in months or years ends on the day with the same number, or on the month's last where it lacks that number.
 /// Unlike there, a period that ends on a day off is not moved to the next working day: that is for the contract to say.
-package struct ContractPeriod: Hashable, Sendable {
+package struct ContractPeriod: Hashable, Sendable, Codable {
   /// What the amount counts.
   package enum Unit: String, Hashable, Sendable, Codable, CaseIterable {
     case hours, days

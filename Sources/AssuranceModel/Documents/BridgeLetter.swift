@@ -1,5 +1,5 @@
 /// A letter of the service organisation's management about the time after a report's period: unaudited.
-package struct BridgeLetter: Hashable, Sendable {
+package struct BridgeLetter: Hashable, Sendable, Codable {
   /// Who signs; a bridge letter is management's, and an auditor's is another thing.
   package enum Signatory: String, Hashable, Sendable, Codable {
     case management, auditor

@@ -8,7 +8,7 @@ package enum StandardEdition: String, Hashable, Sendable, Codable, Comparable, C
 }
 
 /// A certificate of conformity of an information security management system, field by field as printed.
-package struct Certificate: Hashable, Sendable {
+package struct Certificate: Hashable, Sendable, Codable {
   /// The holder's legal name.
   package var organisation: Stated<String>
   /// The holder's own address as printed; a site of the certification only where the certificate lists it as one.

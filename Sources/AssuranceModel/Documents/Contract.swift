@@ -49,7 +49,7 @@ package enum DraftingFailure: String, Hashable, Sendable, Codable, CaseIterable 
 }
 
 /// A contract, or an extract of one, by what it promises about certification.
-package struct Contract: Hashable, Sendable {
+package struct Contract: Hashable, Sendable, Codable {
   /// One reading for each of the thirteen tags, in the order of `ClauseTag.allCases`.
   package var clauses: [ClauseReading]
   /// The failures found, in the order of `DraftingFailure.allCases`.
@@ -85,7 +85,7 @@ package struct Contract: Hashable, Sendable {
 }
 
 /// Whether a contract binds the supplier, or gives the buyer the right, that a tag names.
-package struct ClauseReading: Hashable, Sendable {
+package struct ClauseReading: Hashable, Sendable, Codable {
   package enum Verdict: String, Hashable, Sendable, Codable {
     case present, absent
     /// Pages could not be read, or the words can be taken either way.
@@ -112,7 +112,7 @@ package struct ClauseReading: Hashable, Sendable {
 }
 
 /// A drafting failure with the words that show it and the reason.
-package struct DraftingFailureReading: Hashable, Sendable {
+package struct DraftingFailureReading: Hashable, Sendable, Codable {
   package let failure: DraftingFailure
   /// Nil where the failure is that nothing is said.
   package let citation: Citation?
@@ -131,9 +131,9 @@ package struct DraftingFailureReading: Hashable, Sendable {
 }
 
 /// The measurable parts of a clause.
-package struct ClauseParameters: Hashable, Sendable {
+package struct ClauseParameters: Hashable, Sendable, Codable {
   /// A period for a notice.
-  package struct Notice: Hashable, Sendable {
+  package struct Notice: Hashable, Sendable, Codable {
     package let tag: ClauseTag
     /// Hours and months brought to days; nil for "promptly" and the like.
     package let days: Int?

@@ -1,5 +1,5 @@
 /// The controls of one edition that a control of :2022 stands for.
-package struct ControlOrigin: Hashable, Sendable {
+package struct ControlOrigin: Hashable, Sendable, Codable {
   /// Ids as `AnnexAControl` writes them; empty where the edition has nothing that leads to the control.
   package let ids: [String]
   /// How they lead to it; a control that unites one which was itself split is merged. Nil where nothing leads to it.

@@ -15,9 +15,9 @@ package enum DocumentKind: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// A document after recognition.
-package struct RecognisedDocument: Hashable, Sendable {
+package struct RecognisedDocument: Hashable, Sendable, Codable {
   /// What was recognised, by kind; documents that Assure does not look into have none.
-  package enum Body: Hashable, Sendable {
+  package enum Body: Hashable, Sendable, Codable {
     case certificate(Certificate)
     case statementOfApplicability(StatementOfApplicability)
     case contract(Contract)

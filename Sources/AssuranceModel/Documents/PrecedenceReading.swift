@@ -1,7 +1,7 @@
 /// What a contract document says of its rank among the documents of one vendor.
-package struct PrecedenceReading: Hashable, Sendable {
+package struct PrecedenceReading: Hashable, Sendable, Codable {
   /// Which document goes before.
-  package enum Rank: String, Hashable, Sendable, CaseIterable {
+  package enum Rank: String, Hashable, Sendable, CaseIterable, Codable {
     /// `this Amendment shall prevail`.
     case thisDocument
     /// `between this Annex and the Agreement the Agreement shall prevail`.

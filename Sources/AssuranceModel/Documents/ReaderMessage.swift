@@ -1,8 +1,7 @@
 /// What the pipeline asks of an `assure-reader` process: one file.
 ///
-/// On the wire each message is its length in bytes as four bytes, most significant first, and then JSON. An answer
-/// is two such messages, JSON without the cells of grids and then `PackedCells`: a large sheet as JSON takes longer to
-/// pass on than to read.
+/// The answer is two messages, `ReadResponse` as JSON without the cells of grids and then `PackedCells`: a large sheet as
+/// JSON takes longer to pass on than to read.
 package struct ReadRequest: Hashable, Sendable, Codable {
   /// Path that the process can open.
   package let path: String

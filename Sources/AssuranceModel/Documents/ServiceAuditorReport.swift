@@ -1,5 +1,5 @@
 /// A report of an independent auditor on a service organisation's controls: an attestation, not a certificate.
-package struct ServiceAuditorReport: Hashable, Sendable {
+package struct ServiceAuditorReport: Hashable, Sendable, Codable {
   package enum Family: String, Hashable, Sendable, Codable {
     case soc1, soc2, soc3
 

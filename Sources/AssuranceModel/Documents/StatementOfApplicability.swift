@@ -1,5 +1,5 @@
 /// A Statement of Applicability: which Annex A controls apply, and why the others do not.
-package struct StatementOfApplicability: Hashable, Sendable {
+package struct StatementOfApplicability: Hashable, Sendable, Codable {
   /// The edition of Annex A that the ids and titles belong to, whatever the title page claims.
   package enum Edition: String, Hashable, Sendable, Codable {
     case edition2005 = "2005"
@@ -40,7 +40,7 @@ package struct StatementOfApplicability: Hashable, Sendable {
 }
 
 /// What a Statement of Applicability says of one control.
-package struct ControlEntry: Hashable, Sendable {
+package struct ControlEntry: Hashable, Sendable, Codable {
   package enum Applicability: String, Hashable, Sendable, Codable {
     case applicable, partly, excluded
     /// The control is listed and the document does not say, or not legibly.
@@ -48,7 +48,7 @@ package struct ControlEntry: Hashable, Sendable {
   }
 
   /// How far a control is put into practice.
-  package enum Implementation: Hashable, Sendable {
+  package enum Implementation: Hashable, Sendable, Codable {
     case inPlace, partly, planned, missing
     /// The document does not say, or in words that are not known.
     case notStated

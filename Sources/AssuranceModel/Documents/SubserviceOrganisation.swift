@@ -1,5 +1,5 @@
 /// A company whose services a service organisation's system rests on, as a service auditor's report names it.
-package struct SubserviceOrganisation: Hashable, Sendable {
+package struct SubserviceOrganisation: Hashable, Sendable, Codable {
   /// How a report treats the controls of such a company.
   package enum Method: String, Hashable, Sendable, Codable {
     /// Its controls are left out: nobody examined them for this report.

@@ -1,5 +1,5 @@
 /// A language in which contracts are read, by its code of ISO 639-1.
-package enum WrittenLanguage: String, Hashable, Sendable, CaseIterable {
+package enum WrittenLanguage: String, Hashable, Sendable, Codable, CaseIterable {
   case english = "en"
   case german = "de"
   case french = "fr"

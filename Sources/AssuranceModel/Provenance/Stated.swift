@@ -119,3 +119,4 @@ package enum Stated<Value: Sendable>: Sendable {
 
 extension Stated: Equatable where Value: Equatable {}
 extension Stated: Hashable where Value: Hashable {}
+extension Stated: Codable where Value: Codable {}

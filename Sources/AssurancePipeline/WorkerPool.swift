@@ -3,40 +3,49 @@ package import Foundation
 import Glibc
 import Synchronization
 
-/// Runs `assure-reader` processes, so that a hostile or broken document costs itself only.
+/// Runs `assure-reader` and `assure-recogniser` processes, so that a hostile or broken document costs itself only.
 ///
-/// Each process reads one document after the other. One that dies or runs out of time is replaced, and its document
+/// Each process works on one document after the other. One that dies or runs out of time is replaced, and its document
 /// becomes one diagnostic.
-package struct ReaderPool: Sendable {
-  private let program: URL
+package struct WorkerPool: Sendable {
+  private let programs: WorkerPrograms
   private let width: Int
-  /// Wall-clock seconds that one document may take.
+  /// Wall-clock seconds that each of the two processes may spend on one document.
   private let secondsPerDocument: Int
   private let limits: ReadLimits
 
-  /// A pool over the program beside the running one.
+  /// A pool over the programs beside the running one.
   package init(width: Int, secondsPerDocument: Int = 120, limits: ReadLimits = ReadLimits())
     throws(PipelineError)
   {
-    let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     try self.init(
-      program: own.deletingLastPathComponent().appending(path: "assure-reader"), width: width,
-      secondsPerDocument: secondsPerDocument, limits: limits)
+      programs: .besideOwn, width: width, secondsPerDocument: secondsPerDocument, limits: limits)
   }
 
-  /// A pool over a given program.
-  package init(program: URL, width: Int, secondsPerDocument: Int, limits: ReadLimits)
+  /// A pool over given programs.
+  package init(programs: WorkerPrograms, width: Int, secondsPerDocument: Int, limits: ReadLimits)
     throws(PipelineError)
   {
-    guard FileManager.default.isExecutableFile(atPath: program.path) else {
-      throw .readerMissing(path: program.path)
+    for program in [programs.reader, programs.recogniser]
+    where !FileManager.default.isExecutableFile(atPath: program.path) {
+      throw .workerMissing(path: program.path)
     }
-    // A reader that dies while it is written to must not take the run with it.
+    // A worker that dies while it is written to must not take the run with it.
     _ = signal(SIGPIPE, SIG_IGN)
-    self.program = program
+    self.programs = programs
     self.width = max(1, width)
     self.secondsPerDocument = secondsPerDocument
     self.limits = limits
+  }
+
+  /// Reads every file and tells what it is; results are in the order of the files.
+  package func recognise(
+    _ files: [InputFile], in folder: URL, calibrating: Bool = true,
+    progress: @escaping ProgressObserver = { _ in }
+  ) async -> [RecognisedDocument] {
+    await each(of: files, in: folder, progress: progress) { workers, file, path in
+      workers.recognise(file, at: path, calibrating: calibrating)
+    }
   }
 
   /// Reads every file and hands each answer on at once; results are in the order of the files.
@@ -47,57 +56,34 @@ package struct ReaderPool: Sendable {
     _ files: [InputFile], in folder: URL, progress: @escaping ProgressObserver = { _ in },
     then transform: @escaping @Sendable (InputFile, ReadResponse) -> Result
   ) async -> [Result] {
+    await each(of: files, in: folder, progress: progress) { workers, file, path in
+      transform(file, workers.read(file, at: path))
+    }
+  }
+
+  private func each<Result: Sendable>(
+    of files: [InputFile], in folder: URL, progress: @escaping ProgressObserver,
+    work: @escaping @Sendable (DocumentWorkers, InputFile, String) -> Result
+  ) async -> [Result] {
     let queue = WorkQueue<Result>(count: files.count)
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<min(width, files.count) {
         group.addTask {
           await Self.onOwnThread {
-            var reader: ReaderProcess?
+            let workers = DocumentWorkers(
+              programs: programs, secondsPerDocument: secondsPerDocument, limits: limits)
             while let index = queue.next() {
               let file = files[index]
-              let response = answer(for: file, in: folder, from: &reader)
-              let done = queue.finish(index, with: transform(file, response))
+              let path = InputDiscovery.location(of: file.path, in: folder).path
+              let done = queue.finish(index, with: work(workers, file, path))
               progress(.documents(done: done, total: files.count, path: file.path))
             }
-            reader?.end()
+            workers.end()
           }
         }
       }
     }
     return queue.results
-  }
-
-  private func answer(for file: InputFile, in folder: URL, from reader: inout ReaderProcess?)
-    -> ReadResponse
-  {
-    let request = ReadRequest(
-      path: InputDiscovery.location(of: file.path, in: folder).path, file: file,
-      limits: limits)
-    do throws(ReaderProcess.Failure) {
-      let current: ReaderProcess
-      if let reader { current = reader } else { current = try ReaderProcess(program: program) }
-      reader = current
-      return try current.answer(request, within: secondsPerDocument)
-    } catch {
-      reader?.end()
-      reader = nil
-      return ReadResponse(content: nil, diagnostics: [diagnostic(for: error, of: file)])
-    }
-  }
-
-  private func diagnostic(for failure: ReaderProcess.Failure, of file: InputFile) -> Diagnostic {
-    let (code, summary) =
-      switch failure {
-      case .couldNotStart(let reason):
-        ("reader-not-started", "Reader could not be started: \(reason)")
-      case .timedOut: ("reader-timed-out", "Reading took longer than \(secondsPerDocument) seconds")
-      case .died(let signal):
-        ("reader-died", "Reader ended\(signal.map { " with signal \($0)" } ?? "") while reading")
-      case .answeredNonsense: ("reader-answer", "Reader gave no intelligible answer")
-      }
-    return Diagnostic(
-      code: code, severity: .error, file: file.path, summary: summary,
-      remedy: "Ask the vendor for the document in another format, or print it to PDF anew")
   }
 
   /// Blocking work on a thread of its own, so that it starves no other task.
