@@ -59,10 +59,12 @@ struct ClauseReadings {
       citation: citation(of: best.finding.proposition, in: clause))
   }
 
-  /// The scope that a contract states for a certification without binding the supplier to it.
+  /// The scope that a contract states for a certification without binding the supplier to it; one that may be shown instead
+  /// of something else is none.
   private func statedScope(_ passage: ClausePassage) -> Proposition? {
     passage.propositions.first { proposition in
-      guard ![.denial, .aspiration].contains(proposition.force), proposition.concepts.has(.iso27001)
+      guard ![.denial, .aspiration].contains(proposition.force),
+        proposition.concepts.has(.iso27001), !proposition.concepts.has(.election)
       else { return false }
       let reading = CertificationReading(proposition, in: passage)
       return reading.words.indices.contains { reading.isCertification($0) }

@@ -99,4 +99,23 @@ import Testing
     #expect(
       failures.map(\.words) == ["ISO 27001 certified"] + Array(repeating: "ISO 27001", count: 4))
   }
+
+  @Test func takesNoScopeFromACertificateThatMayBeShownInstead() throws {
+    let text = """
+      # Auftragsverarbeitungsvertrag
+
+      Dieser Vertrag wird zwischen der Ostwind AG (dem "Verantwortlichen") und der Larkfield GmbH (dem       "Auftragsverarbeiter") geschlossen.
+
+      1. Der Auftragsverarbeiter hat die Daten zu schützen. Es gilt deutsches Recht, Gerichtsstand ist Bremen.
+
+      2. Alternativ erkennt der Verantwortliche das Zertifikat eines Prüfers (z. B. ISO 27001 für die       Pflegesysteme, sobald es vorliegt) als Nachweis an.
+      """
+    let recognition = try #require(
+      ContractRecogniser().recognise(DocumentContent(text: text), of: .test("avv.md")))
+    guard case .contract(let contract) = recognition.body else {
+      Issue.record("The body is not a contract")
+      return
+    }
+    #expect(contract.clauses.first { $0.tag == .scopeSpecificity }?.verdict == .absent)
+  }
 }
