@@ -138,4 +138,16 @@ import Testing
         "Der Lieferant darf seine ISO-27001-Zertifizierung während der Laufzeit nicht verlieren.")
         == [.maintainCertification])
   }
+
+  @Test func knowsTheRightToLeaveAtOnceByOneWord() {
+    let restored = """
+      Wird die Zertifizierung nach ISO/IEC 27001 nicht innerhalb von 30 Tagen nach Anzeige wiederhergestellt, ist der
+      """
+    let right = Passages.read(
+      "\(restored) Auftraggeber zur Sonderkündigung ohne Entschädigung berechtigt.")
+    #expect(right.tags == [.terminationRight])
+    #expect(right.parameters.cureDays == 30)
+    #expect(
+      tags("\(restored) Auftragnehmer zur Sonderkündigung ohne Entschädigung berechtigt.").isEmpty)
+  }
 }

@@ -148,8 +148,8 @@ struct LikelyPromises {
     }
   }
 
-  /// Rather made than not.
-  private static let leastLogOdds = 0.2
+  /// Odds of two to one.
+  private static let leastLogOdds = 0.7
   /// Odds of more than four to one, where the grammar seems to bind somebody else.
   private static let leastLogOddsBesideGrammar = 1.5
   /// Odds of more than four to one against it.
