@@ -27,6 +27,16 @@ PASSAGE = re.compile(r"```passage([^\n]*)\n(.*?)\n```", re.S)
 FOLDERS = (HERE, os.path.join(HERE, "..", "..", "Tests", "RecognitionTests", "Passages"))
 # Drafters whom neither recognisers nor trees have learnt from: what is measured on them is what to expect of others.
 UNSEEN = ("passages-u.jsonl", "passages-ae.jsonl")
+# Parties of whom one is bound and one gains. In an English passage that names one of each, and nobody else, they can change places:
+# then it is the buyer who promises.
+SUPPLIERS = re.compile(r"\b(Supplier|Vendor|Provider|Contractor|Service Provider|Processor|Licensor)\b")
+BUYERS = re.compile(r"\b(Customer|Client|Buyer|Purchaser|Controller|Authority|Licensee)\b")
+OTHERS = re.compile(r"\b(we|us|our|you|your|either|each party|both parties|sub-?\w+s?)\b", re.I)
+MODAL = re.compile(r"\b(shall|will|must)\b(?! not)")
+# What is told or handed over, so that whoever shall not do it owes nothing.
+HANDED_OVER = {"provide_certificate", "soa_access", "surveillance_audit_notification", "nonconformity_notification", "lapse_notification"}
+# What other words than those of the parties can make.
+OF_NO_PARTY = {"scope_specificity", "geographic_alignment", "soc2_and_iso_combined", "annex_a_controls", "subprocessor_cascading"}
 # How often a passage of the tests counts: those are to be read right one and all.
 WEIGHT_OF_TESTS = 6
 # Passages that a feature must be met in; trees of each promise; log-odds from which a promise counts as made with --held-out.
@@ -62,6 +72,23 @@ def load(paths):
             tags = re.search(r"tags=(\S+)", head)
             passages.append({"id": f"{name}-{number}", "text": body, "tags": tags.group(1).split(",") if tags else [], "set": name})
     return passages
+
+
+def twins(passages):
+    """Passages that promise nothing and differ from ones that do in who is bound, or in a single "not"."""
+    made = []
+    for passage in passages:
+        text, tags = passage["text"], set(passage["tags"])
+        suppliers, buyers = set(SUPPLIERS.findall(text)), set(BUYERS.findall(text))
+        if not tags or passage.get("language") != "en" or OTHERS.search(text) or len(suppliers) != 1 or len(buyers) != 1:
+            continue
+        if not tags & OF_NO_PARTY:
+            other = {min(suppliers): min(buyers), min(buyers): min(suppliers)}
+            swapped = re.sub("|".join(other), lambda name: other[name[0]], text)
+            made.append(dict(passage, id=f"{passage['id']}-swapped", text=swapped, tags=[]))
+        if tags <= HANDED_OVER and len(MODAL.findall(text)) == 1:
+            made.append(dict(passage, id=f"{passage['id']}-denied", text=MODAL.sub(r"\1 not", text), tags=[]))
+    return made
 
 
 def features(assure, passages):
@@ -162,6 +189,7 @@ def main():
     own = [path for folder in FOLDERS for kind in ("*.jsonl", "[A-Z]*.md") for path in sorted(glob.glob(os.path.join(folder, kind)))
            if os.path.basename(path) not in UNSEEN]
     passages = load(arguments.files or own)
+    passages += twins(passages)
     held = features(arguments.assure, passages)
     if arguments.held_out:
         held_out(passages, held)

@@ -108,10 +108,13 @@ struct LikelyPromises {
     return !bindsBuyer && !isOfAnother && !reading.isAlternative
   }
 
-  /// Whether the words can make a promise at all: leaving is free, and what is kept is a certificate.
+  /// Whether the words can make a promise at all: it is the buyer who may leave, freely, and what is kept is a certificate.
   private func canSay(_ tag: ClauseTag, _ reading: CertificationReading) -> Bool {
     switch tag {
-    case .terminationRight: return !TerminationRightClause().isCharged(reading)
+    case .terminationRight:
+      let isOfSupplier =
+        reading.proposition.force == .permission && reading.proposition.agent.bindsSupplier
+      return !isOfSupplier && !TerminationRightClause().isCharged(reading)
     // `shall hold it at the submission deadline`.
     case .maintainCertification:
       return !reading.proposition.concepts.has(.atOffer)
@@ -148,8 +151,8 @@ struct LikelyPromises {
     }
   }
 
-  /// Odds of two to one.
-  private static let leastLogOdds = 0.7
+  /// Odds of three to two.
+  private static let leastLogOdds = 0.4
   /// Odds of more than four to one, where the grammar seems to bind somebody else.
   private static let leastLogOddsBesideGrammar = 1.5
   /// Odds of more than four to one against it.
