@@ -13,10 +13,8 @@ struct CertificateRefusal {
 
   /// Titles of other papers, at the start of a line near the head or in large letters.
   private static let titles = FoldedPhrases([
-    "letter of intent", "letter of", "self declaration", "declaration of conformity",
-    "statement of conformity", "eigenerklarung", "selbsterklarung", "konformitatserklarung",
-    "declaration de conformite", "declaration sur l honneur", "declaracion de conformidad",
-    "dichiarazione di conformita", "audit plan", "audit report", "audit programme", "audit agenda",
+    "letter of intent", "letter of", "declaration of conformity", "statement of conformity",
+    "audit plan", "audit report", "audit programme", "audit agenda",
     "surveillance audit report", "stage 1 audit", "stage 2 audit", "auditplan", "auditbericht",
     "plan d audit", "rapport d audit", "plan de auditoria", "informe de auditoria",
     "piano di audit",
@@ -55,10 +53,7 @@ struct CertificateRefusal {
   ])
   /// What a paper says of itself, wherever it stands.
   private static let statements = FoldedPhrases([
-    "we declare", "hereby declare", "under our sole responsibility",
-    "under its sole responsibility",
-    "in alleiniger verantwortung", "sous sa seule responsabilite",
-    "sous notre seule responsabilite",
+    "we declare", "hereby declare",
     "working towards", "intend to obtain", "intends to obtain", "certification process is",
     "has applied for", "have applied for", "applied scope", "beantragter geltungsbereich",
     "alcance solicitado", "stage 2 audit is", "not yet been issued", "will be issued after",
@@ -73,7 +68,7 @@ struct CertificateRefusal {
     "star registry", "ask your account manager", "payment within", "net 30 days",
     "kriterienkatalog", "isae 3000", "opening meeting", "eroffnungsgesprach", "reunion d ouverture",
     "service auditor",
-    "registrar of companies", "companies act", "no third party has assessed",
+    "registrar of companies", "companies act",
     "companies house", "unser unternehmen ist nach", "was hat sich geandert",
   ])
   /// What is said to be due on a day, and begins like one of the statements.
@@ -111,12 +106,12 @@ struct CertificateRefusal {
         piece.text.first(where: \.isLetter)?.isUppercase == true
       else { continue }
       // A certificate's own title stands above them: "Statement of Applicability: version 3" is a row beneath it.
-      if Self.opens(line, with: Self.titles), !Self.isRow(piece, line), !Self.isValue(layout, index)
-      {
+      if Self.isTitle(line), !Self.isRow(piece, line), !Self.isValue(layout, index) {
         weight += 3
       }
     }
     weight += Double(Self.statements.count(in: words)) * 3
+    if SelfDeclaration.isStated(in: words) { weight += 3 }
     // "Surveillance audits to be completed by 1 May": no form waits for its entries.
     if Self.dueDays.areIn(words[...]) { weight -= 3 }
     self.weight = weight
@@ -137,6 +132,12 @@ struct CertificateRefusal {
     return layout.pieces[index - 1].text.hasSuffix(":")
       || layout.place(of: index).line > 0 && layout.prominence(of: layout.pieces[index]) < 1.2
         && layout.pieces[index - 1].words.count > 6
+  }
+
+  /// Whether a line is the title of another paper.
+  private static func isTitle(_ line: [String]) -> Bool {
+    opens(line, with: titles) || SelfDeclaration.isTitle(line[...])
+      || ["the", "your", "our"].contains(line.first) && SelfDeclaration.isTitle(line.dropFirst())
   }
 
   private static func opens(_ line: [String], with phrases: FoldedPhrases) -> Bool {

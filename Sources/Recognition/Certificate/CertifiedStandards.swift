@@ -108,6 +108,48 @@ struct CertifiedStandards {
     if jointly.areIn(before[...]) { weight -= 2.5 }
     if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
     if piece.page.number > 1 { weight -= 0.5 }
+    if isOfOtherCertificate(position..<(position + standard.words.count), in: passage) {
+      weight -= 2.5
+    }
     return weight
   }
+
+  /// "… conforme al certificado ISO/IEC 27001 n.º 4410", "under its ISO/IEC 27001 certificate": words of a sentence that
+  /// name the certificate of a standard, as one that is held beside this one.
+  private static func isOfOtherCertificate(_ words: Range<Int>, in passage: Passage) -> Bool {
+    func isCertificate(_ word: Int) -> Bool {
+      passage.words.indices.contains(word)
+        // In German the noun has a capital as well.
+        && passage.words[word].text.dropFirst().first?.isLowercase == true
+        && (passage.words[word].text.first?.isLowercase == true
+          || passage.words[word].text.hasPrefix("Z"))
+        && passage.folded[word].contains { word in
+          ["certif", "zertifi", "certyf", "sertif"].contains { word.hasPrefix($0) }
+        }
+    }
+    func leads(_ word: Int) -> Bool {
+      passage.words.indices.contains(word)
+        && passage.folded[word].contains { linking.contains($0) }
+    }
+    // A line that a certificate begins with is its own headline, and so is what certifies "according to" the standard.
+    if isCertificate(words.lowerBound - 1), leads(words.lowerBound - 2) { return true }
+    let next = words.upperBound
+    return isCertificate(next)
+      && (leads(words.lowerBound - 1) || leadsToNumber(next + 1, in: passage))
+  }
+
+  /// Whether a word leads to a number: "n.º", "Nr.".
+  private static func leadsToNumber(_ word: Int, in passage: Passage) -> Bool {
+    passage.words.indices.contains(word)
+      && passage.folded[word].first.map { ["n", "no", "nr", "number", "nummer"].contains($0) }
+        == true
+  }
+
+  /// Words by which a sentence refers to a certificate that is held: "conforme al certificado", "unter dem Zertifikat".
+  private static let linking: Set<String> = [
+    "its", "their", "existing", "separate", "under", "see", "refer", "al", "del", "su", "sus", "el",
+    "dem", "zum", "das", "ihr", "ihrem", "seinem", "bestehenden", "bestehendes", "siehe", "gemass",
+    "au", "du", "son", "leur", "voir", "suo", "il", "loro", "vedi", "het", "zijn", "hun", "zie",
+    "ao", "do", "seu", "o", "jego", "swoim", "dit", "sitt", "sin",
+  ]
 }

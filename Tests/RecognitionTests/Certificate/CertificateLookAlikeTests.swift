@@ -40,6 +40,53 @@ import Testing
         """) == .otherISOCertificate)
   }
 
+  @Test(arguments: [
+    "La seguridad se gestiona conforme al\ncertificado ISO/IEC 27001:2022 n.º SI-2207/24.",
+    "Die Sicherheit ist durch das Zertifikat nach eigenem Verfahren und unter dem\nZertifikat "
+      + "ISO/IEC 27001:2022 Nr. IS-2207 geregelt.",
+    "Security is managed under its\nISO/IEC 27001:2022 certificate no. IS 2207.",
+  ])
+  func tellsAnotherStandardWhoseHolderHasACertificateOfISO27001(sentence: String) {
+    let read = kind(
+      """
+                   Certificate of Registration
+      This is to certify that the management system of
+      Laguna Verde Telecom S.A.
+      conforms to the requirements of
+      ISO/IEC 20000-1:2018
+      Scope: operation of regional networks. \(sentence)
+      Certificate number: GS-1711/24
+      Expiry date: 2027-11-17
+      """)
+    #expect(read == .otherISOCertificate)
+  }
+
+  @Test(arguments: [
+    ("AUTODICHIARAZIONE DI CONFORMITÀ", "Il sottoscritto Carlo Bruni dichiara che il sistema"),
+    ("AUTODECLARACIÓN DE CONFORMIDAD", "La dirección declara que el sistema de gestión"),
+    ("Eigenerklärung zur Konformität", "Wir bestätigen, dass unser Managementsystem"),
+    ("DECLARAÇÃO DE CONFORMIDADE", "A gerência declara que o sistema de gestão"),
+    ("PROHLÁŠENÍ O SHODĚ", "Jednatel potvrzuje, že systém řízení"),
+    ("UYGUNLUK BEYANI", "Şirketimiz yönetim sisteminin uygun olduğunu beyan eder"),
+    ("Erklæring", "Ledelsen erklærer under eget ansvar, at ledelsessystemet"),
+    ("Oświadczenie", "Zarząd oświadcza na własną odpowiedzialność, że system"),
+    ("Attestation", "La gérante atteste sur l’honneur que le système de management"),
+  ])
+  func takesWhatACompanySaysOfItselfForNoCertificate(title: String, sentence: String) {
+    let read = kind(
+      """
+      Officina Digitale Bruni S.r.l.
+                       \(title)
+                       ISO/IEC 27001:2022
+      \(sentence)
+      ISO/IEC 27001:2022, e certifica
+      Prot. n. 2025/0233
+      Data di emissione: 05/11/2025
+      Valido fino al 04/11/2026
+      """)
+    #expect(read != .iso27001Certificate)
+  }
+
   @Test func takesASchemeOfControlsForNoManagementSystem() {
     #expect(
       kind(
