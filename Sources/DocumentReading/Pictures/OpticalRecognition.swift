@@ -36,7 +36,7 @@ struct OpticalRecognition {
     var words = read(page, packs, .page, with: &engines)
     if words.meanConfidence < 0.72 || !Self.standUpright(words)
       || RecognitionLanguage.shown(by: words.map(\.text)) == nil,
-      let seen = Self.orientation(of: page, with: &engines)
+      let seen = PageOrientation(of: page, with: &engines)
     {
       if seen.quarterTurns != 0 {
         isTurned = true
@@ -48,8 +48,13 @@ struct OpticalRecognition {
       // Of such a page the words show no language, and single ones of it would be taken for another's.
       if let foreign = RecognitionLanguage.packs(ofScript: seen.script) {
         let seen = best(of: foreign, for: page, with: &engines)
-        return underStamps(seen.words, of: black, seen.packs, with: &engines)
-          .filter(\.isWorthKeeping)
+        words = underStamps(seen.words, of: black, seen.packs, with: &engines)
+        words = completed(words, on: page, seen.packs, with: &engines)
+        // A line of such a script whose ruling was taken for strokes is made out by itself.
+        let sure = words.filter { $0.confidence ?? .certain >= Self.sureOfLetters }
+        return CombinedReading(
+          words, leftOver(by: sure, on: page, seen.packs, with: &engines)
+        ).words
       }
       if seen.quarterTurns != 0 { words = read(page, packs, .page, with: &engines) }
     }
@@ -62,13 +67,22 @@ struct OpticalRecognition {
       }
     }
     words = underStamps(words, of: black, packs, with: &engines)
-    readAgain(&words, on: page, with: &engines)
-    words.removeAll { !$0.isWorthKeeping }
-    words += leftOver(by: words, on: page, with: &engines)
+    words = completed(words, on: page, packs, with: &engines)
     if !isTurned, let unlevelled {
       words = CombinedReading(words, light(in: panels, of: unlevelled, with: &engines)).words
     }
     return words
+  }
+
+  /// Some words of a page with the doubtful ones read again, and with what the reading of the whole page passed over.
+  private mutating func completed(
+    _ words: [Word], on page: borrowing Picture, _ packs: String,
+    with engines: inout RecognitionEngines
+  ) -> [Word] {
+    var words = words
+    readAgain(&words, on: page, packs, with: &engines)
+    words.removeAll { !$0.isWorthKeeping }
+    return words + leftOver(by: words, on: page, packs, with: &engines)
   }
 
   /// Below this a word that only ink of a colour shows is a piece of a stamp.
@@ -128,7 +142,8 @@ struct OpticalRecognition {
 
   /// What the reading of the whole page passed over: single values beside a label, and light letters on dark panels.
   private mutating func leftOver(
-    by words: [Word], on page: borrowing Picture, with engines: inout RecognitionEngines
+    by words: [Word], on page: borrowing Picture, _ packs: String,
+    with engines: inout RecognitionEngines
   ) -> [Word] {
     guard words.count >= 10,
       let rest = page.copy?.blanking(words.filter(\.fillsItsBox))
@@ -153,7 +168,8 @@ struct OpticalRecognition {
 
   /// Reads words with doubtful digits, and very doubtful ones, by themselves and larger, and keeps the surer reading.
   private mutating func readAgain(
-    _ words: inout [Word], on page: borrowing Picture, with engines: inout RecognitionEngines
+    _ words: inout [Word], on page: borrowing Picture, _ packs: String,
+    with engines: inout RecognitionEngines
   ) {
     let doubtful = words.indices.filter { index in
       let word = words[index]
@@ -222,27 +238,5 @@ struct OpticalRecognition {
     else { return [] }
     defer { unsafe TessResultIteratorDelete(results) }
     return unsafe EngineReading.words(in: results, scale: picture.pixelsPerPoint)
-  }
-
-  /// Quarter turns clockwise that set a picture upright, and the script of its letters; nil where they do not tell.
-  private static func orientation(
-    of picture: borrowing Picture, with engines: inout RecognitionEngines
-  ) -> (quarterTurns: Int, script: String)? {
-    guard let detector = unsafe engines.engine(for: "osd") else { return nil }
-    defer { unsafe TessBaseAPIClear(detector) }
-    unsafe TessBaseAPISetPageSegMode(detector, PSM_OSD_ONLY)
-    unsafe TessBaseAPISetImage2(detector, picture.handle)
-    unsafe TessBaseAPISetSourceResolution(detector, picture.dotsPerInch)
-    var degrees: Int32 = 0
-    var confidence: Float = 0
-    var script: UnsafePointer<CChar>?
-    var scriptConfidence: Float = 0
-    guard
-      unsafe TessBaseAPIDetectOrientationScript(
-        detector, &degrees, &confidence, &script, &scriptConfidence) != 0, confidence > 0.5
-    else { return nil }
-    // The engine tells how far the text is turned clockwise.
-    let name = unsafe script.map { unsafe String(cString: $0) } ?? ""
-    return ((4 - Int(degrees) / 90) % 4, name)
   }
 }
