@@ -22,10 +22,12 @@ struct CertificateLayout: Sendable {
 
   init(_ content: DocumentContent) {
     // A letter by itself is a bullet, or one of a watermark's that is set aslant.
-    let pieces = AlignedColumns.parted(
-      TextPiece.all(in: content.withoutWatermarks).filter {
-        $0.words.count > 1 || $0.cell != nil || $0.text.count > 1 || $0.text.first?.isLetter != true
-      })
+    let pieces = BrokenDate.joined(
+      AlignedColumns.parted(
+        TextPiece.all(in: content.withoutWatermarks).filter {
+          $0.words.count > 1 || $0.cell != nil || $0.text.count > 1
+            || $0.text.first?.isLetter != true
+        }))
     self.pieces = pieces
     let byLine = Dictionary(grouping: pieces.indices) { pieces[$0].line }
     standards = pieces.flatMap(CertifiedStandard.mentions(in:))

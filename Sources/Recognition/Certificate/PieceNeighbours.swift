@@ -7,6 +7,8 @@ struct PieceNeighbours: Sendable {
   private let boxes: [Box?]
   private let pages: [Int]
   private let lines: [Int]
+  /// The letters of a cell's column; nil for what stands in no table.
+  private let columns: [String?]
   /// The next piece to each side of a piece, by its number.
   private var left: [Int?] = []
   private var right: [Int?] = []
@@ -19,6 +21,7 @@ struct PieceNeighbours: Sendable {
     boxes = pieces.map(\.box)
     pages = pieces.map(\.page.number)
     lines = pieces.map(\.line)
+    columns = pieces.map { piece in piece.cell.map { String($0.prefix(while: \.isLetter)) } }
     for index in pieces.indices {
       let row = byLine[lines[index]] ?? []
       left.append(beside(index, towards: isRightToLeft ? .right : .left, in: row))
@@ -43,7 +46,7 @@ struct PieceNeighbours: Sendable {
   func below(_ index: Int, box: Box?) -> Int? {
     near(index, from: -6, to: 60) { other in
       guard let low = boxes[other], let high = box else {
-        return lines[other] == lines[index] + 1 ? 1 : nil
+        return lines[other] == lines[index] + 1 && shareColumn(index, other) ? 1 : nil
       }
       return Self.depth(low, under: high)
     }
@@ -53,10 +56,15 @@ struct PieceNeighbours: Sendable {
   func above(_ index: Int, box: Box?) -> Int? {
     near(index, from: -60, to: 6) { other in
       guard let low = box, let high = boxes[other] else {
-        return lines[index] == lines[other] + 1 ? 1 : nil
+        return lines[index] == lines[other] + 1 && shareColumn(index, other) ? 1 : nil
       }
       return Self.depth(low, under: high)
     }
+  }
+
+  /// Whether two pieces of a file without positions may stand over one another: cells only in one column.
+  private func shareColumn(_ one: Int, _ other: Int) -> Bool {
+    columns[one] == nil || columns[other] == nil || columns[one] == columns[other]
   }
 
   private func beside(_ index: Int, towards side: Side, in row: [Int]) -> Int? {

@@ -76,6 +76,26 @@ struct StatementReference {
     return stated(passage, range)
   }
 
+  /// The words that cite the Statement of Applicability in a passage, each as far as the one date that it has, which is
+  /// none of the certificate's own.
+  static func mentions(in passage: Passage) -> [Range<Int>] {
+    let hits = CertificateLabels.hits(in: passage, number: 0)
+    return hits.compactMap { hit in
+      guard hit.field == .soaVersion,
+        let range = reference(in: passage, from: hit.words.upperBound)
+      else { return nil }
+      let next = hits.first {
+        $0.field != .soaVersion && $0.isLeading && $0.words.lowerBound >= hit.words.upperBound
+      }
+      let date = DateExpression.all(in: passage.words.map(\.text)).first {
+        $0.words.lowerBound >= hit.words.upperBound
+      }
+      let last = min(range.upperBound, date?.words.upperBound ?? range.upperBound)
+      let end = min(last, next?.words.lowerBound ?? last)
+      return end > hit.words.lowerBound ? hit.words.lowerBound..<end : nil
+    }
+  }
+
   /// Whether a word leads to the number of a document's version, in any language met.
   static func isVersionWord(_ word: String) -> Bool {
     FoldedText.words(word).last.map {

@@ -72,7 +72,7 @@ package struct DateExpression: Hashable, Sendable {
   /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2028-Apr-19`.
   private static func numeric(_ word: String, at index: Int) -> DateExpression? {
     guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    let text = word.trimming { !$0.isNumber && !$0.isLetter }
+    let text = withoutEnding(word.trimming { !$0.isNumber && !$0.isLetter })
     let parts = text.split(whereSeparator: { "-./‐–".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
     let range = index..<(index + 1)
@@ -110,6 +110,15 @@ package struct DateExpression: Hashable, Sendable {
         CalendarDate(year: year, month: numbers[0], day: numbers[1])
       } else { nil }
     return DateExpression(range, settled, (numbers[0], numbers[1], year))
+  }
+
+  /// `06.04.2028` of "06.04.2028'e", `2025-04-07` of "2025-04-07-től": a date without the ending that a language joins to it.
+  private static func withoutEnding(_ text: String) -> String {
+    guard let stroke = text.lastIndex(where: { "-'’".contains($0) }), stroke > text.startIndex,
+      text[text.index(before: stroke)].isNumber, case let ending = text[stroke...].dropFirst(),
+      (1...4).contains(ending.count), ending.allSatisfy(\.isLowercase)
+    else { return text }
+    return String(text[..<stroke])
   }
 
   /// `ngày 09 tháng 08 năm 2024`: day, month and year, each behind its word.

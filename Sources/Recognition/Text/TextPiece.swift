@@ -69,6 +69,11 @@ struct TextPiece: Hashable, Sendable {
         block: block, sheet: sheet, cell: cell, isDated: nil)
   }
 
+  /// The piece with more words at its end.
+  func with(_ more: [Word]) -> TextPiece {
+    TextPiece(words: words + more, page: page, line: line, block: block, sheet: sheet, cell: cell)
+  }
+
   /// The engine's confidence in the weakest word; 1 for a file's own text.
   var confidence: Double { words.compactMap(\.confidence?.rawValue).min() ?? 1 }
 

@@ -141,6 +141,7 @@ struct CertificateDates {
   private mutating func dropWhatContradicts() {
     (issue, expiry) = Self.consistent(issue, before: expiry)
     (originalIssue, expiry) = Self.consistent(originalIssue, before: expiry)
+    (issue, expiry) = CycleLength.checked(from: issue, to: expiry)
   }
 
   private static func consistent(_ start: Stated<CalendarDate>, before end: Stated<CalendarDate>)

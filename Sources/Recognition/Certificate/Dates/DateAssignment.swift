@@ -38,7 +38,7 @@ struct DateAssignment {
     let whole = beam.map {
       partial -> (readings: [DateReading], meanings: [DateMeaning], score: Double) in
       let readings = zip(mentions, partial.choice).map { $0.readings[$1] }
-      let meanings = Self.settled(readings.map(\.meaning))
+      let meanings = Self.settled(readings.map(\.meaning), dates)
       let score =
         partial.score + Self.agreement(of: readings) + Self.cycle(of: meanings, dates)
       return (readings, meanings, score)
@@ -71,11 +71,18 @@ struct DateAssignment {
 
   /// "Valid: X to Y", "Valid until: X – Y": the first of two is the start and the second the end; one alone is the end, and
   /// so is the day by which recertification is due where no other is.
-  private static func settled(_ meanings: [DateMeaning]) -> [DateMeaning] {
+  ///
+  /// One day in two languages, "04. Juli 2023 / 4 July 2023", is no range.
+  private static func settled(_ meanings: [DateMeaning], _ dates: [CalendarDate?]) -> [DateMeaning]
+  {
     var meanings = meanings
     for index in meanings.indices where meanings[index] == .rangeEnd {
       guard index > 0 else {
         meanings[index] = .decoy
+        continue
+      }
+      if let date = dates[index], dates[index - 1] == date {
+        meanings[index] = meanings[index - 1]
         continue
       }
       switch meanings[index - 1] {

@@ -131,6 +131,12 @@ struct DateLabels {
   func above(_ index: Int, _ box: Box?) -> Label? {
     guard var upper = header(over: index, box) else { return nil }
     guard !layout.pieces[upper].hasDate else { return overColumn(of: upper, depth: 0) }
+    // "First certification: | 4 March 2025" has its value beside it.
+    if let value = layout.beside(upper, towards: .right), layout.pieces[value].hasDate,
+      layout.pieces[upper].text.hasSuffix(":")
+    {
+      return nil
+    }
     // The label's other language may stand between.
     if isWordless(layout.pieces[upper]), let second = layout.above(upper, box: box),
       layout.gap(between: second, and: upper) < 1.2 * (layout.pieces[upper].box?.height ?? 0),

@@ -240,13 +240,19 @@ package enum DateMeaning: Hashable, Sendable {
     }
   }
 
+  /// "Of the day", "of the year", before and behind a date of a range: "od dnia … roku do dnia …".
+  private static let beforeDay: Set<String> = [
+    "dnia", "dniu", "roku", "rokem", "datum", "including", "incl", "inclusive", "einschliesslich",
+  ]
+
   /// Whether words between two dates make them the ends of a range: `to`, `bis`, `–`.
   static func isRangeEnd(_ words: [String]) -> Bool {
     if words == ["a"] { return true }
     let roles = words.map { isUnspaced($0) ? Self.roles(within: $0).last : role([$0])?.role }
     return words.count <= 4 && roles.contains(.until)
       && zip(words, roles).allSatisfy { word, role in
-        role == nil && word.count <= 3 || role == .until || role == .validity
+        role == nil && (word.count <= 3 || beforeDay.contains(word))
+          || role == .until || role == .validity
       }
   }
 }

@@ -11,12 +11,16 @@ struct DateReadings {
     layout.passages.indices.flatMap { number -> [DateMention] in
       let passage = layout.passages[number]
       let dates = DateExpression.all(in: passage.words.map(\.text))
+      let statements = StatementReference.mentions(in: passage)
       var last: DateReading?
       return dates.enumerated().compactMap { order, date in
         let line = passage.pieces[passage.piece(of: date.words.lowerBound)].line
         guard !layout.rowsOfOtherStandards.contains(line) else { return nil }
         let floor = order == 0 ? 0 : dates[order - 1].words.upperBound
-        var readings = readings(of: date, after: floor, in: number)
+        var readings =
+          statements.contains { $0.contains(date.words.lowerBound) }
+          ? [DateReading(meaning: .decoy, witness: .before, strength: 3, label: nil)]
+          : readings(of: date, after: floor, in: number)
         // "… surveillance on 10.08.2026 & 10.08.2027": both are due.
         if order > 0, let last, last.witness == .before, !last.meaning.isOwn,
           last.meaning != .plain, Self.isAnd(passage, floor..<date.words.lowerBound)
@@ -61,6 +65,7 @@ struct DateReadings {
       return inline(.rangeEnd)
     }
     let before = passage.folded(start..<date.words.lowerBound)
+    if CertifiedSince.isSaid(of: date, in: passage) { return inline(.originalIssue) }
     if let meaning = PostposedDateWord.meaning(behind: date, in: passage, after: before) {
       return inline(meaning)
     }

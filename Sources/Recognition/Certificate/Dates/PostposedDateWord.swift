@@ -13,16 +13,34 @@ enum PostposedDateWord {
   /// What may stand between: "tarihinden itibaren" is "from the day of".
   private static let links: Set<String> = ["tarihinden", "tarihine", "gunune", "paivaan"]
 
+  /// The endings by which Hungarian and Turkish say the same on the date itself: "március 4-től", "14.03.2027'ye".
+  private static func ending(of word: String) -> DateMeaning? {
+    let bare = word.trimming { ",;:.()".contains($0) }
+    guard let stroke = bare.lastIndex(where: { "-–'’".contains($0) }) else { return nil }
+    let ending = FoldedText.letters(String(bare[stroke...].dropFirst()))
+    guard bare[..<stroke].last?.isNumber == true else { return nil }
+    if bare[stroke] == "-" || bare[stroke] == "–" {
+      return ["tol"].contains(ending) ? .issue : ending == "ig" ? .expiry : nil
+    }
+    return ["den", "dan", "ten", "tan"].contains(ending)
+      ? .issue : ["e", "a", "ye", "ya"].contains(ending) ? .expiry : nil
+  }
+
   /// Which date of the certificate a word behind it makes it, where the words before it take it for none of another thing.
   static func meaning(
     behind date: DateExpression, in passage: Passage, after before: [String]
   ) -> DateMeaning? {
+    let ending = ending(of: passage.words[date.words.upperBound - 1].text)
     var next = date.words.upperBound
     if next < passage.words.count, passage.folded[next].first.map(links.contains) == true {
       next += 1
     }
-    guard next < passage.words.count, let word = passage.folded[next].first else { return nil }
-    let start: DateMeaning? = from.contains(word) ? .issue : until.contains(word) ? .expiry : nil
+    let word = next < passage.words.count ? passage.folded[next].first : nil
+    let start: DateMeaning? =
+      ending
+      ?? word.flatMap { word in
+        from.contains(word) ? .issue : until.contains(word) ? .expiry : nil
+      }
     guard let start else { return nil }
     switch DateMeaning.of(Array(before.suffix(12))) {
     case .surveillance, .recertificationAudit, .decoy, .previousExpiry: return nil
