@@ -169,11 +169,14 @@ struct LabelledValues: Sendable {
   func isLabel(_ index: Int) -> Bool {
     let piece = layout.pieces[index]
     if piece.words.count <= 7 {
-      if piece.words.last?.text.hasSuffix(":") == true { return true }
+      if piece.words.last?.text.hasSuffix(":") == true { return !LabelLook.beginsWithCode(piece) }
       let words = piece.foldedWords
+      if ScopeInSentence.isLead(words) { return true }
       // "Event registration and delegate management": a longer line is a label only if it says "date".
       if !piece.text.contains(where: \.isNumber), words.count > 1,
-        words.count <= 4 || DateMeaning.saysDate(words), DateMeaning.of(words)?.isOwn == true
+        words.count <= 4 || DateMeaning.saysDate(words),
+        piece.ideographs <= LabelLook.mostIdeographs,
+        DateMeaning.of(words)?.isOwn == true
       {
         return true
       }
@@ -192,7 +195,7 @@ struct LabelledValues: Sendable {
   /// One word is a label only with a colon, or by itself and no word of a sentence's end; longer ones are.
   private func isSure(_ hit: Hit) -> Bool {
     guard hit.isLeading else { return false }
-    if hit.hasColon || hit.length > 1 { return true }
+    if hit.hasColon || hit.length > 1 || LabelLook.isUnspacedWord(hit, in: layout) { return true }
     return hit.isWholeLine && !beginsSmall(hit)
   }
 

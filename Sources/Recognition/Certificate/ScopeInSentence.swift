@@ -135,11 +135,33 @@ struct ScopeInSentence {
     "betreffende", "dla", "w zakresie", "w obszarze", "avseende", "gallande", "vedrorende",
     "innenfor", "inden for", "pro", "v oblasti", "v rozsahu", "pre", "pentru", "privind", "za",
     "na podrucju", "gia",
+    "in the field of", "in the fields of", "in the area of", "in the areas of",
+    "in the following field", "in the following area", "im rahmen von", "auf dem gebiet",
+    "dans le domaine", "dans le domaine de", "dans le domaine suivant", "en el ambito",
+    "en el ambito de", "en el campo de", "nel campo", "nel settore", "nel campo di",
+    "op het gebied van", "in het werkgebied", "no ambito", "no ambito de", "w dziedzinie",
+    "inom omradet", "inden for omradet", "in domeniul",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
 
   /// "In the following scope", in scripts without spaces.
   private static let unspacedLeads = [
     "次の範囲", "以下の範囲", "下記の範囲", "次の登録範囲", "下記登録範囲", "以下范围", "下列范围", "以下範圍", "下列範圍",
+  ]
+
+  /// Whether some words are such a lead of several words and nothing else: a label in another language's column.
+  static func isLead(_ words: [String]) -> Bool {
+    words.count > 1 && lead(beginning: words) == words.count
+  }
+
+  /// Whether some words break off in a word that leads to what they do not say: "… in the field of".
+  static func breaksOff(_ words: [String]) -> Bool {
+    words.count <= 8 && words.last.map(dangling.contains) == true
+  }
+
+  private static let dangling: Set<String> = [
+    "of", "for", "the", "in", "to", "and", "with", "fur", "der", "des", "im", "und", "von", "pour",
+    "de", "du", "des", "la", "et", "para", "el", "del", "y", "di", "per", "della", "dei", "van",
+    "voor", "het", "dla", "w", "z", "v", "pro", "do", "da", "av", "og", "och", "ve",
   ]
 
   /// The longest lead with which some words begin, by the number of its words.

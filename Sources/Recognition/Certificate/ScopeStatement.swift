@@ -9,6 +9,7 @@ struct ScopeStatement {
     let parts: [TextPiece]
     let sure: Double
     var text: String { parts.runningText }
+    var words: [String] { parts.flatMap { $0.foldedWords } }
     var page: Int { parts[0].page.number }
     /// Words; two characters of a script without spaces are about one.
     var count: Int { parts.reduce(0) { $0 + $1.words.count + $1.ideographs / 2 } }
@@ -28,7 +29,8 @@ struct ScopeStatement {
   var read: Stated<String> {
     let candidates = labelled + followed + sentences + defined
     let whole = candidates.filter {
-      $0.saysSomething && !$0.isRestOfLabel && !ScopePointer.isIn($0.text)
+      $0.saysSomething && !$0.isRestOfLabel && !ScopeInSentence.breaksOff($0.words)
+        && !ScopePointer.isIn($0.text)
         && !ScopePointer.isOfAccreditation($0.text)
     }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
@@ -55,7 +57,15 @@ struct ScopeStatement {
       text,
       evidence: Evidence(
         parts[0].citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
-        confidence: Confidence(min(candidate.sure, max(weakest, 0.5)))))
+        confidence: Confidence(
+          min(candidate.sure, max(weakest, 0.5), isInSyllables(parts) ? Self.sureOfSyllables : 1))))
+  }
+
+  /// Of scripts without spaces a picture's reading loses a word without a gap that shows it.
+  private static let sureOfSyllables = 0.8
+
+  private func isInSyllables(_ parts: [TextPiece]) -> Bool {
+    parts.contains { $0.confidence < 1 && $0.ideographs > 2 }
   }
 
   // MARK: - Behind a label

@@ -104,13 +104,14 @@ struct TextPiece: Hashable, Sendable {
     var line = 0
     var block = 0
     for page in content.pages {
+      let tall = TallBoxes(of: page.lines)
       for item in page.blocks {
         block += 1
         switch item {
         case .paragraph(let paragraph):
           for words in paragraph.lines.map(\.words) {
             line += 1
-            let words = words.filter { !$0.isMisreadStroke }
+            let words = tall.lowered(words.filter { !$0.isMisreadStroke })
             pieces += split(words.flatMap(\.partedAtNoBreakSpaces).flatMap(UnspacedLabel.parted))
               .map(inReadingOrder).map {
                 TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
@@ -153,6 +154,7 @@ struct TextPiece: Hashable, Sendable {
     let gaps = zip(words, words.dropFirst()).compactMap { left, right in left.gap(before: right) }
       .sorted()
     let usual = gaps.isEmpty ? 0 : max(gaps[gaps.count / 2], 0)
+    if isJustified(gaps), !words.contains(where: \.isRuleOfTable) { return [words] }
     let size = letterSize(of: words)
     var groups: [[Word]] = []
     var isParted = false
@@ -186,6 +188,12 @@ struct TextPiece: Hashable, Sendable {
     return groups
   }
 
+  /// Whether the gaps of a line are all but equal, as in a line that is spread to both margins: then none parts columns.
+  private static func isJustified(_ gaps: [Double]) -> Bool {
+    guard gaps.count >= 4, let least = gaps.first, let most = gaps.last else { return false }
+    return least > 0 && most - least < 0.3 * least + 0.5 && most < 40
+  }
+
   /// The size of a line's letters told by their width, as some fonts' boxes are far higher than their letters.
   private static func letterSize(of words: [Word]) -> Double {
     let widths = words.compactMap { word in
@@ -194,4 +202,14 @@ struct TextPiece: Hashable, Sendable {
     return widths.isEmpty ? .infinity : 2.2 * widths[widths.count / 2]
   }
 
+}
+
+extension Page {
+  /// The words of each line of its paragraphs.
+  fileprivate var lines: [[Word]] {
+    blocks.flatMap { block -> [[Word]] in
+      guard case .paragraph(let paragraph) = block else { return [] }
+      return paragraph.lines.map(\.words)
+    }
+  }
 }

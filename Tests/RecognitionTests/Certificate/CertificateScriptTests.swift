@@ -196,4 +196,48 @@ import Testing
     #expect(read.standard.value?.hasPrefix("JIS Q 27001:2023") == true)
     #expect(read.certificationBody.value == "一般財団法人東海品質認証機構")
   }
+
+  /// Lines of a font whose boxes are twice as high as its letters, so that each reaches into the next.
+  @Test func readsLinesWhoseBoxesOverlap() throws {
+    let lines: [(x: Double, y: Double, words: [String])] = [
+      (220, 30, ["登録証"]), (70, 110, ["登録番号", "QJ-IM4471"]),
+      (70, 142, ["登録組織", "株式会社ひばり環境計測"]),
+      (70, 200, ["適用規格", "JIS Q 27001:2023"]),
+      (70, 234, ["登録範囲", "水質試料の分析業務、報告書の電子発行及び測定データ管理"]),
+      (140, 250, ["システムの開発・運用・保守"]), (140, 266, ["適用宣言書", "第4版（2024年9月1日）"]),
+      (70, 295, ["関連事業所", "本社（岡山市）"]),
+      (70, 392, ["初回登録日", "2012年11月21日"]), (70, 414, ["更新日", "2024年11月21日"]),
+      (70, 457, ["有効期限", "2027年11月20日"]),
+    ]
+    let blocks = lines.map { line -> Block in
+      var left = line.x
+      let words = line.words.flatMap { $0.split(separator: " ").map(String.init) }.map { text in
+        let width = text.unicodeScalars.reduce(0.0) { $0 + ($1.value > 0x2E80 ? 12.5 : 6.5) }
+        defer { left += width + (left < 140 && left + width < 138 ? 140 - left - width : 4) }
+        return Word(text, box: Box(x0: left, y0: line.y, x1: left + width, y1: line.y + 28))
+      }
+      return .paragraph(Paragraph(lines: [TextLine(words: words)]))
+    }
+    let page = Page(
+      number: 1, size: Page.Size(width: 595, height: 842), source: .text, blocks: blocks)
+    let read = try DrawnPage.certificate(on: DocumentContent(mediaType: .pdf, pages: [page]))
+      .certificate
+    #expect(read.scope.value == "水質試料の分析業務、報告書の電子発行及び測定データ管理システムの開発・運用・保守")
+    #expect(read.expiryDate.value?.description == "2027-11-20")
+  }
+
+  @Test func readsAKoreanLabelWhoseSyllablesStandApart() throws {
+    let read = try DrawnPage.certificate(
+      """
+                       인증서
+      인증번호 : ISMS-Q-7714
+      주식회사 누리물류
+      위 조직의 정보보안경영시스템이 아래 규격의 요구사항에 적합함을 인증합니다.
+      ISO/IEC 27001:2022
+      인증범위          저온 물류센터 운영
+      발행일            2025년 4월 11일
+      유 효 기간        2025년 4월 18일 ~ 2028년 4월 17일
+      """, confidence: Confidence(0.92))
+    #expect(read.expiryDate.value?.description == "2028-04-17")
+  }
 }

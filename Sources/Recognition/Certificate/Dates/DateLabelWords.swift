@@ -2,7 +2,8 @@
 enum DateLabelWords {
   /// The words without those that show how the date is written, "(année/mois/jour)", and without the name of the
   /// certificate's number, which says of no date that it is the certification's.
-  static func telling(_ words: [String]) -> [String] {
+  static func telling(_ label: [String]) -> [String] {
+    let words = joined(label)
     var telling: [String] = []
     var index = words.startIndex
     while index < words.endIndex {
@@ -19,6 +20,26 @@ enum DateLabelWords {
       }
     }
     return telling
+  }
+
+  /// The words with the syllables of a Korean label together that an engine sets apart: "유 효 기간".
+  private static func joined(_ words: [String]) -> [String] {
+    guard words.contains(where: isSyllable) else { return words }
+    return words.reduce(into: []) { joined, word in
+      guard let last = joined.last, isKorean(last), isKorean(word),
+        isSyllable(word) || last.unicodeScalars.count <= 2
+      else { return joined.append(word) }
+      joined[joined.count - 1] = last + word
+    }
+  }
+
+  private static func isSyllable(_ word: String) -> Bool { isKorean(word) && word.count == 1 }
+
+  private static func isKorean(_ word: String) -> Bool {
+    word.unicodeScalars.first.map {
+      (0x1100...0x11FF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value)
+    }
+      ?? false
   }
 
   private static let shapes: Set<String> = [
