@@ -24,7 +24,10 @@ struct CertificateHolder {
       if values.layout.passages[hit.passage].endsSentence(hit.words.upperBound - 1) { continue }
       let isNamed = hit.hasColon || hit.isWholeLine || hit.length > 1 || isCompound(hit)
       let names = [lines(after: hit)] + values.alternatives(of: hit, limit: 6)
-      let found = names.compactMap { HolderName(in: $0) }
+      let all = names.compactMap { HolderName(in: $0) }
+      // Beside the holder a form may have who issues the certificate, who says so elsewhere on the page.
+      let others = all.filter { !isIssuer($0) }
+      let found = others.isEmpty ? all : others
       guard isNamed, let name = found.first(where: \.hasLegalForm) ?? found.first else { continue }
       if certifiesOthers(name) || !name.hasLegalForm && KnownBodies.isCertificationBody(name.text) {
         continue
@@ -57,6 +60,19 @@ struct CertificateHolder {
       && line.folded[behind].first.map {
         Self.verbs.contains($0) || Self.postpositions.contains($0)
       } == true
+  }
+
+  /// Whether the page says anywhere that a name's bearer certifies.
+  private func isIssuer(_ name: HolderName) -> Bool {
+    let words = FoldedText.words(name.text)
+    return values.layout.passages.contains { passage in
+      let folded = passage.foldedWords
+      guard let range = folded.firstRange(of: words), range.upperBound < folded.count else {
+        return false
+      }
+      return CertifyingVerbs.active.contains(folded[range.upperBound])
+        || Self.postpositions.contains(folded[range.upperBound])
+    }
   }
 
   /// "… has been assessed by NAME": who did it.
@@ -168,7 +184,7 @@ struct CertificateHolder {
       let lines = values.column(from: index, limit: 3)
       guard let name = HolderName(in: lines), name.hasLegalForm,
         name.parts[0].line == lines[0].line, !name.isOfBody, !certifiesOthers(name),
-        !hasActed(name)
+        !hasActed(name), !name.isOfSignatory, !isIssuer(name)
       else { return nil }
       return (name, values.layout.prominence(of: lines[0]))
     }

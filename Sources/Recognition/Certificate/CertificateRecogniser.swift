@@ -53,7 +53,7 @@ package struct CertificateRecogniser: Recogniser {
       guard !CertifiedStandard.isOfNoManagementSystem(main) else { return nil }
       return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.9), body: .none)
     }
-    var whole = certificate
+    var whole = LettersWithoutMarks.doubted(certificate, words: words, in: layout)
     if case .notStated = whole.scope {
       whole.scope =
         ScopeByElimination(values: values, holder: certificate.organisation, file: file).read
@@ -99,7 +99,7 @@ package struct CertificateRecogniser: Recogniser {
   ) -> Certificate {
     let layout = values.layout
     let dates = CertificateDates(values, language: language, file: file)
-    let holder = CertificateHolder(values: values, file: file).read
+    let holder = HolderAsIssuer.doubted(CertificateHolder(values: values, file: file).read)
     let body = CertifyingBody(
       values: values, holder: FoldedText.words(holder.value ?? ""), file: file)
     let sites = CertificateSites(values: values, file: file).read

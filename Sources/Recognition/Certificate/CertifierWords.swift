@@ -34,7 +34,14 @@ enum CertifierWords {
     "signatory", "representative", "secretary", "reviewer", "committee", "department",
     "responsabile", "direttrice", "amministratore", "legale", "gerente", "diretor", "diretora",
     "kierownik", "dyrektor", "reditel", "vedouci", "muduru", "mudur", "baskani", "leiterin",
-    "bestuurder", "chef", "signature", "firma", "unterschrift", "stempel", "stamp", "seal",
+    "bestuurder", "chef", "prezes", "prezesa", "predseda", "predsedkyne", "vorstand", "ugyvezeto",
+    "vezeto", "toimitusjohtaja", "administrator", "genel", "predsednik", "direktor", "signature",
+    "firma", "unterschrift", "stempel", "stamp", "seal",
+  ]
+
+  /// Words for a number, under which a body may be known and which are none of its name.
+  static let numbering: Set<String> = [
+    "no", "nr", "num", "numero", "number", "nummer", "numer", "cislo", "nro", "reg",
   ]
 
   /// Words with which lines begin that name nobody: "By Royal Charter".

@@ -8,6 +8,8 @@ struct CertifyingBody {
   let file: InputFile
   /// The upper side of the title on the first page.
   private let titleTop: Double?
+  /// The line of the title in a file without pages.
+  private let titleLine: Int?
 
   init(values: LabelledValues, holder: [String], file: InputFile) {
     self.values = values
@@ -17,6 +19,7 @@ struct CertifyingBody {
       values.layout.pieces.first {
         $0.page.number == 1 && CertificateWords.isTitle($0)
       }?.box?.y0
+    titleLine = values.layout.pieces.first { CertificateWords.isTitle($0) }?.line
   }
 
   var read: Stated<String> {
@@ -190,7 +193,11 @@ struct CertifyingBody {
 
   /// Bodies put their names at the page's head and, with the address, at its foot.
   private func position(of part: TextPiece) -> Double {
-    guard let size = part.page.size, let box = part.box, part.page.number == 1 else { return 0 }
+    guard let size = part.page.size, let box = part.box, part.page.number == 1 else {
+      // Without pages what stands before the title is the head.
+      let isHead = part.page.size == nil && part.cell == nil && part.line <= 2
+      return isHead && titleLine.map { part.line < $0 } == true ? 1.2 : 0
+    }
     if box.y0 > 0.82 * size.height { return 1.6 }
     let isOverTitle = titleTop.map { box.y1 <= $0 && box.y1 < 0.3 * size.height } ?? false
     return box.y1 < 0.16 * size.height || isOverTitle ? 1.2 : 0
@@ -204,6 +211,8 @@ struct CertifyingBody {
     let words = FoldedText.words(printed)
     let isNamed = words.contains { word in
       !CertifierWords.isGeneral(word) && word.utf8.count > 1 && !CompanyName.isOnlyForm([word])
+        // "Certification body No. 3029"
+        && !CertifierWords.numbering.contains(word) && word.contains { !$0.isNumber }
     }
     if words.count == 1, CertifierWords.pronouns.contains(words[0]) { return nil }
     if !isNamed || CertifierWords.isLabel(parts[0]) || CertifierWords.isMisreadTitle(parts[0])

@@ -20,7 +20,7 @@ package enum CompanyName {
     "vzw", "ac", "ivzw", "asbl", "aisbl", "sprl", "sac", "saa", "ltee", "enr", "ead", "oe", "amba",
     "fmba",
     "slp", "slpu", "slne", "eim", "eirl", "scarl", "scpa", "egen", "pllc", "lllp", "ulc", "gesmbh",
-    "gesbr", "spl", "scic", "seml", "npc", "aor", "kdor", "sccl", "eireli", "pbc",
+    "gesbr", "spl", "scic", "seml", "npc", "aor", "kdor", "sccl", "eireli", "pbc", "lp",
     "בעמ", "ذمم", "شمم",
   ]
   /// Forms that are words too when written in capitals: only before a stop, a comma or the line's end.
@@ -28,7 +28,7 @@ package enum CompanyName {
     "as", "se", "sa", "ab", "ag", "kg", "co", "ad", "ae", "sc", "eg", "ev", "va", "dd", "ks", "sl",
     "spa",
     "hf", "cv", "ou", "ps", "ua", "sirketi", "stichting", "company", "corporation", "limited",
-    "corp",
+    "corp", "lp",
   ]
   /// What may stand between two forms: "GmbH & Co. KG", "Pvt. Ltd.", "San. ve Tic. Ltd. Şti."
   private static let joiners: Set<String> = [
@@ -122,6 +122,15 @@ package enum CompanyName {
           words[index..<(index + length)].allSatisfy({ $0.text.count <= 5 })
         {
           return index + length
+        }
+      }
+    }
+    // "Spółka z o.o."
+    if plain == "spolka", index + 2 < words.endIndex || index + 3 == words.endIndex {
+      let rest = words[(index + 1)..<min(index + 4, words.endIndex)]
+      for length in [3, 2] where rest.count >= length {
+        if rest.prefix(length).map({ FoldedText.letters($0.text) }).joined() == "zoo" {
+          return index + 1 + length
         }
       }
     }

@@ -29,6 +29,8 @@ enum CompanyNameBehindForm {
     "cooperativa", "spoldzielnia", "zwiazek", "stowarzyszenie", "druzstvo", "sdruzeni", "zdruzenie",
     "zadruga", "udruga", "asociatia", "fundatia", "genossenschaft", "verein", "association",
     "mutuelle", "osuuskunta", "stiftung", "consorzio", "azienda", "sihtasutus", "biedriba",
+    "fondation", "fundacio", "fundatie", "federation", "federacion", "federazione", "syndicat",
+    "groupement", "stiftelsen", "fonden", "saatio", "alapitvany", "fundacija", "zaklada",
   ]
 
   /// "Stichting Zorgnet Noord", "Fundación Cielo Abierto", "Cooperativa Sociale La Rondine": at the start of a line or

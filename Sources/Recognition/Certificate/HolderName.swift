@@ -78,6 +78,11 @@ struct HolderName {
   /// Whether it is the name of a certification body.
   var isOfBody: Bool { CompanyName.isCertifying(text) || KnownBodies.isCertificationBody(text) }
 
+  /// Whether it begins with the office of who signs: "Prezes … S.A."
+  var isOfSignatory: Bool {
+    parts.first?.foldedWords.first.map { CertifierWords.offices.contains($0) } ?? false
+  }
+
   /// Lines that are known to be one name.
   init(parts: [TextPiece], hasLegalForm: Bool) {
     self.parts = parts
