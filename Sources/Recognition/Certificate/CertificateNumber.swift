@@ -88,7 +88,9 @@ struct CertificateNumber {
       !".;,".contains(last)
     else { return true }
     let next = line.words[code.words.count].text
-    return !(next.first?.isLetter ?? false) || next.first?.isLowercase == true
+    if !(next.first?.isLetter ?? false) || next.first?.isLowercase == true { return true }
+    // "… 84417/C/0001   Issue Number:": the next label begins.
+    return line.text.hasSuffix(":") && line.words.count - code.words.count <= 4
   }
 
   private func saysCertificate(_ hit: CertificateLabels.Hit) -> Bool {
@@ -142,7 +144,8 @@ struct CertificateNumber {
     let runs = code.split { !$0.isLetter && !$0.isNumber }
     return runs.contains { run in
       run.contains(where: \.isNumber) && run.contains { "IlO".contains($0) }
-        || run.contains("1S") || run.contains("S1")
+        || run.contains("1S") || run.contains("S1") || ["1", "0", "I"].contains(run)
+        || run.first == "1" && run.dropFirst().first?.isUppercase == true
     }
   }
 
@@ -156,8 +159,20 @@ struct CertificateNumber {
 
   private static let companyNumbers: Set<String> = [
     "cnpj", "vat", "nif", "cif", "nip", "krs", "siret", "siren", "kvk", "cvr", "hrb", "nipc",
-    "gstin",
+    "gstin", "llpin", "abn", "acn", "nzbn", "cui", "oib", "ico", "pib", "kbo", "bce", "uen", "hra",
+    "orgnr", "regon", "ytunnus", "ust", "ustid",
   ]
+
+  /// `27006-1:2024`, `ISO/IEC 17021-1:2015`: a standard's number with its year, whatever the standard is.
+  private static func isStandardsNumber(_ text: String) -> Bool {
+    let parts = text.trimming { ",;.()".contains($0) }.split(separator: ":")
+    guard parts.count == 2, DateExpression.isYear(String(parts[1].prefix(4))),
+      let number = parts[0].split(separator: " ").last?.split(separator: "/").last
+    else { return false }
+    let figures = number.split(separator: "-")
+    return (1...2).contains(figures.count) && (4...5).contains(figures[0].count)
+      && figures.allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
 
   /// The words at the start that make a code: with digits, or capitals beside such.
   static func code(in line: TextPiece) -> TextPiece? {
@@ -170,14 +185,16 @@ struct CertificateNumber {
       let bare = text.trimming { ",;:：.()".contains($0) }
       guard !bare.isEmpty || text == ":" || text == "：" else { break }
       let hasDigit = bare.contains(where: \.isNumber)
-      let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._#&+°º".contains($0) }
+      // Engines take a capital I for a bar.
+      let signs = line.words[end].confidence == nil ? "-–/._#&+°º" : "-–/._#&+°º|"
+      let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || signs.contains($0) }
       if !hasDigit {
         guard isCode, bare.count <= 8 else { break }
         // Capitals behind the digits belong to the number at the line's end only, as in `12 100 1 TMS`.
+        // Between two of its parts a dash may stand by itself: `6418 M – 2`.
+        let rest = line.words[(end + 1)...].drop { ["-", "–", "/"].contains($0.text) }
         if hasDigits, end + 1 < line.words.count,
-          !line.words[(end + 1)...].prefix(1).contains(where: {
-            $0.text.contains(where: \.isNumber)
-          })
+          rest.first?.text.contains(where: \.isNumber) != true
         {
           break
         }
@@ -212,7 +229,9 @@ struct CertificateNumber {
     // The number under which a company pays its taxes or is registered.
     let isCompanys = code.folded.joined().contains { companyNumbers.contains($0) }
     let isYear = DateExpression.isYear(compact)
-    guard !isStandard, !isOrdinal, !isYear, !isCompanys, !isMisreadDate(code) else { return nil }
+    guard !isStandard, !isStandardsNumber(code.text), !isOrdinal, !isYear, !isCompanys,
+      !isMisreadDate(code)
+    else { return nil }
     // "N° 2021/94417.4"
     if let first = code.words.first, code.words.count > 1, first.text.count <= 3,
       first.text.contains(where: { "°º".contains($0) })

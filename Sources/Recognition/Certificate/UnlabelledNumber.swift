@@ -13,7 +13,9 @@ struct UnlabelledNumber {
 
   private static let titles: Set<String> = [
     "certificate", "zertifikat", "certificat", "certificado", "certificato", "certificaat",
-    "certyfikat", "certifikat", "certifikatu", "sertifika", "attestation", "no", "nr", "n",
+    "certyfikat", "certifikat", "certifikatu", "sertifika", "urkunde", "belge", "osvedceni",
+    "tanusitvany", "sertifikat", "sertifikaatti", "todistus", "zertifikats", "certificaats",
+    "attestation", "no", "nr", "n",
   ]
 
   /// "Certificate IS 707439": a code right behind the title.
@@ -110,13 +112,28 @@ struct UnlabelledNumber {
         box.y1 < 0.75 * height, values.layout.prominence(of: piece) > 0.8,
         let code = CertificateNumber.code(in: piece), code.words.count == piece.words.count,
         code.text.count(where: \.isUppercase) >= 2, code.text.count(where: \.isNumber) >= 4,
-        code.confidence > 0.8, !values.hasLabelBeside(index),
+        code.confidence > 0.8, !values.hasLabelBeside(index), !isOfOtherPaper(index),
         !AccreditationRegistration.isOne(code.text)
       else { return nil }
       return code
     }
     return codes.count == 1 ? (codes[0], 0.7) : nil
   }
+
+  /// Whether the label beside a code says that it is a report's, an order's or a client's.
+  private func isOfOtherPaper(_ index: Int) -> Bool {
+    guard let label = values.layout.beside(index, towards: .left) else { return false }
+    return values.layout.pieces[label].foldedWords.contains { word in
+      Self.otherPapers.contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let otherPapers = [
+    "audit", "report", "bericht", "rapport", "relat", "raport", "jelent", "inform", "contract",
+    "vertrag", "contrat", "umow", "smlouv", "szerzod", "order", "auftrag", "project", "projekt",
+    "dossier", "file", "akt", "client", "customer", "kund", "klient", "musteri", "company", "form",
+    "document", "dokument",
+  ]
 
   /// A code that is all of a line near the title.
   private var underTitle: Found? {
@@ -130,12 +147,13 @@ struct UnlabelledNumber {
     return nil
   }
 
-  private func afterTitle(lines: Int) -> ArraySlice<TextPiece> {
+  private func afterTitle(lines: Int) -> [TextPiece] {
     let pieces = values.layout.pieces
     guard let title = pieces.firstIndex(where: { CertificateWords.isTitle($0) }) else {
       return []
     }
-    return pieces[(title + 1)...].prefix(lines)
+    return pieces.indices[(title + 1)...].prefix(lines).filter { !isOfOtherPaper($0) }
+      .map { pieces[$0] }
   }
 
   /// Lines of the upper half of the first page, where no mark of an accreditation body stands with a number of its own.
@@ -171,6 +189,8 @@ struct UnlabelledNumber {
     "n", "no", "nr", "num", "numero", "numbered", "nummeriert", "numerado", "numerote", "nummer",
     "nro", "c", "cislo", "ar", "reg", "numer", "number",
     "so",
+    // "Số", as an engine without Vietnamese reads it.
+    "s6",
   ]
 
   private var titlesOnly: Set<String> { Self.titles.subtracting(["no", "nr", "n"]) }

@@ -57,6 +57,39 @@ import Testing
     #expect(number.value == "HM-27001-2024-02")
   }
 
+  @Test(arguments: [
+    "Issued under the rules of ISO/IEC 17021-1:2015 and ISO/IEC\n27006-1:2024",
+    "Under the rules of\nISO/IEC 17065:2012", "(LLPIN: AAX-7714)", "ABN 61 604 000 111",
+    "Auditjelentés száma:      HU-2025-0991",
+  ])
+  func takesNoStandardsCompanysOrReportsNumber(line: String) throws {
+    #expect(try number("\(line)\n\n\(Self.dates)").value == nil)
+  }
+
+  @Test func readsACodeWithADashThatStandsByItself() throws {
+    let number = try number(Self.dates, head: "CERTIFICATE\n                   Nr 7714 K – 3")
+    #expect(number.value == "7714 K – 3")
+  }
+
+  @Test func readsACodeBeforeTheNextLabel() throws {
+    let number = try number(
+      "Certificate Number:        77142/C/0003/UK/En Issue Number:      4\n\n\(Self.dates)")
+    #expect(number.value == "77142/C/0003/UK/En")
+  }
+
+  @Test func readsABarForACapitalI() throws {
+    let number = try number(
+      "Certificate No: |S 771441\n\n\(Self.dates)", confidence: Confidence(0.92))
+    #expect(number.value == "IS 771441")
+  }
+
+  @Test(arguments: ["HM-1B-77141", "1-0441", "1K04418"])
+  func doubtsAOneWhereACapitalIMayBe(code: String) throws {
+    let number = try number(
+      "Certificate number: \(code)\n\n\(Self.dates)", confidence: Confidence(0.96))
+    #expect(try #require(number.evidence).confidence <= Confidence(0.75))
+  }
+
   @Test func readsTheNumberInARowWithDates() throws {
     let number = try number(
       """
