@@ -72,7 +72,8 @@ struct AccreditationMark {
     if let inLines { return inLines }
     if let other = unknown.named { return stated(other.name, other.parts) }
     if let number = NumberedMark(layout: values.layout).found {
-      return stated(number.acronym, Passage(number.lines), 0..<number.lines.count, isNumber: true)
+      let lines = Passage(number.lines)
+      return stated(number.acronym, lines, lines.words.indices, isNumber: true)
     }
     if let other = unknown.overItsNumber { return stated(other.name, other.parts) }
     guard let first = values.layout.pieces.first, first.page.size != nil else { return .notStated }
@@ -142,6 +143,11 @@ struct AccreditationMark {
     // "kan" and "sas" are words too: of a mark's short letters all are capitals.
     let isMark = token.count > 4 || token == token.uppercased()
     let isPicture = isMark && isInPicture(passage.words[index])
+    // "RVA" of curved letters over "MANAGEMENT SYSTEMS" and its number.
+    let isOverNumber =
+      isMark && passage.words[index].confidence.map { $0 >= Confidence(0.6) } == true
+      && passage.pieces[passage.piece(of: index)].words.count == 1
+      && numberUnder(index..<(index + 1), of: passage) != nil
     // `ema`, which its mark writes small, over its number.
     let isSmallMark =
       !isMark && passage.pieces[passage.piece(of: index)].words.count == 1
@@ -149,7 +155,8 @@ struct AccreditationMark {
     guard
       let body = KnownBodies.accreditationByMark[token] ?? otherMark(token, at: index, in: passage)
         ?? (isSmallMark ? KnownBodies.accreditationByMark[token.uppercased()] : nil)
-        ?? (isPicture ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
+        ?? (isPicture || isOverNumber
+          ? KnownBodies.accreditationByFoldedMark[FoldedText.words(token)] : nil)
         ?? (passage.words[index].confidence != nil ? KnownBodies.misreadMark(token) : nil)
         ?? cutMark(token, at: index, in: passage)
     else { return nil }

@@ -26,7 +26,7 @@ struct MarkNumber {
   private func places(under mark: Int, height: Double) -> [Int] {
     var lines: [Int] = []
     var current = mark
-    while lines.count(where: { !Self.isStandard(layout.pieces[$0]) }) < 2, lines.count < 3,
+    while lines.count(where: { !Self.isOfScheme(layout.pieces[$0]) }) < 2, lines.count < 4,
       let next = layout.below(current), let box = layout.pieces[mark].box,
       let low = layout.pieces[next].box, low.height < height * box.height,
       low.y0 - box.y1 < 2.5 * box.height, layout.pieces[next].words.count <= 6,
@@ -38,9 +38,9 @@ struct MarkNumber {
     return lines
   }
 
-  /// "ISO/IEC 17021-1", by which bodies are accredited.
-  private static func isStandard(_ line: TextPiece) -> Bool {
-    line.foldedWords.contains("17021")
+  /// "ISO/IEC 17021-1", by which bodies are accredited, and "MANAGEMENT" over "SYSTEMS", for which they are.
+  private static func isOfScheme(_ line: TextPiece) -> Bool {
+    line.foldedWords.contains("17021") || [["management"], ["systems"]].contains(line.foldedWords)
   }
 
   /// The number in the small print under a mark: "0003", "C 630", "AB-0004-YS", "4-0002" of "ACCRÉDITATION N° 4-0002".

@@ -12,6 +12,7 @@ struct NumberedMark {
     for index in layout.pieces.indices where isSmallPrint(layout.pieces[index]) {
       if let lines = ukas(from: index) { return ("UKAS", lines) }
       if let lines = greek(from: index) { return ("ESYD", lines) }
+      if let found = underScheme(index) { return found }
     }
     return nil
   }
@@ -33,6 +34,41 @@ struct NumberedMark {
       number.text.allSatisfy(\.isNumber), number.confidence > 0.8
     else { return nil }
     return [number]
+  }
+
+  /// Accreditors by the last words of their marks and the form of the number under these.
+  private static let schemes: [(words: [String], prefix: String, figures: Int, acronym: String)] = [
+    (["management", "systems"], "C", 3, "RvA"),
+    (["certificare", "sisteme"], "SM", 3, "RENAR"),
+    (["national", "accreditation", "board"], "MS", 3, "NABCB"),
+    (["acreditacao"], "C", 4, "IPAC"),
+  ]
+
+  /// "MANAGEMENT SYSTEMS" over "C 024", "SISTEME" over "SM 003": the lines of small print that end in a number.
+  private func underScheme(_ index: Int) -> (acronym: String, lines: [TextPiece])? {
+    for scheme in Self.schemes where layout.pieces[index].foldedWords.first == scheme.words[0] {
+      var words = layout.pieces[index].foldedWords
+      var last = index
+      while words.count < scheme.words.count, let next = layout.below(last),
+        isSmallPrint(layout.pieces[next])
+      {
+        words += layout.pieces[next].foldedWords
+        last = next
+      }
+      guard words == scheme.words, let below = layout.below(last) else { continue }
+      // Beside the mark a signatory's name may stand over its number as well.
+      let row = [below, layout.beside(below, towards: .right)].compactMap { $0 }
+      for number in row.map({ layout.pieces[$0] }) where number.confidence > 0.6 {
+        let code = number.text.filter { $0.isLetter || $0.isNumber }.uppercased()
+        let figures = code.dropFirst(scheme.prefix.count)
+        if code.hasPrefix(scheme.prefix), figures.count == scheme.figures,
+          figures.allSatisfy(\.isNumber), number.words.count <= 2
+        {
+          return (scheme.acronym, [number])
+        }
+      }
+    }
+    return nil
   }
 
   private func greek(from index: Int) -> [TextPiece]? {

@@ -41,6 +41,18 @@ import Testing
     #expect(try accreditor(mark: "UKAS", small).value == "UKAS")
   }
 
+  @Test(arguments: [
+    ("MANAGEMENT\nSYSTEMS\nC 717", "RvA C 717"), ("MANAGEMENT SYSTEMS\nc 717", "RvA C 717"),
+    ("CERTIFICARE\nSISTEME\nSM 071", "RENAR SM 071"), ("acreditação\nC0071", "IPAC C0071"),
+    ("NATIONAL\nACCREDITATION\nBOARD\nMS 071", "NABCB MS 071"),
+  ])
+  func tellsTheAccreditorByTheFormOfTheNumberUnderItsScheme(mark: String, expected: String) throws {
+    let small = mark.split(separator: "\n").map { String(repeating: " ", count: 50) + $0 }
+    let page = Self.text + String(repeating: "\n", count: 20) + small.joined(separator: "\n")
+    let read = try DrawnPage.certificate(page, confidence: Confidence(0.95)).accreditationBody
+    #expect(read.value?.uppercased() == expected.uppercased())
+  }
+
   @Test func takesNoWordOverANumberForAMark() throws {
     #expect(try accreditor(mark: "sas", "1234567", isLarge: false).value == nil)
   }
