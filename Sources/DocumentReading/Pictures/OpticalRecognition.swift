@@ -171,8 +171,11 @@ struct OpticalRecognition {
     _ words: inout [Word], on page: borrowing Picture, _ packs: String,
     with engines: inout RecognitionEngines
   ) {
+    // Among other letters a code is read no better by itself: its capitals become figures.
+    let isOfOtherScript = words.count(where: \.isOfOtherScript) * 2 > words.count
     let doubtful = words.indices.filter { index in
       let word = words[index]
+      guard !isOfOtherScript || word.isOfOtherScript else { return false }
       let limit = word.text.contains(where: \.isNumber) ? Self.sureOfDigits : Self.sureOfLetters
       return (word.text.count > 3 || limit == Self.sureOfDigits)
         && (word.confidence ?? .certain) < limit

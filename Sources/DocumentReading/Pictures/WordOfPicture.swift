@@ -12,6 +12,9 @@ extension Word {
     text.count >= 9 && text.contains(where: \.isLetter) && Set(text.lowercased()).count <= 4
   }
 
+  /// Whether a letter of it is none of the Latin alphabet.
+  var isOfOtherScript: Bool { text.unicodeScalars.contains { $0.value >= 0x370 } }
+
   /// Whether its letters may fill its box: a dash that is as long as a date stands for a date that was not read.
   var fillsItsBox: Bool {
     guard let box else { return true }
