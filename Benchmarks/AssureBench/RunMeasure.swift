@@ -35,7 +35,8 @@ struct RunMeasure: Measure {
         digest: digests.count == 1 ? digests.joined() : "differs"),
       Figure(measure: "run: peak memory", value: Self.peak(RUSAGE_SELF), unit: "MiB"),
       Figure(
-        measure: "run: peak memory of a reader or recogniser", value: Self.peak(RUSAGE_CHILDREN), unit: "MiB"),
+        measure: "run: peak memory of a reader or recogniser", value: Self.peak(RUSAGE_CHILDREN),
+        unit: "MiB"),
     ]
   }
 
