@@ -80,6 +80,45 @@ struct CertifiedStandards {
     "valid with",
   ])
 
+  /// Words after which a standard is what another one builds on: "auf Basis eines nach … zertifizierten Systems".
+  private static let building = FoldedPhrases([
+    "on the basis of", "building on", "built on", "builds on", "supported by", "underpinned by",
+    "rests on", "relying on", "relies on", "founded on", "on top of", "as an extension",
+    "auf basis", "auf der basis", "auf grundlage", "auf der grundlage", "basierend auf",
+    "basiert auf", "aufbauend auf", "gestutzt auf", "in erganzung", "zusatzlich zu",
+    "unter einbindung", "im zusammenhang mit", "in kombination mit",
+    "sur la base", "base sur", "basee sur", "bases sur", "fonde sur", "fondee sur", "fondes sur",
+    "appuyant sur", "appuie sur", "appuyer sur", "s'appuyant sur", "s'appuie sur", "appuye sur",
+    "adosse a", "adossee a",
+    "conjointement avec", "conjointement a", "en conjonction avec", "en association avec",
+    "en lien avec", "en combinaison avec", "en extension", "qu'extension", "comme extension",
+    "extension a", "en plus de", "en supplement",
+    "sobre la base", "basado en", "basada en", "basato su", "basata su", "sulla base", "op basis",
+    "gebaseerd op", "baserat pa", "basert pa", "baseret pa", "na podstawie", "com base",
+    "baseado na",
+  ])
+
+  /// What is done by a standard and is no system of its own: "on the basis of an audit according to …".
+  private static let audits = [
+    "audit", "assess", "prufung", "uberprufung", "bewertung", "evaluat",
+  ]
+
+  /// Cases and owners that tell of a certified system beside: "seines nach … zertifizierten Systems".
+  private static let oblique: Set<String> = [
+    "eines", "einem", "seines", "seinem", "ihres", "ihrem",
+  ]
+
+  /// Whether what stands before a standard makes it the ground of another one.
+  private static func isBuiltOn(_ before: [String], behind next: String?) -> Bool {
+    guard !before.contains(where: { word in audits.contains { word.hasPrefix($0) } }) else {
+      return false
+    }
+    let isHeld =
+      next?.hasPrefix("zertifizierte") == true && before.last == "nach"
+      && oblique.contains(before.dropLast().last ?? "")
+    return isHeld || building.areIn(before[...])
+  }
+
   /// "… operated jointly with the information security management system certified to …"
   private static let jointly = FoldedPhrases(["jointly with", "integrated with", "alongside"])
 
@@ -104,7 +143,10 @@ struct CertifiedStandards {
     if before.suffix(8).contains(where: { word in conforming.contains { word.hasPrefix($0) } }) {
       weight += 1.5
     }
-    if passing.areIn(before.suffix(6)) { weight -= 2.5 }
+    let next = position + standard.words.count
+    let isBuiltOn = isBuiltOn(
+      before.suffix(12), behind: next < passage.words.count ? passage.folded[next].first : nil)
+    if passing.areIn(before.suffix(6)) || isBuiltOn { weight -= 2.5 }
     if jointly.areIn(before[...]) { weight -= 2.5 }
     if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
     if piece.page.number > 1 { weight -= 0.5 }

@@ -1,0 +1,132 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Certificates of standards that build on ISO/IEC 27001, and certificates of both.
+@Suite struct CertificateOtherStandardTests {
+  private func kind(_ words: String) -> DocumentKind? {
+    let drawing = """
+                   \(words)
+      Certificate number: VK-4471-22
+      Issue date: 2024-11-07
+      Expiry date: 2027-11-06
+      """
+    return CertificateRecogniser()
+      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))?.kind
+  }
+
+  private static let german = """
+    ZERTIFIKAT
+    Die Zertifizierungsstelle der Prüfhaus Nordmark GmbH bescheinigt, dass das Unternehmen
+    Lindgrund Rechenzentrum GmbH
+    für den Geltungsbereich
+    Betrieb einer Plattform für Stadtwerke
+
+    """
+  private static let english = """
+    CERTIFICATE
+    Northmark Assurance Ltd certifies that
+    Lindale Hosting Ltd
+    for the scope of operating a platform for councils
+
+    """
+  private static let french = """
+    CERTIFICAT
+    Nordmarque Certification SAS certifie que la société
+    Tilleul Hébergement SAS
+    pour le périmètre : exploitation d'une plateforme pour les communes
+
+    """
+
+  @Test(arguments: [
+    "die Umsetzungsempfehlungen der\nISO/IEC 27017:2015\nauf Basis eines nach ISO/IEC 27001:2022 "
+      + "zertifizierten\nInformationssicherheits-Managementsystems anwendet.",
+    "die Anforderungen der\nISO/IEC 27018:2019\nbasierend auf ISO/IEC 27001:2022\nerfüllt.",
+    "die Anforderungen der\nISO/IEC 27701:2019\nals Erweiterung zu ISO/IEC 27001:2022\nerfüllt.",
+    "die Anforderungen der ISO/IEC 27018:2019 aufbauend auf einem\nzertifizierten System nach "
+      + "ISO/IEC 27001:2022 erfüllt.",
+    "die Anforderungen der\nISO/IEC 27017:2015\nin Ergänzung zur bestehenden Zertifizierung nach\n"
+      + "ISO/IEC 27001:2022\nerfüllt.",
+    "die Anforderungen der\nISO/IEC 20000-1:2018\nauf der Grundlage seines nach\n"
+      + "ISO/IEC 27001:2022\nzertifizierten Systems erfüllt.",
+    "die Anforderungen der ISO 22301:2019 unter Einbindung eines nach ISO/IEC 27001:2022\n"
+      + "zertifizierten Managementsystems erfüllt.",
+  ])
+  func tellsAGermanCertificateThatBuildsOnISO27001(words: String) {
+    #expect(kind(Self.german + words) == .otherISOCertificate)
+  }
+
+  @Test(arguments: [
+    "applies the code of practice of\nISO/IEC 27017:2015\nin conjunction with\nISO/IEC 27001:2022",
+    "complies with the requirements of ISO/IEC 27018:2019 on the basis of an\ninformation security "
+      + "management system certified to ISO/IEC 27001:2022.",
+    "meets the requirements of\nISO/IEC 27701:2019\nas an extension to ISO/IEC 27001:2022",
+    "meets the requirements of\nISO/IEC 27701:2019\nbuilding on its certified system according to\n"
+      + "ISO/IEC 27001:2022",
+    "meets the requirements of\nISO 22301:2019\nsupported by an ISMS certified to\n"
+      + "ISO/IEC 27001:2022",
+    "meets the requirements of\nISO/IEC 20000-1:2018\nThe security of the service rests on a "
+      + "system certified\nagainst ISO/IEC 27001:2022.",
+    "applies the controls of\nISO/IEC 27018:2019\nwithin its ISO/IEC 27001:2022 certified\n"
+      + "information security management system.",
+  ])
+  func tellsAnEnglishCertificateThatBuildsOnISO27001(words: String) {
+    #expect(kind(Self.english + words) == .otherISOCertificate)
+  }
+
+  @Test(arguments: [
+    "met en œuvre les recommandations de la norme\nISO/IEC 27017:2015\nsur la base d'un système de "
+      + "management certifié selon\nISO/IEC 27001:2022",
+    "est conforme aux exigences de la norme\nISO/IEC 27018:2019\nen s'appuyant sur la norme\n"
+      + "ISO/IEC 27001:2022",
+    "est conforme aux exigences de la norme\nISO/IEC 27701:2019\nen tant qu'extension de la norme\n"
+      + "ISO/IEC 27001:2022",
+    "est conforme aux exigences de la norme\nISO 22301:2019\nconjointement avec la norme\n"
+      + "ISO/IEC 27001:2022",
+    "est conforme aux exigences de la norme ISO/IEC 20000-1:2018, en lien avec son\nsystème "
+      + "certifié selon la norme ISO/IEC 27001:2022.",
+    "est conforme aux exigences de la norme\nISO/IEC 27701:2019\nfondée sur ISO/IEC 27001:2022",
+  ])
+  func tellsAFrenchCertificateThatBuildsOnISO27001(words: String) {
+    #expect(kind(Self.french + words) == .otherISOCertificate)
+  }
+
+  @Test(arguments: [
+    "CERTIFICADO\nCertificadora Aldea, S.A. certifica que\nNórdica Nóminas, S.L.\nes conforme con la "
+      + "norma\nISO/IEC 27018:2019\nsobre la base de un sistema certificado según\n"
+      + "ISO/IEC 27001:2022\nAlcance: gestión de nóminas",
+    "CERTIFICATO\nEnte Faro S.r.l. certifica che\nMeridia Paghe S.p.A.\nè conforme alla norma\n"
+      + "ISO/IEC 27017:2015\nbasata su un sistema certificato secondo\nISO/IEC 27001:2022\n"
+      + "Scopo: elaborazione paghe",
+    "CERTIFICAAT\nKeurhuis Noord B.V. verklaart dat\nVeldzicht Salaris B.V.\nvoldoet aan de eisen "
+      + "van\nISO/IEC 27701:2019\nop basis van een gecertificeerd systeem volgens\n"
+      + "ISO/IEC 27001:2022\nToepassingsgebied: salarisverwerking",
+  ])
+  func tellsACertificateInAnotherLanguageThatBuildsOnISO27001(words: String) {
+    #expect(kind(words) == .otherISOCertificate)
+  }
+
+  @Test(arguments: [
+    german + "die Anforderungen der\nISO/IEC 27001:2022 und ISO/IEC 27017:2015\nerfüllt.",
+    german + "ein Managementsystem eingeführt hat und die Anforderungen der\nISO/IEC 27001:2022\n"
+      + "sowie die Umsetzungsempfehlungen der\nISO/IEC 27017:2015\nerfüllt.",
+    german + "auf Basis eines Audits nach ISO/IEC 27001:2022 und ISO/IEC 27018:2019\n"
+      + "die Anforderungen der Normen erfüllt.",
+    german + "ein nach ISO/IEC 27001:2022 zertifiziertes Managementsystem anwendet.",
+    english + "complies with the requirements of\nISO/IEC 27001:2022\nand applies the controls of\n"
+      + "ISO/IEC 27017:2015",
+    english + "complies with ISO/IEC 27001:2022, ISO/IEC 27017:2015 and ISO/IEC 27018:2019",
+    english + "operates a system that complies with\nISO/IEC 27001:2022\nincluding controls based "
+      + "on\nISO/IEC 27017:2015",
+    english + "on the basis of an audit complies with the requirements of\nISO/IEC 27001:2022\n"
+      + "and ISO 22301:2019",
+    english + "is ISO/IEC 27001:2022 certified.",
+    french + "est conforme aux exigences des normes\nISO/IEC 27001:2022 et ISO/IEC 27017:2015",
+    french + "sur la base d'un audit, est conforme aux exigences de la norme\nISO/IEC 27001:2022\n"
+      + "et de la norme ISO/IEC 27701:2019",
+  ])
+  func keepsACertificateOfBoth(words: String) {
+    #expect(kind(words) == .iso27001Certificate)
+  }
+}
