@@ -37,10 +37,10 @@ struct StatementReference {
   ]).union(["від"].map { FoldedText.letters($0) })
 
   var read: Stated<String> {
-    for hit in values.labels(of: .soaVersion) {
-      if let found = behind(hit) ?? before(hit) { return found }
-    }
-    return .notStated
+    let hits = values.labels(of: .soaVersion)
+    // A label in two languages has its value behind the second one.
+    return hits.lazy.compactMap { behind($0) }.first ?? hits.lazy.compactMap { before($0) }.first
+      ?? .notStated
   }
 
   /// "Statement of Applicability, version 2020.01 dated October 14, 2020"
@@ -66,10 +66,20 @@ struct StatementReference {
   /// "version 2.1 of the Statement of Applicability"
   private func before(_ hit: CertificateLabels.Hit) -> Stated<String>? {
     let passage = values.layout.passages[hit.passage]
-    let floor = max(0, hit.words.lowerBound - 8)
+    var floor = max(0, hit.words.lowerBound - 8)
+    // The label of another value, and that value as far as its line or its sentence goes.
+    let other = CertificateLabels.hits(in: passage, number: 0).last {
+      $0.field != .soaVersion && $0.isLeading && $0.words.upperBound > floor
+        && $0.words.lowerBound < hit.words.lowerBound
+    }
+    if let other {
+      let line = passage.range(of: passage.piece(of: other.words.upperBound - 1))
+      floor = max(floor, min(line.upperBound, hit.words.lowerBound))
+    }
+    floor = (floor..<hit.words.lowerBound).last { passage.endsSentence($0) }.map { $0 + 1 } ?? floor
     guard
       let start = (floor..<hit.words.lowerBound).first(where: {
-        Self.isVersionWord(passage.words[$0].text)
+        Self.isVersionWord(passage.words[$0].text) && !Self.isNumberOfOther($0, in: passage)
       }),
       let range = Self.reference(in: passage, from: start, until: hit.words.lowerBound)
     else { return nil }
@@ -104,6 +114,20 @@ struct StatementReference {
     } ?? false
   }
 
+  /// Whether a word leads to the number of a certificate: "Registration No.", "Zertifikat Nr.".
+  private static func isNumberOfOther(_ word: Int, in passage: Passage) -> Bool {
+    guard passage.folded[word].contains(where: { ["no", "nr", "n"].contains($0) }) else {
+      return false
+    }
+    let before = [word - 1, word].filter { $0 >= 0 }.flatMap { passage.folded[$0] }
+    return before.contains { word in owners.contains { word.hasPrefix($0) } }
+  }
+
+  /// What has a number that is none of the Statement of Applicability.
+  private static let owners = [
+    "certif", "zertifi", "certyf", "sertif", "regist", "order", "auftrag", "contract", "audit",
+  ]
+
   /// The run of version words, codes and dates from a place on, without the small words at its ends.
   static func reference(
     in passage: Passage, from start: Int, until limit: Int? = nil
@@ -122,6 +146,7 @@ struct StatementReference {
         if passage.endsSentence(index - 1) { break }
         continue
       }
+      if isNumberOfOther(index, in: passage) { break }
       let words = FoldedText.words(texts[index])
       let isNumber =
         texts[index].contains(where: \.isNumber) || isLetterOfVersion(index, in: texts)

@@ -174,6 +174,21 @@ import Testing
     #expect(try certificate(dated: line).soaVersion.value == nil)
   }
 
+  @Test(arguments: [
+    "Zertifikat-Registrier-Nr. / Certificate Registration No.: 41 220 30817 ZMS.",
+    "Certificate Registration No.: 41 220 30817 ZMS", "Registration No. 41 220 30817",
+    "Registrier-Nr. 41 220 30817",
+  ])
+  func takesNoNumberOfTheCertificateForAVersion(number: String) throws {
+    let label =
+      "Version der Erklärung zur Anwendbarkeit / Version of the Statement of Applicability:"
+    #expect(
+      try certificate(dated: "\(number)\n\(label) Rev. 7,\n15.05.2024").soaVersion.value
+        == "Rev. 7, 15.05.2024")
+    #expect(try certificate(dated: "\(number)\nStatement of Applicability").soaVersion.value == nil)
+    #expect(try certificate(dated: "Statement of Applicability\n\(number)").soaVersion.value == nil)
+  }
+
   @Test func joinsNoLabelWithTheFirstWordOfTheNextOne() throws {
     let read = try DrawnPage.certificate(
       """
