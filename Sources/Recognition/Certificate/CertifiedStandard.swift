@@ -175,11 +175,42 @@ struct CertifiedStandard {
     "IST", "ÍST", "NM", "KZ", "NYCE", "NB", "UNMS", "TIS", "IDT", "CEN", "CENELEC", "CLC", "VDE",
   ]
 
-  /// The standard as printed.
+  /// The standard as printed, without the words of a script that sets no spaces: 「システムがISO/IEC 27001:2022の要求事項」.
   var text: String {
-    piece.part(words).words.map { $0.confidence == nil ? $0.text : Self.mended($0) }
+    let whole = piece.part(words).words.map { $0.confidence == nil ? $0.text : Self.mended($0) }
       .joined(separator: " ")
+    let body = Self.bodyBehindOtherScript(whole, before: words.lowerBound, in: piece)
+    return Self.withoutOtherScript(body + whole, of: number)
       .trimming { ",;.()\"“”".contains($0) }
+  }
+
+  /// 「ISO/IEC 」, where it ends a word of another script before a text that begins with the number.
+  private static func bodyBehindOtherScript(
+    _ text: String, before word: Int, in piece: TextPiece
+  ) -> String {
+    guard word > 0, text.first?.isNumber == true else { return "" }
+    let last = piece.words[word - 1].text
+    guard let place = last.lastIndex(where: isSetWithoutSpaces) else { return "" }
+    let body = String(last[last.index(after: place)...])
+    return isPrefix(body) ? body + " " : ""
+  }
+
+  /// A text from the letters of another script before a standard's number to those behind it.
+  private static func withoutOtherScript(_ text: String, of number: String) -> String {
+    guard let range = text.firstRange(of: number) else { return text }
+    let start = text[..<range.lowerBound].lastIndex(where: isSetWithoutSpaces)
+      .map { text.index(after: $0) }
+    let end = text[range.upperBound...].firstIndex(where: isSetWithoutSpaces)
+    return String(text[(start ?? text.startIndex)..<(end ?? text.endIndex)])
+  }
+
+  /// Whether a character is a letter of East or South East Asian scripts.
+  private static func isSetWithoutSpaces(_ character: Character) -> Bool {
+    guard character.isLetter, let scalar = character.unicodeScalars.first?.value else {
+      return false
+    }
+    return (0x3040...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+      || (0x0E00...0x0EFF).contains(scalar)
   }
 
   /// The edition, with the years of national adoptions brought to the international ones.

@@ -113,6 +113,19 @@ import Testing
     #expect(read.standard.value == "ISO/IEC 27001:2022")
   }
 
+  @Test(arguments: [
+    ("システムがISO/IEC 27001:2022の要求事", "ISO/IEC 27001:2022"),
+    ("システムがISO/IEC27001:2022の要求事", "ISO/IEC27001:2022"),
+    ("시스템이 ISO/IEC 27001:2022의 요구사항", "ISO/IEC 27001:2022"),
+    ("管理体系符合ISO/IEC 27001:2022标准要求", "ISO/IEC 27001:2022"),
+    ("管理体系符合GB/T 22080-2016/ISO/IEC 27001:2013标准", "GB/T 22080-2016/ISO/IEC 27001:2013"),
+  ])
+  func endsTheStandardBeforeTheWordsOfAnotherScript(line: String, expected: String) throws {
+    let page = rows("Expiry date: 2027-10-31").replacing("ISO/IEC 27001:2022", with: line)
+    #expect(try certificate(page).standard.value == expected)
+    #expect(try DrawnPage.certificate(page).standard.value == expected)
+  }
+
   @Test func readsALabelBehindAnOrnamentReadAsLetters() throws {
     let read = try certificate(
       """
