@@ -184,7 +184,8 @@ struct CertificateHolder {
       let lines = values.column(from: index, limit: 3)
       guard let name = HolderName(in: lines), name.hasLegalForm,
         name.parts[0].line == lines[0].line, !name.isOfBody, !certifiesOthers(name),
-        !hasActed(name), !name.isOfSignatory, !isIssuer(name)
+        !hasActed(name), !name.isOfSignatory, !isIssuer(name),
+        !isWebAddress(name)
       else { return nil }
       return (name, values.layout.prominence(of: lines[0]))
     }
@@ -201,6 +202,15 @@ struct CertificateHolder {
     return lineAbove(parts[0]).map {
       stated(HolderName(parts: [$0] + parts, hasLegalForm: true), 0.8)
     }
+  }
+
+  /// Whether a few letters with a dot, and a country's two that are a legal form as well, are all of a name: a logo's "RI." over
+  /// "SE".
+  private func isWebAddress(_ name: HolderName) -> Bool {
+    let parts = name.text.filter { !$0.isWhitespace }.split(
+      separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...4).contains(parts[0].count) && parts[1].count == 2
+      && parts.allSatisfy { $0.allSatisfy(\.isLetter) }
   }
 
   /// The line of like letters over another, at most two lines away; nil where none stands there.

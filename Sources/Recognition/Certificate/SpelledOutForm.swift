@@ -15,6 +15,7 @@ enum SpelledOutForm {
       "Korlátolt Felelősségű Társaság", "društvo s ograničenom odgovornošću",
       "Societate cu Răspundere Limitată", "Limited Liability Company",
       "Limited Liability Partnership", "Public Limited Company", "Unlimited Company",
+      "Ekonomisk förening",
     ].map { FoldedText.words($0) }
   ) { $0[0] }
 

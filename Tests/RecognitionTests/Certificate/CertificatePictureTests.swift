@@ -126,6 +126,27 @@ import Testing
     #expect(try DrawnPage.certificate(page).standard.value == expected)
   }
 
+  @Test func takesNoWebAddressOfALogoForTheHolder() throws {
+    let read = try certificate(
+      """
+      NO.
+      SE
+
+                     CERTIFIKAT
+      Ledningssystem för informationssäkerhet
+      Granbackens Elnät Ekonomisk förening
+      Kvarngatan 5, 831 34 Östersund
+      har ett ledningssystem som uppfyller kraven enligt
+      SS-EN ISO/IEC 27001:2023
+      Ledningssystemet omfattar: Elnät till företag
+      Certifikat nr 7215 ISMS
+      Utfärdat 2025-03-26
+      Giltigt t.o.m. 2028-04-03
+      """)
+    #expect(read.organisation.value != "NO. SE")
+    #expect(read.organisation.value == "Granbackens Elnät Ekonomisk förening")
+  }
+
   @Test func readsALabelBehindAnOrnamentReadAsLetters() throws {
     let read = try certificate(
       """
