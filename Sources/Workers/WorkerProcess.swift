@@ -44,11 +44,12 @@ package final class WorkerProcess {
 
   /// Hands on a message, within a time: a process that hangs takes in nothing.
   package func send(_ message: Data, before deadline: ContinuousClock.Instant) throws(Failure) {
-    let bytes = [UInt8](Framing.head(of: message) + message)
     let pipe = requests.fileHandleForWriting.fileDescriptor
-    try transfer(bytes.count, through: pipe, POLLOUT, before: deadline) { sent in
-      unsafe bytes.withUnsafeBytes { buffer in
-        unsafe write(pipe, buffer.baseAddress.map { unsafe $0 + sent }, bytes.count - sent)
+    for part in [Framing.head(of: message), message] {
+      try transfer(part.count, through: pipe, POLLOUT, before: deadline) { sent in
+        unsafe part.withUnsafeBytes { buffer in
+          unsafe write(pipe, buffer.baseAddress.map { unsafe $0 + sent }, part.count - sent)
+        }
       }
     }
   }
@@ -57,13 +58,13 @@ package final class WorkerProcess {
   package func receive(before deadline: ContinuousClock.Instant) throws(Failure) -> Data {
     let length = Framing.length(in: try receive(Framing.headLength, before: deadline))
     guard length <= Self.longestMessage else { throw .answeredNonsense }
-    return Data(try receive(length, before: deadline))
+    return try receive(length, before: deadline)
   }
 
   private func receive(_ count: Int, before deadline: ContinuousClock.Instant) throws(Failure)
-    -> [UInt8]
+    -> Data
   {
-    var received = [UInt8](repeating: 0, count: count)
+    var received = Data(count: count)
     let pipe = answers.fileHandleForReading.fileDescriptor
     try transfer(count, through: pipe, POLLIN, before: deadline) { filled in
       unsafe received.withUnsafeMutableBytes { buffer in
