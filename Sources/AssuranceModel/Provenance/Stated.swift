@@ -104,6 +104,12 @@ package enum Stated<Value: Sendable>: Sendable {
     }
   }
 
+  /// The same state, of which no more than some confidence is left where it is stated.
+  package func capped(at most: Confidence) -> Stated {
+    guard case .stated(let value, let evidence) = self else { return self }
+    return .stated(value, evidence: evidence.with(confidence: min(most, evidence.confidence)))
+  }
+
   /// Both values, when both are stated; unreadable if either is, else not stated.
   package func and<Other: Sendable>(_ other: Stated<Other>) -> Stated<(Value, Other)> {
     switch (self, other) {

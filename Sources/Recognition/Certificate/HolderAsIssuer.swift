@@ -6,9 +6,7 @@ enum HolderAsIssuer {
 
   /// A holder's name, in doubt where it is a known certification body's.
   static func doubted(_ holder: Stated<String>) -> Stated<String> {
-    guard case .stated(let name, let evidence) = holder, KnownBodies.isCertificationBody(name)
-    else { return holder }
-    return .stated(
-      name, evidence: evidence.with(confidence: min(doubtful, evidence.confidence)))
+    guard let name = holder.value, KnownBodies.isCertificationBody(name) else { return holder }
+    return holder.capped(at: doubtful)
   }
 }

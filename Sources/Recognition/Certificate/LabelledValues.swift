@@ -22,6 +22,9 @@ struct LabelledValues: Sendable {
     hits.flatMap { $0.filter { $0.field == field } }
   }
 
+  /// The labels of a passage in reading order.
+  func labels(in passage: Int) -> [Hit] { hits[passage] }
+
   /// What may stand to a label, the likeliest first: where it is found by ``lines(of:limit:)``, then below and beside.
   func alternatives(of hit: Hit, limit: Int = 16) -> [[TextPiece]] {
     let first = lines(of: hit, limit: limit)

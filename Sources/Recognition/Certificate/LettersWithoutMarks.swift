@@ -23,9 +23,9 @@ enum LettersWithoutMarks {
       layout.pieces.count(where: { hasMark($0.text) }) * 8 < layout.pieces.count
     else { return certificate }
     var certificate = certificate
-    certificate.organisation = doubted(certificate.organisation)
-    certificate.certificationBody = doubted(certificate.certificationBody)
-    certificate.scope = doubted(certificate.scope)
+    certificate.organisation = certificate.organisation.capped(at: doubtful)
+    certificate.certificationBody = certificate.certificationBody.capped(at: doubtful)
+    certificate.scope = certificate.scope.capped(at: doubtful)
     return certificate
   }
 
@@ -33,11 +33,5 @@ enum LettersWithoutMarks {
     text.lowercased().contains {
       marks.contains($0) || $0.unicodeScalars.contains { (0x1EA0...0x1EF9).contains($0.value) }
     }
-  }
-
-  private static func doubted(_ value: Stated<String>) -> Stated<String> {
-    guard case .stated(let text, let evidence) = value else { return value }
-    return .stated(
-      text, evidence: evidence.with(confidence: min(doubtful, evidence.confidence)))
   }
 }

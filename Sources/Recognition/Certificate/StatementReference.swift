@@ -68,7 +68,7 @@ struct StatementReference {
     let passage = values.layout.passages[hit.passage]
     var floor = max(0, hit.words.lowerBound - 8)
     // The label of another value, and that value as far as its line or its sentence goes.
-    let other = CertificateLabels.hits(in: passage, number: 0).last {
+    let other = values.labels(in: hit.passage).last {
       $0.field != .soaVersion && $0.isLeading && $0.words.upperBound > floor
         && $0.words.lowerBound < hit.words.lowerBound
     }
@@ -86,15 +86,16 @@ struct StatementReference {
     return stated(passage, range)
   }
 
-  /// The words that cite the Statement of Applicability in a passage, each as far as the one date that it has, which is
-  /// none of the certificate's own.
-  static func mentions(in passage: Passage) -> [Range<Int>] {
-    let hits = CertificateLabels.hits(in: passage, number: 0)
-    return hits.compactMap { hit in
+  /// The words that cite the Statement of Applicability in a passage of some labels, each as far as the one date that it
+  /// has, which is none of the certificate's own.
+  static func mentions(
+    in passage: Passage, labels: [CertificateLabels.Hit]
+  ) -> [Range<Int>] {
+    labels.compactMap { hit in
       guard hit.field == .soaVersion,
         let range = reference(in: passage, from: hit.words.upperBound)
       else { return nil }
-      let next = hits.first {
+      let next = labels.first {
         $0.field != .soaVersion && $0.isLeading && $0.words.lowerBound >= hit.words.upperBound
       }
       let date = DateExpression.all(in: passage.words.map(\.text)).first {

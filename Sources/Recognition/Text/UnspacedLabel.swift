@@ -9,22 +9,23 @@ enum UnspacedLabel {
     guard word.text.utf8.contains(where: { $0 >= 0xE3 }) else { return [word] }
     var parts: [Word] = []
     var rest = word
+    func cut(at place: String.Index) {
+      let (part, behind) = rest.parted(at: place)
+      parts.append(part)
+      rest = behind
+    }
     // "Bra認証番号:": an ornament, read as letters, right before a label.
     if word.confidence != nil, let label = word.text.firstIndex(where: { !$0.isASCII }),
       (1...4).contains(word.text[..<label].count), word.text[..<label].allSatisfy(\.isLetter),
       word.text.contains(where: { "：:".contains($0) })
     {
-      let halves = word.parted(at: label)
-      parts.append(halves.0)
-      rest = halves.1
+      cut(at: label)
     }
     while let part = rest.text.indices.first(where: { partsLabel($0, in: rest.text) }) {
       let isRange = "～〜".contains(rest.text[part])
       let end = isRange && part > rest.text.startIndex ? part : rest.text.index(after: part)
       guard end < rest.text.endIndex else { break }
-      let halves = rest.parted(at: end)
-      parts.append(halves.0)
-      rest = halves.1
+      cut(at: end)
     }
     // `27001:2023（ISO/IEC`
     if let bracket = rest.text.firstIndex(of: "（"), bracket > rest.text.startIndex,
@@ -32,31 +33,21 @@ enum UnspacedLabel {
       rest.text[rest.text.index(after: bracket)...].first?.isASCII == true,
       rest.text[rest.text.index(after: bracket)...].first?.isLetter == true
     {
-      let halves = rest.parted(at: bracket)
-      parts.append(halves.0)
-      rest = halves.1
+      cut(at: bracket)
     }
     if let particle = endOfSubject(rest.text) {
-      let halves = rest.parted(at: particle)
-      parts.append(halves.0)
-      rest = halves.1
+      cut(at: particle)
     }
     if let label = statements.lazy.compactMap({ rest.text.firstRange(of: $0) }).first,
       rest.text[..<label.lowerBound].contains(where: \.isLetter)
     {
-      let halves = rest.parted(at: label.lowerBound)
-      parts.append(halves.0)
-      rest = halves.1
+      cut(at: label.lowerBound)
     }
     if let value = valueBehindLabel(rest.text) {
-      let halves = rest.parted(at: value)
-      parts.append(halves.0)
-      rest = halves.1
+      cut(at: value)
     }
     while let end = endOfPart(rest.text, behindDate: parts.last?.text.hasSuffix("日") == true) {
-      let halves = rest.parted(at: end)
-      parts.append(halves.0)
-      rest = halves.1
+      cut(at: end)
     }
     return parts + [rest]
   }

@@ -26,9 +26,7 @@ struct CertificateDates {
 
   init(_ values: LabelledValues, language: String?, file: InputFile) {
     self.file = file
-    let mentions = DateReadings(
-      layout: values.layout, labelsStandUnder: values.standUnderValues
-    ).mentions
+    let mentions = DateReadings(values: values).mentions
     let first = DateAssignment(mentions, order: nil)
     let order = Self.order(of: mentions, first.meanings, language: language)
     let assignment = order == nil ? first : DateAssignment(mentions, order: order)
@@ -82,14 +80,10 @@ struct CertificateDates {
 
   /// The day of first issue, where the cycle that the certificate ends with began on it: it has not been issued again.
   private var firstCycle: Stated<CalendarDate> {
-    guard case .stated(let first, let evidence) = originalIssue, let end = expiry.value,
+    guard let first = originalIssue.value, let end = expiry.value,
       first.wholeYears(until: end, within: 1...3) != nil
     else { return .notStated }
-    return .stated(
-      first,
-      evidence: Evidence(
-        evidence.citations[0], Array(evidence.citations.dropFirst()),
-        confidence: min(Confidence(0.85), evidence.confidence)))
+    return originalIssue.capped(at: Confidence(0.85))
   }
 
   /// One reading a date, as a certificate may name the audits of all years.
@@ -113,15 +107,10 @@ struct CertificateDates {
   private func firstOf(_ issues: [Chosen], _ order: DateExpression.Order?) -> Stated<CalendarDate> {
     let labelled = issues.filter { $0.witness != .alone && $0.meaning == .issue }
     let dates = issues.compactMap { $0.mention.expression.date(in: order) }
-    guard let latest = dates.max(),
-      case .stated(let first, let evidence) = stated(labelled, order, latest: false),
-      first.adding(days: 330) < latest
+    let earliest = stated(labelled, order, latest: false)
+    guard let latest = dates.max(), let first = earliest.value, first.adding(days: 330) < latest
     else { return .notStated }
-    return .stated(
-      first,
-      evidence: Evidence(
-        evidence.citations[0], Array(evidence.citations.dropFirst()),
-        confidence: min(Confidence(0.8), evidence.confidence)))
+    return earliest.capped(at: Confidence(0.8))
   }
 
   /// The last day of a printed length of validity, which rests on the words for it and on the day that it runs from.

@@ -20,14 +20,10 @@ enum CycleLength {
     // The words of a file's own text say what is printed, however unlikely.
     let isRead = min(one.confidence, other.confidence) < Confidence(0.9)
     guard isRead, first.adding(years: mostYears) < last else {
-      return (doubted(first, one), doubted(last, other))
+      return (start.capped(at: doubtful), end.capped(at: doubtful))
     }
     return one.confidence < other.confidence
-      ? (.unreadable(evidence: one), doubted(last, other))
-      : (doubted(first, one), .unreadable(evidence: other))
-  }
-
-  private static func doubted(_ day: CalendarDate, _ evidence: Evidence) -> Stated<CalendarDate> {
-    .stated(day, evidence: evidence.with(confidence: min(doubtful, evidence.confidence)))
+      ? (.unreadable(evidence: one), end.capped(at: doubtful))
+      : (start.capped(at: doubtful), .unreadable(evidence: other))
   }
 }

@@ -2,16 +2,17 @@ import AssuranceModel
 
 /// Finds what stands before, beside, over and under each date of a certificate and may say what it is the date of.
 struct DateReadings {
-  let layout: CertificateLayout
-  /// Whether the document prints its labels as small print under their values.
-  let labelsStandUnder: Bool
+  let values: LabelledValues
+
+  private var layout: CertificateLayout { values.layout }
 
   /// Every date in reading order.
   var mentions: [DateMention] {
     layout.passages.indices.flatMap { number -> [DateMention] in
       let passage = layout.passages[number]
       let dates = DateExpression.all(in: passage.words.map(\.text))
-      let statements = StatementReference.mentions(in: passage)
+      let statements = StatementReference.mentions(
+        in: passage, labels: values.labels(in: number))
       var last: DateReading?
       return dates.enumerated().compactMap { order, date in
         let line = passage.pieces[passage.piece(of: date.words.lowerBound)].line
@@ -178,14 +179,15 @@ struct DateReadings {
         DateReading(
           meaning: over.meaning, witness: .above,
           strength: (over.meaning == .plain ? 0.8 : 1.7) + (over.isFlush ? 0.6 : 0)
-            - 0.25 * over.distance + (labelsStandUnder ? -0.8 : 0),
+            - 0.25 * over.distance + (values.standUnderValues ? -0.8 : 0),
           label: over.place))
     }
     if let under = labels.below(index, box), under.meaning != .plain {
       readings.append(
         DateReading(
           meaning: under.meaning, witness: .below,
-          strength: 1.2 - 0.25 * under.distance + (labelsStandUnder ? 1.2 : 0), label: under.place))
+          strength: 1.2 - 0.25 * under.distance + (values.standUnderValues ? 1.2 : 0),
+          label: under.place))
     }
     return readings
   }
