@@ -7,9 +7,11 @@ import Workers
 @main
 enum AssureRecogniser {
   static func main() throws {
-    guard CommandLine.arguments.count == 1 else {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "--help" { return print(usage) }
+    guard arguments.isEmpty else {
       FileHandle.standardError.write(Data((usage + "\n").utf8))
-      exit(CommandLine.arguments.dropFirst().first == "--help" ? 0 : 2)
+      exit(2)
     }
     WorkerLimits.apply()
     let messages = MessageStream()

@@ -149,6 +149,17 @@ struct CertificationReading {
     }
   }
 
+  /// The Statement of Applicability of which a certificate only says whose it is: `the statement to its certificate`; nil
+  /// where the certificate stands for itself.
+  func statement(namedBy certificate: Int) -> Int? {
+    guard let statement = words[..<certificate].lastIndex(where: { $0.concepts.has(.soa) }),
+      statement + 1 < certificate, gap(statement, certificate) <= 6
+    else { return nil }
+    let joints: ConceptSet = [.preposition, .own, .iso27001, .number]
+    return words[(statement + 1)..<certificate].allSatisfy { $0.concepts.meets(joints) }
+      && !hasMark(",", between: statement, and: certificate) ? statement : nil
+  }
+
   /// Tokens between two phrases, whatever their order; phrases of the lead-in count as near.
   func gap(_ one: Int, _ other: Int) -> Int {
     let first = min(one, other)

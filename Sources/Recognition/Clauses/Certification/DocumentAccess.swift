@@ -13,7 +13,7 @@ struct DocumentAccess {
         gives(reading, at: index) || impliesDuty(reading) || listsEvidence(reading, at: index)
           || owes(reading)
           || isRequired(reading) || isEvidenceOfRow(reading, at: index),
-        !mayBeRefused(at: index, in: passage)
+        !Self.mayBeRefused(reading)
       else { continue }
       return ClauseFinding(proposition)
     }
@@ -70,14 +70,7 @@ struct DocumentAccess {
 
   /// `Einsicht in die Erklärung zur Anwendbarkeit zu seinem Zertifikat`: the certificate only says of what the statement is.
   private func isOfStatement(_ found: Int, _ verb: Int, _ reading: CertificationReading) -> Bool {
-    guard !object.has(.soa), verb < found,
-      let statement = reading.words[verb..<found].lastIndex(where: { $0.concepts.has(.soa) }),
-      statement + 1 < found
-    else { return false }
-    return reading.gap(statement, found) <= 5
-      && reading.words[(statement + 1)..<found].allSatisfy {
-        $0.concepts.meets([.preposition, .own, .iso27001, .number])
-      } && !reading.hasMark(",", between: statement, and: found)
+    !object.has(.soa) && reading.statement(namedBy: found).map { verb < $0 } == true
   }
 
   /// Whether the paper is what a named obligation, owed in the same breath, hands over.
@@ -98,12 +91,11 @@ struct DocumentAccess {
   }
 
   /// `Customer may ask to see it. Vendor may turn down any such request.`
-  private func mayBeRefused(at index: Int, in passage: ClausePassage) -> Bool {
-    let proposition = passage.propositions[index]
+  static func mayBeRefused(_ reading: CertificationReading) -> Bool {
+    let proposition = reading.proposition
     return proposition.force == .right
-      && passage.propositions[index...].prefix(Self.reach).contains {
-        $0.sentence - proposition.sentence <= 1 && $0.force == .permission
-          && $0.agent == .supplier && $0.concepts.has(.withhold)
+      && reading.passage.siblings(of: proposition, andAfter: 1).contains {
+        $0.force == .permission && $0.agent == .supplier && $0.concepts.has(.withhold)
       }
   }
 

@@ -117,11 +117,32 @@ struct LikelyPromises {
       return !isOfSupplier && !TerminationRightClause().isCharged(reading)
     // `shall hold it at the submission deadline`.
     case .maintainCertification:
-      return !reading.proposition.concepts.has(.atOffer)
+      return !reading.proposition.concepts.has(.atOffer) && !reading.isAlternative
         && reading.words.indices.contains { isNamed($0, in: reading) }
+    case .provideCertificate:
+      return !DocumentAccess.mayBeRefused(reading) && canHandOverCertificate(reading)
+    case .soaAccess:
+      return !DocumentAccess.mayBeRefused(reading)
     default: return true
     }
   }
+
+  /// Whether the certificate can be what is handed over, and not only what is kept, nor what the Statement of Applicability
+  /// that is handed over belongs to.
+  private func canHandOverCertificate(_ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    if words.contains(where: { $0.concepts.has(.soa) }) {
+      return words.indices.contains {
+        words[$0].concepts.has(.certificate) && reading.statement(namedBy: $0) == nil
+      }
+    }
+    return !words.contains { $0.concepts.has(.maintain) }
+      || words.contains { $0.concepts.meets(Self.handingOver) }
+  }
+
+  private static let handingOver: ConceptSet = [
+    .provide, .access, .obtain, .copy, .receivePassive, .withhold, .notify, .tellPassive, .notice,
+  ]
 
   /// Whether a phrase names certification to the standard, and not another or mere conformity.
   private func isNamed(_ place: Int, in reading: CertificationReading) -> Bool {

@@ -55,9 +55,10 @@ struct PropositionGrammar {
         || subjects.unknownName(before: index) != nil)
   }
 
-  /// `Supplier to maintain X` in a table; not `from the Supplier to the Customer`.
+  /// `Supplier to maintain X` in a table; not `from the Supplier to the Customer`, nor `permits the Supplier to`.
   private func orders(_ index: Int) -> Bool {
     let match = text.matches[index]
+    if isPermitted(match) { return false }
     if index > phrases.lowerBound,
       text.matches[index - 1].concepts.meets([.preposition, .agentMark]),
       match.tokens.lowerBound - text.matches[index - 1].tokens.upperBound <= 1
@@ -68,6 +69,19 @@ struct PropositionGrammar {
     let next = text.matches[index + 1]
     return next.concepts.meets(.actions) && next.tokens.lowerBound - match.tokens.upperBound <= 3
   }
+
+  /// Whether a verb before some words lets whom they name do something, and orders nothing.
+  private func isPermitted(_ match: PhraseLexicon.Match) -> Bool {
+    (max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound).contains {
+      text.tokens[$0].kind == .word
+        && Self.permitting.contains(text.words(of: $0..<$0 + 1).lowercased())
+    }
+  }
+
+  private static let permitting: Set<String> = [
+    "permits", "permitting", "permit", "allows", "allowing", "allow", "enables", "enabling",
+    "enable", "entitles", "entitling", "entitle",
+  ]
 
   private func isSubordinate(_ index: Int, alsoDuties: Bool, in current: Stretch) -> Bool {
     let place = text.matches[index].tokens.lowerBound

@@ -53,7 +53,9 @@ struct MaintainCertificationClause: ClauseRecogniser {
       }) {
         continue
       }
-      if isEnded(verb, reading) || keepsCopies(verb, reading) { continue }
+      if isEnded(verb, reading) || keepsCopies(verb, reading) || isOfPersons(verb, reading) {
+        continue
+      }
       if words[verb].concepts.has(.certificate) {
         if reading.isCertification(verb), !reading.isOfAnother(verb) { return true }
       } else if let found = reading.object(of: verb) {
@@ -67,7 +69,8 @@ struct MaintainCertificationClause: ClauseRecogniser {
           continue
         }
         let isOfEvent = ((min(verb, found) + 1)..<max(verb, found)).contains {
-          words[$0].concepts.meets(Self.events) && !reading.proposition.subordinate[$0]
+          words[$0].concepts.meets(Self.events)
+            && (!reading.proposition.subordinate[$0] || isPurpose($0, reading))
             && !(verb < found && reading.isAside($0, after: verb))
         }
         if !isOfEvent { return true }
@@ -90,6 +93,19 @@ struct MaintainCertificationClause: ClauseRecogniser {
       && !(words[place].tokens.upperBound..<words[verb].tokens.lowerBound).contains {
         reading.passage.text.tokens[$0].kind == .mark
       }
+  }
+
+  /// `work is done by personnel holding certificates`: whoever stands right before the verb holds them.
+  private func isOfPersons(_ verb: Int, _ reading: CertificationReading) -> Bool {
+    verb > reading.proposition.predicate && reading.gap(verb - 1, verb) == 0
+      && reading.words[verb - 1].concepts.has(.insider)
+  }
+
+  /// `shall have sixty days in which to obtain certification`: what is had is time.
+  private func isPurpose(_ place: Int, _ reading: CertificationReading) -> Bool {
+    let words = reading.words
+    return place > 1 && words[place - 1].concepts == [.preposition]
+      && words[place - 2].concepts.has(.relative) && reading.gap(place - 2, place) == 1
   }
 
   /// `shall retain copies of its certificates for six years`, `keep logs for as long as certification requires`.
