@@ -42,6 +42,18 @@ import Testing
     #expect(maintain.parameters.edition == "2022")
   }
 
+  @Test(
+    arguments: [
+      ("shall provide a SOC 2 Type II report or an ISO 27001 certificate each year.", false),
+      ("shall provide its ISO 27001 certificate or, at its election, a SOC 2 report.", false),
+      ("shall provide its audit reports (e.g. SOC 2 or ISO 27001 certificates) each year.", true),
+      ("shall provide its SOC 2 Type II report and its ISO 27001 certificate each year.", true),
+    ] as [(String, Bool)])
+  func leavesNoPaperToChoice(clause: String, isOwed: Bool) throws {
+    let contract = try contract(preamble + "7. Security. The Supplier " + clause)
+    #expect(present(contract).contains(.provideCertificate) == isOwed)
+  }
+
   @Test func citesTheParagraphThatHoldsTheSentence() throws {
     let contract = try contract(
       preamble + """

@@ -7,9 +7,8 @@ struct DocumentAccess {
     for (index, proposition) in passage.propositions.enumerated() {
       let reading = CertificationReading(proposition, in: passage)
       // A contract may name the certificate as one proof among others, but not leave it to choice.
-      let isChosen =
-        !proposition.isNegated && proposition.words.indices.contains { reading.isElection($0) }
-      guard passage.isOfContract && !isChosen || !reading.isAlternative,
+      let mayNameOthers = passage.isOfContract && !reading.leavesPaperOpen
+      guard mayNameOthers || !reading.isAlternative,
         gives(reading, at: index) || impliesDuty(reading) || listsEvidence(reading, at: index)
           || owes(reading)
           || isRequired(reading) || isEvidenceOfRow(reading, at: index),

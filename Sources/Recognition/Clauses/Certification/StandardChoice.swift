@@ -36,16 +36,31 @@ extension CertificationReading {
       isElection($0) && !isDenied($0)
     }
     if isChosen, !proposition.isNegated { return true }
-    for (one, other) in zip(standards, standards.dropFirst()) {
-      let pair = words[one].concepts.has(.iso27001) != words[other].concepts.has(.iso27001)
-      guard pair, gap(one, other) <= 16 else { continue }
-      if words[one..<other].contains(where: { $0.concepts.has(.alternative) }) { return true }
-    }
+    if namesEither(of: standards) { return true }
     // `ISO 27001, SOC 2 or another attestation`.
     guard let last = standards.last else { return false }
     return words[last...].indices.prefix(4).contains {
       words[$0].concepts.has(.alternative) && gap(last, $0) <= 3 && !proposition.subordinate[$0]
         && !namesSuccessor(after: $0)
+    }
+  }
+
+  /// Whether a clause leaves it open which of two papers is owed, `a SOC 2 Type II report or an ISO 27001 certificate`, and does
+  /// not only name one by way of example.
+  var leavesPaperOpen: Bool {
+    guard !proposition.isNegated else { return false }
+    let named = words.indices.filter {
+      words[$0].concepts.meets([.iso27001, .soc2]) && !isBracketedExample($0)
+    }
+    return namesEither(of: named) || words.indices.contains { isElection($0) }
+  }
+
+  /// `a SOC 2 Type II report or an ISO 27001 certificate`.
+  private func namesEither(of standards: [Int]) -> Bool {
+    zip(standards, standards.dropFirst()).contains { one, other in
+      words[one].concepts.has(.iso27001) != words[other].concepts.has(.iso27001)
+        && gap(one, other) <= 16
+        && words[one..<other].contains { $0.concepts.has(.alternative) }
     }
   }
 
