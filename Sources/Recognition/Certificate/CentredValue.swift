@@ -16,7 +16,7 @@ struct CentredValue {
     guard abs((own.y0 + bottom) / 2 - middle) > 0.2 * height else { return value }
     for step in 1...3 where place.line >= step {
       guard let above = values.layout.index(passage: place.passage, line: place.line - step),
-        values.labelBeside(place.passage, place.line - step) == nil, !values.isLabel(above),
+        !values.hasAnyLabelBeside(above), !values.isLabel(above),
         let high = values.layout.pieces[above].box
       else { return value }
       if abs((high.y0 + bottom) / 2 - middle) < 0.2 * height { return above }
@@ -30,8 +30,7 @@ struct CentredValue {
     var last = value
     var line = place.line
     while let next = values.layout.index(passage: place.passage, line: line + 1),
-      !values.isLabel(next),
-      values.labelBeside(place.passage, line + 1) == nil
+      !values.isLabel(next), !values.hasAnyLabelBeside(next)
     {
       last = next
       line += 1

@@ -205,4 +205,14 @@ import Testing
     #expect(read.scope.value == "Ferry reservation and ticketing systems")
     #expect(read.soaVersion.value == "Rev 4, 11 June 2024")
   }
+
+  @Test func readsAVersionThatStandsBetweenRowsWhoseLabelsAreNotKnown() throws {
+    let read = try certificate(
+      dated: """
+        Konec předchozího cyklu:          6. června 2024
+        Prohlášení o aplikovatelnosti:    verze 5.0 ze dne 7. dubna 2024
+        Datum recertifikačního auditu:    13. března 2024
+        """)
+    #expect(read.soaVersion.value == "verze 5.0 ze dne 7. dubna 2024")
+  }
 }
