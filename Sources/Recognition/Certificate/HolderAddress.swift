@@ -51,13 +51,13 @@ struct HolderAddress {
     var current = index
     while lines.count < Self.mostLines, let next = values.layout.below(current) {
       let piece = values.layout.pieces[next]
-      guard AddressWords.goesOn(piece), !values.isLabel(next),
+      guard AddressWords.goesOn(piece), !values.isLabel(next), !TradingName.begins(piece),
         CertifiedStandard.mentions(in: piece).isEmpty,
         !piece.hasDate,
         values.layout.prominence(of: piece) < 1.4
       else {
         // A trading name may stand between the name and its address.
-        if lines.isEmpty, current == index {
+        if lines.isEmpty, current == index || TradingName.begins(piece) {
           current = next
           continue
         }

@@ -22,7 +22,10 @@ struct HolderName {
         return nil
       }
       let start = Self.start(of: line)
-      guard start < line.words.count else { continue }
+      // "27006:2015)" goes on a standard's name.
+      guard start < line.words.count, !TradingName.begins(line),
+        line.text.contains(where: \.isLetter)
+      else { continue }
       let rest = line.part(start..<line.words.count)
       // The system that is certified stands before its holder.
       if CertificateWords.namesInformationSecurity(rest.foldedWords),

@@ -37,7 +37,7 @@ struct LabelledValues: Sendable {
     else {
       return first.isEmpty ? [] : [first]
     }
-    let box = passage.parts(hit.words).last?.box
+    let box = boxOverValue(of: hit)
     let others = [layout.below(index, box: box), besideValue(index)].compactMap { $0 }
       .filter { !isLabel($0) }.map { column(from: $0, limit: limit) }
     return ([first] + others).filter { !$0.isEmpty }
@@ -65,7 +65,7 @@ struct LabelledValues: Sendable {
     {
       return column(from: next, limit: limit)
     }
-    let box = passage.parts(hit.words).last?.box
+    let box = boxOverValue(of: hit)
     let below = layout.below(index, box: box).flatMap { isLabel($0) ? nil : $0 }
     // A label of several lines stands beside its value with any of them.
     let first = passage.piece(of: hit.words.lowerBound)
@@ -79,6 +79,18 @@ struct LabelledValues: Sendable {
       return row(of: hit, from: first, limit: limit)
     }
     return below.map { column(from: $0, limit: limit) } ?? []
+  }
+
+  /// What a label's value may stand under: the label alone where it shares its line with others, and else its whole line,
+  /// as a sentence that leads to a value has it at the line's left or middle.
+  private func boxOverValue(of hit: Hit) -> Box? {
+    let passage = layout.passages[hit.passage]
+    let line = passage.range(of: passage.piece(of: hit.words.upperBound - 1))
+    let isAfterOther = hits[hit.passage].contains {
+      $0.isLeading && line.contains($0.words.lowerBound) && $0.words != hit.words
+    }
+    let own = hit.words.lowerBound > line.lowerBound && !isAfterOther ? line : hit.words
+    return passage.parts(own).last?.box
   }
 
   /// The lines from a piece on that stand beside a label, up to one that has another label beside it.

@@ -170,4 +170,30 @@ import Testing
     let read = try holder("Si certifica che\nConsorzio Quimera Portuale \(form)\nVia del Porto 7")
     #expect(read == "Consorzio Quimera Portuale \(form)")
   }
+
+  @Test(arguments: [
+    "Handelsname", "Nom commercial", "Nombre comercial", "Handelsnaam", "Nome commerciale",
+    "Trading name", "Firma handlowa", "Obchodní název",
+  ])
+  func takesNoTradingNameForTheHolder(label: String) throws {
+    let read = try DrawnPage.certificate(
+      """
+      ZERTIFIKAT
+      Die Zertifizierungsstelle bescheinigt, dass das Unternehmen
+
+      Gravensee SA
+
+      \(label) Quimera Reisebuchungen
+      Rue du Rhône 84
+      1204 Genève
+
+      die Forderungen der Norm ISO/IEC 27001:2022 erfüllt
+      Geltungsbereich: Abrechnung von Reisen für Unternehmen
+      Zertifikat-Nr.: CQ-1234
+      Ausstellungsdatum: 01.11.2024
+      Gültig bis: 31.10.2027
+      """)
+    #expect(read.organisation.value == "Gravensee SA")
+    #expect(read.address.value == "Rue du Rhône 84 1204 Genève")
+  }
 }
