@@ -95,7 +95,9 @@ struct CertificateHolder {
 
   /// Whether a label is a long word that stands for nothing else, such as "Zertifikatsinhaber".
   private func isCompound(_ hit: CertificateLabels.Hit) -> Bool {
-    hit.isLeading && values.layout.passages[hit.passage].text(hit.words).count >= 14
+    let label = values.layout.passages[hit.passage].text(hit.words)
+    // "organization's Management System": whose something is.
+    return hit.isLeading && label.count >= 14 && !["'s", "’s"].contains(where: label.hasSuffix)
   }
 
   /// The lines behind a label, and where its paragraph ends those of the next one below.
@@ -110,7 +112,7 @@ struct CertificateHolder {
       let index = values.layout.pieces.lastIndex(where: {
         $0.line == last.line && $0.page.number == last.page.number
           && $0.words.last == last.words.last
-      }), let next = values.layout.below(index)
+      }), let next = values.layout.below(index), !values.isLabel(next)
     else { return [] }
     return values.column(from: next, limit: 6)
   }

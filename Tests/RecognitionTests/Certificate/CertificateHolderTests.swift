@@ -196,4 +196,24 @@ import Testing
     #expect(read.organisation.value == "Gravensee SA")
     #expect(read.address.value == "Rue du Rhône 84 1204 Genève")
   }
+
+  @Test func takesNoNumberUnderASentenceOfTheOrganisationsForItsName() throws {
+    let read = try DrawnPage.certificate(
+      """
+                       Quimera Océane Assurances SA
+                     8 quai du Port, 44000 Nantes, France
+      Rowan Registrars Ltd certifies that the Management System of the above
+      organisation complies with ISO/IEC 27001:2022
+      Scope of certification
+      Insurance policy administration and claims management
+
+      Original cycle start date:                          05 July 2018
+      Subject to the satisfactory operation of the        04 July 2027
+      organization's Management System, this certificate
+      expires on:
+
+      Certificate No.: FR091284-1
+      """, large: ["Quimera", "Océane", "Assurances", "SA"])
+    #expect(read.organisation.value == "Quimera Océane Assurances SA")
+  }
 }
