@@ -216,4 +216,9 @@ import Testing
       """, large: ["Quimera", "Océane", "Assurances", "SA"])
     #expect(read.organisation.value == "Quimera Océane Assurances SA")
   }
+
+  @Test func readsTheFormOfNorthMacedonia() throws {
+    let read = try holder("This is to certify that the organization\nVardar Quimera DOOEL\nhas")
+    #expect(read == "Vardar Quimera DOOEL")
+  }
 }
