@@ -137,7 +137,8 @@ struct CertificateHolder {
     for passage in values.layout.passages {
       for index in passage.words.indices {
         guard let word = passage.folded[index].first,
-          Self.verbs.contains(word)
+          Self.verbs.contains(word),
+          index == 0 || !CertifyingVerbs.areModal(passage.folded[index - 1])
         else {
           continue
         }

@@ -23,6 +23,14 @@ enum CertifyingVerbs {
     "потврђује",
   ])
 
+  /// "Certifikatets gyldighed kan bekræftes hos …": what can be confirmed certifies nobody.
+  static func areModal(_ words: [String]) -> Bool { words.last.map(modals.contains) ?? false }
+
+  private static let modals: Set<String> = [
+    "can", "may", "could", "be", "kann", "peut", "etre", "puede", "pode", "puo", "kan", "lze",
+    "mozna", "moze", "voidaan", "poate", "mozno", "moguce",
+  ]
+
   private static let conjunctions = folded([
     "that", "que", "dass", "che", "dat", "że", "att", "at", "hogy", "bahwa", "că", "että", "ότι",
     "bahawa", "kad", "faptul", "що", "что", "че", "дека", "že",

@@ -221,4 +221,28 @@ import Testing
     let read = try holder("This is to certify that the organization\nVardar Quimera DOOEL\nhas")
     #expect(read == "Vardar Quimera DOOEL")
   }
+
+  @Test func looksPastTheStandardsOfTheBodyInTheSentenceThatLeadsToTheName() throws {
+    let read = try DrawnPage.certificate(
+      """
+                                CERTIFIKAT
+      Det attesteres hermed, at ledelsessystemet hos (ISO/IEC 17021-1:2015, ISO/IEC
+                               27006:2015)
+
+                               Rotmarken A/S
+
+                               Vestergade 143
+                               8000 Aarhus C
+
+                     opfylder kravene i ISO/IEC 27001:2022
+      Certifikat nr.: FB-IS-1751
+      Udstedelsesdato: 2022-12-11
+      Udløbsdato: 2025-12-11
+      Omfang: lønbehandling for danske virksomheder
+
+      Certifikatets gyldighed kan bekræftes hos udstederen.
+      Quimera Audit A/S, Havnegade 39, 1058 København K
+      """)
+    #expect(read.organisation.value == "Rotmarken A/S")
+  }
 }
