@@ -54,7 +54,7 @@ struct HolderAddress {
       guard AddressWords.goesOn(piece), !values.isLabel(next), !TradingName.begins(piece),
         CertifiedStandard.mentions(in: piece).isEmpty,
         !piece.hasDate,
-        values.layout.prominence(of: piece) < 1.4
+        values.layout.prominence(of: piece) < max(1.4, 0.8 * values.layout.prominence(of: own))
       else {
         // A trading name may stand between the name and its address.
         if lines.isEmpty, current == index || TradingName.begins(piece) {

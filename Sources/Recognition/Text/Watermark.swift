@@ -21,10 +21,15 @@ extension Page {
     func isOrnament(_ word: Word) -> Bool {
       word.text.count == 1 && (word.box?.height ?? 0) > 2.4 * usual
     }
-    // A headline whose letters are set apart has them all on its line; letters set aslant have not.
+    // A headline whose letters are set apart has them all at one height; letters set aslant rise.
     func isHeadline(_ line: TextLine) -> Bool {
-      let letters = line.words.count { isOrnament($0) && $0.text.first?.isLetter == true }
-      return letters >= 5 || letters >= 3 && letters == line.words.count
+      let letters = line.words.filter { isOrnament($0) && $0.text.first?.isLetter == true }
+      guard letters.count >= 5 || letters.count >= 3 && letters.count == line.words.count else {
+        return false
+      }
+      let tops = letters.compactMap { $0.box?.y0 }
+      let height = letters.compactMap { $0.box?.height }.min() ?? 0
+      return (tops.max() ?? 0) - (tops.min() ?? 0) < 0.25 * height
     }
     guard lines.contains(where: { $0.words.contains(where: isOrnament) && !isHeadline($0) }) else {
       return self

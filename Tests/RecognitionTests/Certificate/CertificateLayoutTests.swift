@@ -143,4 +143,32 @@ import Testing
       """)
     #expect(read.issueDate.value?.description == "2025-09-01")
   }
+
+  @Test func looksPastLettersThatRiseAcrossThePage() throws {
+    var content = DrawnPage.content([
+      """
+                     Certificate of Registration
+      Mulberry Lane Software Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope of certification:
+      Payroll services for customers in Norway
+      Certificate number: CQ-1234
+      Date of issue: 2024-11-01
+      Expiry date: 2027-10-31
+      """
+    ])
+    // Set aslant, so that the box of each letter is far higher than the letter, and higher up than the one before.
+    let letters = "Rowan".enumerated().map { place, letter in
+      let rise = 25.0 * Double(place)
+      return Word(
+        String(letter),
+        box: Box(
+          x0: 240 + 40 * Double(place), y0: 120 - rise, x1: 280 + 40 * Double(place), y1: 270 - rise
+        ))
+    }
+    content.pages[0].blocks.insert(
+      .paragraph(Paragraph(lines: [TextLine(words: letters)])), at: 4)
+    let read = try DrawnPage.certificate(on: content).certificate
+    #expect(read.scope.value == "Payroll services for customers in Norway")
+  }
 }
