@@ -161,9 +161,23 @@ struct AccreditationMark {
         ?? cutMark(token, at: index, in: passage)
     else { return nil }
     // The French legal form is far commoner than the Swiss body.
-    if token == "SAS", AccreditationNumber.range(behind: index, in: passage) == nil { return nil }
+    if token == "SAS",
+      endsName(index, passage) || AccreditationNumber.range(behind: index, in: passage) == nil
+    {
+      return nil
+    }
     // "PCA" and "IAS" abbreviate many things.
     return token.count > 3 || isInContext(index, passage) ? body : nil
+  }
+
+  /// Whether a legal form ends a company's name, "Zephyr Santé SAS, 121 boulevard", and no word near it speaks of
+  /// accrediting.
+  private func endsName(_ index: Int, _ passage: Passage) -> Bool {
+    let line = passage.range(of: passage.piece(of: index))
+    guard index > line.lowerBound, passage.words[index - 1].text.first?.isUppercase == true else {
+      return false
+    }
+    return !passage.folded(line.lowerBound..<index).contains(where: Self.isAccrediting)
   }
 
   /// The body that an abbreviation is another mark of, where the words around it or the number under it say so.

@@ -206,4 +206,10 @@ import Testing
       """
     #expect(try accreditor(mark: "ČIA", small).value == "ČIA 3977")
   }
+
+  @Test func takesNoLegalFormBeforeAnAddressForAMark() throws {
+    let members = "Quimera Santé SAS, 121 boulevard Voltaire, 75011 Paris"
+    let read = try accreditor(sentence: members, mark: "", "")
+    #expect(read.value == nil)
+  }
 }
