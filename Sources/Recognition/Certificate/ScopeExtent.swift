@@ -6,8 +6,12 @@ import AssuranceModel
 /// the certificate. What goes on behind such a mention may limit the scope, and stays.
 struct ScopeExtent {
   private let passage: Passage
+  private let hits: [CertificateLabels.Hit]
 
-  init(_ lines: [TextPiece]) { passage = Passage(lines) }
+  init(_ lines: [TextPiece]) {
+    passage = Passage(lines)
+    hits = CertificateLabels.hits(in: passage, number: 0)
+  }
 
   /// The lines without what is no part of the statement; all of them where nothing else would be left.
   var lines: [TextPiece] {
@@ -17,6 +21,7 @@ struct ScopeExtent {
     for sentence in datedSentences { drop(sentence) }
     if let mention { drop(mention) } else { drop(danglingLead..<passage.words.count) }
     if let end = systemOfSentence { drop(end..<passage.words.count) }
+    if let end = rowOfDate { drop(end..<passage.words.count) }
     var runs: [Range<Int>] = []
     for word in kept.indices where kept[word] {
       if let last = runs.last, last.upperBound == word {
@@ -62,8 +67,8 @@ struct ScopeExtent {
   /// The words that mention the Statement of Applicability, with what leads to them: ", in accordance with the Statement
   /// of Applicability, version 3"; nil where the sentence needs them or goes on behind them.
   private var mention: Range<Int>? {
-    let hits = CertificateLabels.hits(in: passage, number: 0).filter { $0.field == .soaVersion }
-    guard let hit = hits.first(where: { $0.words.lowerBound > 0 }) else { return nil }
+    let hit = hits.first { $0.field == .soaVersion && $0.words.lowerBound > 0 }
+    guard let hit else { return nil }
     let start = leadStart(before: hit.words.lowerBound)
     guard isParted(start, from: hit.words) else { return nil }
     let reference = StatementReference.reference(in: passage, from: hit.words.upperBound)
@@ -129,21 +134,66 @@ struct ScopeExtent {
 
   // MARK: - The certificate's own sentences
 
-  /// Sentences such as "The certificate, numbered 12, was first issued on 4 February 2021".
+  /// Sentences behind the first such as "The certificate, numbered 12, was first issued on 4 February 2021", and rows of
+  /// labels and dates behind the last full stop.
   private var datedSentences: [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for word in passage.words.indices where passage.endsSentence(word) {
+    for word in passage.words.indices
+    where passage.endsSentence(word) || endsInBracket(word) || word == passage.words.indices.last {
       let sentence = start..<(word + 1)
       start = word + 1
-      if sentence.lowerBound > 0, dates(sentence) { sentences.append(sentence) }
+      if sentence.lowerBound > 0, isOfCertificate(sentence) { sentences.append(sentence) }
     }
     return sentences
   }
 
-  private func dates(_ sentence: Range<Int>) -> Bool {
-    passage.folded(sentence).prefix(3).contains(where: { CertificateWords.isTitle($0) })
-      && !DateExpression.all(in: passage.words[sentence].map(\.text)).isEmpty
+  /// "… (Statement of Applicability, version 2)", where a capital begins the next line.
+  private func endsInBracket(_ word: Int) -> Bool {
+    passage.words[word].text.hasSuffix(")") && word + 1 < passage.words.count
+      && passage.words[word + 1].text.first?.isUppercase == true
+      && passage.range(of: passage.piece(of: word + 1)).lowerBound == word + 1
+  }
+
+  /// Whether a sentence dates the certificate, or gives its number.
+  private func isOfCertificate(_ sentence: Range<Int>) -> Bool {
+    let hits = hits.filter { sentence.contains($0.words.lowerBound) }
+    if hits.contains(where: { $0.field == .soaVersion }) { return false }
+    let dates = DateExpression.all(in: passage.words[sentence].map(\.text)).map {
+      sentence.lowerBound + $0.words.lowerBound
+    }
+    if passage.folded(sentence).prefix(3).contains(where: { CertificateWords.isTitle($0) }) {
+      return !dates.isEmpty
+    }
+    return numbers(sentence)
+      || dates.contains { DateMeaning.of(passage.folded(sentence.lowerBound..<$0))?.isOwn == true }
+  }
+
+  /// "Registered under number MC-238": a few words that end in a code behind a word for number.
+  private func numbers(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count <= Self.wordsOfNumbering else { return false }
+    return sentence.dropFirst(2).contains { word in
+      let code = passage.parts(word..<sentence.upperBound).first
+      return passage.folded[word - 1].contains(where: Self.isWordForNumber)
+        && code?.words.count == sentence.upperBound - word
+        && code.flatMap(CertificateNumber.code)?.words.count == code?.words.count
+    }
+  }
+
+  private static let wordsOfNumbering = 9
+
+  private static func isWordForNumber(_ word: String) -> Bool {
+    word.hasPrefix("num") || word.hasSuffix("nummer") || word.hasPrefix("cisl")
+      || ["no", "nr", "n", "nro", "numero"].contains(word)
+  }
+
+  /// Where a line with a colon begins that leads to a date on the next one: "Next surveillance audit by:" over 2027-08-07.
+  private var rowOfDate: Int? {
+    passage.pieces.indices.dropFirst().dropLast().first { line in
+      passage.pieces[line].text.hasSuffix(":")
+        && DateExpression.all(in: passage.pieces[line + 1].words.map(\.text)).first?.words
+          .lowerBound == 0
+    }.map { passage.range(of: $0).lowerBound }
   }
 
   /// Where "ein Managementsystem für Informationssicherheit … eingeführt hat" begins, on a line behind the statement.

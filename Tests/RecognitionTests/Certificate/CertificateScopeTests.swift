@@ -116,6 +116,31 @@ import Testing
       """)
     #expect(scope?.contains("Dock Street") == false)
   }
+
+  @Test(arguments: [
+    ". Registered under number NX-4471.", ". Registrado con el número NX-4471.",
+    ". Zapsán pod číslem NX-4471. Harwell Meters Ltd je certifikována od 4. 10. 2018.",
+    ". Harwell Meters Ltd has been certified since 4 October 2018.",
+    " (SoA, version 2)\nEingetragen unter der Nummer NX 4471 55.",
+    ". Registrerat med certifikatnummer NX4471.",
+    ".\nDatum der Erstzertifizierung 04.10.2018\nZertifikat gültig bis 03.10.2027",
+  ])
+  func leavesOutSentencesAndRowsThatNumberOrDateTheCertificate(rest: String) throws {
+    let scope = try scope("The scope of this certification is limited to meter reading\(rest)\n")
+    #expect(scope?.trimming(["."]) == "The scope of this certification is limited to meter reading")
+  }
+
+  @Test func endsBeforeARowOfADateThatStandsCloseBelow() throws {
+    let scope = try scope(
+      """
+      w następującym zakresie:
+      \(Self.statement)
+      2. Następny audit nadzoru do:
+      2026-08-07
+
+      """)
+    #expect(scope == Self.statement)
+  }
 }
 
 extension String {
