@@ -45,10 +45,7 @@ struct ScopeStatement {
   }
 
   private func stated(_ candidate: Candidate) -> Stated<String> {
-    // "… in respect of the scope of operations given below:", and then the statement.
-    let isLed =
-      candidate.parts.count > 1 && candidate.parts[0].text.hasSuffix(":")
-      && candidate.parts[0].words[0].text.first?.isLowercase == true
+    let isLed = candidate.parts.count > 1 && ScopeLead.isAll(of: candidate.parts[0])
     let parts = ScopeExtent(isLed ? Array(candidate.parts.dropFirst()) : candidate.parts).lines
     let text = parts.runningText.trimming { "\"“”„«»:".contains($0) || $0.isWhitespace }
       .trimming { ",;".contains($0) || $0.isWhitespace }
@@ -210,19 +207,12 @@ struct ScopeStatement {
     return passage.sentenceStart(of: hit.words.lowerBound, floor: floor) { $0.hasSuffix(":") }
   }
 
-  /// Words that send the reader to the lines right below.
-  private static let downwards: Set<String> = [
-    "below", "following", "follows", "hereunder", "unten", "folgt", "nachstehend", "dessous",
-    "suivant", "suivante", "abajo", "siguiente", "seguito", "seguente", "onder", "volgt", "is",
-    "ist", "est", "es", "e", "jest", "are", "covers", "omfatter", "omfattar", "omvat", "umfasst",
-  ]
-
   /// "The scope of activities covered by this certificate is defined below": what stands under it.
   private var defined: [Candidate] {
     values.labels(of: .scope).compactMap { hit in
       let passage = values.layout.passages[hit.passage]
       guard let last = passage.folded.last(where: { !$0.isEmpty })?.last, passage.words.count <= 14,
-        Self.downwards.contains(last),
+        ScopeLead.downwards.contains(last),
         let index = values.layout.index(
           passage: hit.passage, line: passage.piece(of: passage.words.count - 1)),
         let next = values.layout.below(index), !values.isLabel(next)

@@ -130,6 +130,15 @@ import Testing
     #expect(scope?.trimming(["."]) == "The scope of this certification is limited to meter reading")
   }
 
+  @Test(arguments: [
+    "Certification Scope\nThe scope of the ISO/IEC 27001:2022 certification is as follows:",
+    "Dieses Zertifikat gilt für folgenden Geltungsbereich:",
+    "Az alábbi tevékenységi körben:", "complies with it az alábbi tevékenységi körben:",
+  ])
+  func beginsBehindTheSentenceThatLeadsToIt(lead: String) throws {
+    #expect(try scope("\n\(lead)\n\(Self.statement)\n\n") == Self.statement)
+  }
+
   @Test func endsBeforeARowOfADateThatStandsCloseBelow() throws {
     let scope = try scope(
       """
