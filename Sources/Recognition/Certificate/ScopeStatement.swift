@@ -55,8 +55,23 @@ struct ScopeStatement {
       evidence: Evidence(
         parts[0].citation(in: file), parts.dropFirst().map { $0.citation(in: file) },
         confidence: Confidence(
-          min(candidate.sure, max(weakest, 0.5), isInSyllables(parts) ? Self.sureOfSyllables : 1))))
+          min(
+            candidate.sure, max(weakest, 0.5), isInSyllables(parts) ? Self.sureOfSyllables : 1,
+            isCut(parts[0]) ? Self.sureOfCut : 1))))
   }
+
+  /// Whether a stamp has cut the head off a statement read from a picture: it begins with a small letter, and something else
+  /// than a label stands before it.
+  private func isCut(_ first: TextPiece) -> Bool {
+    guard first.confidence < 1, first.words[0].text.first?.isLowercase == true,
+      let index = values.layout.pieces.firstIndex(where: {
+        $0.line == first.line && $0.words.contains(first.words[0])
+      }), let before = values.layout.beside(index, towards: .left)
+    else { return false }
+    return !values.isLabel(before)
+  }
+
+  private static let sureOfCut = 0.7
 
   /// Of scripts without spaces a picture's reading loses a word without a gap that shows it.
   private static let sureOfSyllables = 0.8

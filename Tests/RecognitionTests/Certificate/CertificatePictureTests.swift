@@ -182,4 +182,12 @@ import Testing
       rows("Declaragáo de aplicabilidade: rev. 4 (02.11.2024)\nExpiry date: 2027-10-31"))
     #expect(read.soaVersion.value == "rev. 4 (02.11.2024)")
   }
+
+  @Test func isLessSureOfAScopeWhoseHeadAStampHides() throws {
+    let page = rows("Expiry date: 2027-10-31")
+      .replacing(
+        "Scope: Payroll services", with: "For the activities:\n\nLever     ing of services")
+    let scope = try certificate(page).scope
+    #expect(scope.evidence.map { $0.confidence <= Confidence(0.75) } == true)
+  }
 }
