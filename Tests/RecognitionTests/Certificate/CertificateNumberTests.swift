@@ -124,4 +124,14 @@ import Testing
       """)
     #expect(number.value == whole)
   }
+
+  @Test(arguments: [
+    "Nahrazuje certifikát č. CIS-0902/2020", "Replaces certificate no. CIS-0902/2020",
+    "Ersetzt das Zertifikat Nr. CIS-0902/2020", "Remplace le certificat n° CIS-0902/2020",
+  ])
+  func takesNoNumberOfTheCertificateThatItReplaces(note: String) throws {
+    let number = try number(
+      "Note:   \(note)\n\(Self.dates)", head: "CERTIFICATE\nNo. CIS-1178/2023")
+    #expect(number.value == "CIS-1178/2023")
+  }
 }
