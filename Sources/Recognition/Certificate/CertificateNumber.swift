@@ -124,7 +124,10 @@ struct CertificateNumber {
       return .unreadable(
         evidence: Evidence(code.citation(in: file), confidence: Confidence(code.confidence)))
     }
-    // No number has a bar; the engine takes a capital I for one.
+    // No number has a bar, or a bracket that nothing closes; the engine takes a capital I for either.
+    let isBarred =
+      code.confidence < 1
+      && (code.text.contains("|") || code.text.contains("[") != code.text.contains("]"))
     let text = (code.text + rest).trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
       .replacing("|", with: "I")
       .replacing("[", with: isBarred ? "I" : "[").replacing("]", with: isBarred ? "I" : "]")
@@ -132,7 +135,7 @@ struct CertificateNumber {
       .replacing(
         "l", with: code.confidence < 1 && !code.text.contains(where: Self.isOtherSmall) ? "I" : "l")
     // What the engine read of a code nothing else confirms, least of all strokes and rings between letters and figures.
-    let most = Self.hasEitherOf(text) ? 0.75 : 0.89
+    let most = isBarred || Self.hasEitherOf(text) ? 0.75 : 0.89
     let confidence = min(sure, code.confidence < 1 ? min(code.confidence, most) : 1)
     return .stated(
       text, evidence: Evidence(code.citation(in: file), confidence: Confidence(confidence)))

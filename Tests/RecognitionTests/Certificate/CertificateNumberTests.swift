@@ -134,4 +134,11 @@ import Testing
       "Note:   \(note)\n\(Self.dates)", head: "CERTIFICATE\nNo. CIS-1178/2023")
     #expect(number.value == "CIS-1178/2023")
   }
+
+  @Test func takesABracketThatNothingClosesForALetter() throws {
+    let number = try number(
+      "Certificate number: [A-2020-7547\n\(Self.dates)", confidence: Confidence(0.96))
+    #expect(number.value == "IA-2020-7547")
+    #expect(number.evidence.map { $0.confidence <= Confidence(0.75) } == true)
+  }
 }
