@@ -201,4 +201,15 @@ import Testing
       """
     #expect(try days(rows) == ["2022-08-11", "2025-08-10", "2028-08-10"])
   }
+
+  @Test(arguments: ["Original expiry date", "Initial expiry date"])
+  func takesNoExpiryThatAnotherHasReplaced(label: String) throws {
+    let rows = """
+      Date of issue: 25-Nov-2022
+
+      \(label)        Current expiry date
+      24-Nov-2025                 31-Oct-2025
+      """
+    #expect(try days(rows).last == "2025-10-31")
+  }
 }

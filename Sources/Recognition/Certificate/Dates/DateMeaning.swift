@@ -194,6 +194,13 @@ package enum DateMeaning: Hashable, Sendable {
     if has(.previous) {
       return expiry != nil || (has(.validity) && lead == .until) ? .previousExpiry : .decoy
     }
+    // "Original expiry date": another has come in its place.
+    if let last = roles.lastIndex(where: { $0.role == .expiry }), last > 0,
+      case let before = roles[last - 1], before.role == .original,
+      before.distance - roles[last].distance <= 2
+    {
+      return .decoy
+    }
     if has(.original), expiry == nil || (issue ?? 99) < (expiry ?? 99) { return .originalIssue }
     if has(.validity), expiry == nil, issue == nil {
       switch lead {
