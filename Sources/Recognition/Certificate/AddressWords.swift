@@ -41,6 +41,9 @@ enum AddressWords {
     text.utf8.contains { $0 >= 0xE3 } && ["は、", "。"].contains { text.contains($0) }
   }
 
+  /// Whether a word is or ends in one for a street.
+  static func isStreet(_ words: [String]) -> Bool { hasStreet(words) }
+
   private static func hasStreet(_ words: [String]) -> Bool {
     words.contains { word in streets.contains { word == $0 || ($0.count > 4 && word.hasSuffix($0)) }
     }

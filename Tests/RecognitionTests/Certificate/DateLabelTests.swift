@@ -212,4 +212,14 @@ import Testing
       """
     #expect(try days(rows).last == "2025-10-31")
   }
+
+  @Test func takesNoHouseNumberForADate() throws {
+    let rows = """
+      Gültig vom 17.02.2024
+      Gültig bis 16.02.2027
+
+      Quimera Zertifizierung GmbH, Salzgasse 2/6/25, 1010 Wien
+      """
+    #expect(try days(rows)[1...] == ["2024-02-17", "2027-02-16"])
+  }
 }

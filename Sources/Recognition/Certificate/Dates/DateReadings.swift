@@ -16,7 +16,9 @@ struct DateReadings {
       var last: DateReading?
       return dates.enumerated().compactMap { order, date in
         let line = passage.pieces[passage.piece(of: date.words.lowerBound)].line
-        guard !layout.rowsOfOtherStandards.contains(line) else { return nil }
+        guard !layout.rowsOfOtherStandards.contains(line),
+          !isHouseNumber(date, in: passage, line: passage.piece(of: date.words.lowerBound))
+        else { return nil }
         let floor = order == 0 ? 0 : dates[order - 1].words.upperBound
         var readings =
           statements.contains { $0.contains(date.words.lowerBound) }
@@ -33,6 +35,15 @@ struct DateReadings {
           expression: date, parts: passage.parts(date.words), readings: readings)
       }
     }
+  }
+
+  /// "Salztorgasse 2/6/14, 1010 Wien": house, stair and door behind the name of a street.
+  private func isHouseNumber(_ date: DateExpression, in passage: Passage, line: Int) -> Bool {
+    let first = date.words.lowerBound
+    return date.words.count == 1 && passage.range(of: line).lowerBound < first
+      && passage.words[first].text.contains("/")
+      && passage.words[first].text.split { !$0.isNumber }.allSatisfy { $0.count <= 2 }
+      && AddressWords.isStreet(passage.folded[first - 1])
   }
 
   private func readings(of date: DateExpression, after floor: Int, in number: Int) -> [DateReading]
