@@ -222,4 +222,35 @@ import Testing
       """
     #expect(try days(rows)[1...] == ["2024-02-17", "2027-02-16"])
   }
+
+  @Test func takesTheStartOfATermOfYearsForTheIssue() throws {
+    let rows = "Il presente certificato ha validità triennale a partire dal 16/06/2024."
+    #expect(try days(rows)[..<2] == [nil, "2024-06-16"])
+  }
+
+  @Test func takesTheDayOverSinceWhereLabelsStandUnderTheirValues() throws {
+    let rows = """
+      K-IS-7374-2023                      10. November 2023
+      ZERTIFIKAT-REG.-NR.                 ZERTIFIZIERT SEIT
+
+      5. Dezember 2023                    4. Dezember 2026
+      GÜLTIGKEITSBEGINN                   ABLAUFDATUM
+      """
+    let read = try DrawnPage.certificate(
+      """
+                          ZERTIFIKAT
+      Norvia Lohn GmbH
+      ORGANISATION
+
+      DIN EN ISO/IEC 27001:2024
+      NORM
+
+      Lohn- und Gehaltsabrechnung für Unternehmen
+      ANWENDUNGSBEREICH
+
+      \(rows)
+      """)
+    #expect(read.originalIssueDate.value?.description == "2023-11-10")
+    #expect(read.expiryDate.value?.description == "2026-12-04")
+  }
 }

@@ -11,19 +11,27 @@ enum CertifiedSince {
   /// How many words off the verb may stand.
   private static let reach = 6
 
-  /// Whether the words around a date say so of whoever is certified.
-  static func isSaid(of date: DateExpression, in passage: Passage) -> Bool {
+  /// Whether the words around a date say so of whoever is certified, on a page whose labels may stand under their values.
+  static func isSaid(
+    of date: DateExpression, in passage: Passage, standUnderValues: Bool
+  ) -> Bool {
     var word = date.words.lowerBound - 1
     while word >= 0, date.words.lowerBound - word < 3,
       passage.folded[word].first.map(links.contains) == true
     { word -= 1 }
     guard word >= 0, passage.folded[word].first.map(since.contains) == true else { return false }
+    // "Zertifiziert seit" on a line of its own is, on such a page, the label of what stands over it.
+    if standUnderValues, passage.piece(of: word) < passage.piece(of: date.words.lowerBound) {
+      return false
+    }
     let end = date.words.upperBound
     var last = end
     while last < passage.words.count, last - end < reach, !passage.endsSentence(last - 1) {
       last += 1
     }
     let first = passage.sentenceStart(of: word, floor: max(0, word - reach))
+    // "Il presente certificato ha validità triennale a partire dal …": what begins is the paper's own term.
+    if DateMeaning.saysDate(passage.folded(first..<word)) { return false }
     return (passage.folded(end..<max(end, last)) + passage.folded(first..<word)).contains { word in
       certified.contains { word.hasPrefix($0) } && word.last != "n"
     }

@@ -77,7 +77,11 @@ struct DateReadings {
       return inline(.rangeEnd)
     }
     let before = passage.folded(start..<date.words.lowerBound)
-    if CertifiedSince.isSaid(of: date, in: passage) { return inline(.originalIssue) }
+    if CertifiedSince.isSaid(
+      of: date, in: passage, standUnderValues: values.standUnderValues)
+    {
+      return inline(.originalIssue)
+    }
     if let meaning = PostposedDateWord.meaning(behind: date, in: passage, after: before) {
       return inline(meaning)
     }
