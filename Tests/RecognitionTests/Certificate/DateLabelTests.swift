@@ -228,6 +228,22 @@ import Testing
     #expect(try days(rows)[..<2] == [nil, "2024-06-16"])
   }
 
+  @Test(arguments: [
+    "Convention de certification", "Umowa certyfikacyjna z", "Certificeringsaftale af",
+  ])
+  func takesNoDayOfTheContractForTheFirstIssue(contract: String) throws {
+    let rows = """
+      Date de certification initiale:     2023-05-20
+      Date d'entrée en vigueur:           2023-05-20
+      Date d'échéance:                    2026-05-20
+
+      \(contract) 2023-01-09 ; manuel SMSI du 2023-03-30.
+
+      F-27-95 Rev. 8 (2023-01-09)
+      """
+    #expect(try days(rows) == ["2023-05-20", "2023-05-20", "2026-05-20"])
+  }
+
   @Test func takesTheDayOverSinceWhereLabelsStandUnderTheirValues() throws {
     let rows = """
       K-IS-7374-2023                      10. November 2023
