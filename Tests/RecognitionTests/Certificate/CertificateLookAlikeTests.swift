@@ -287,4 +287,21 @@ import Testing
         Issue date: 2024-11-20        Expiry date: 2027-11-19
         """) == .iso27001Certificate)
   }
+
+  @Test(arguments: ["Search performed 2026-10-02 11:48 UTC.", "This page is no certificate."])
+  func takesNoPageOfARegisterForACertificate(note: String) {
+    #expect(
+      kind(
+        """
+        World Certification Register | Search | Help
+        Certified entity details
+          Entity name              Norvia Payroll AB
+          Standard                 ISO/IEC 27001:2022
+          Certification identity   SE-118-27K-0042
+          Certification body       Rowan Certifiering AB
+          Original issue date      2020-03-16
+          Expiry date              2029-03-15
+        \(note) Data are supplied by certification bodies.
+        """) != .iso27001Certificate)
+  }
 }
