@@ -13,21 +13,55 @@ enum LettersWithoutMarks {
   /// Marks of these languages that no other one has which engines are told to expect.
   private static let marks = Set("đćšžčľĺŕťďňýáíúőűąęėįųūāēģīķļņõðþơư")
   private static let doubtful = Confidence(0.7)
+  private static let unsure = Confidence(0.8)
 
   /// A certificate read from pictures with the names and the scope in doubt, where its words are of such a language and
   /// none has a mark.
   static func doubted(_ certificate: Certificate, words: [String], in layout: CertificateLayout)
     -> Certificate
   {
+    var certificate = certificate
+    if lostMarks(certificate.certificationBody, in: layout) {
+      certificate.certificationBody = certificate.certificationBody.capped(at: unsure)
+    }
+    if lostMarks(certificate.scope, in: layout) {
+      certificate.scope = certificate.scope.capped(at: doubtful)
+    }
     guard layout.pieces.allSatisfy({ $0.confidence < 1 }), phrases.areIn(words[...]),
       layout.pieces.count(where: { hasMark($0.text) }) * 8 < layout.pieces.count
     else { return certificate }
-    var certificate = certificate
     certificate.organisation = certificate.organisation.capped(at: doubtful)
     certificate.certificationBody = certificate.certificationBody.capped(at: doubtful)
     certificate.scope = certificate.scope.capped(at: doubtful)
     return certificate
   }
+
+  /// Whether a name or a statement read from a picture has far fewer letters with marks than the page's own text.
+  private static func lostMarks(_ value: Stated<String>, in layout: CertificateLayout) -> Bool {
+    guard case .stated(let text, let evidence) = value, !KnownBodies.isCertificationBody(text)
+    else { return false }
+    let own = layout.pieces.filter { $0.confidence == 1 }
+    let usual = marked(own.flatMap { $0.words.map(\.text) })
+    return usual > fewestMarks
+      && marked(text.split(separator: " ").map(String.init)) < usual * shareOfLost
+      && evidence.citations.contains { citation in
+        layout.pieces.contains { $0.confidence < 1 && $0.text.contains(citation.quote) }
+          && !own.contains { $0.text.contains(citation.quote) }
+      }
+  }
+
+  /// The share of words that have letters with marks.
+  private static func marked(_ words: [String]) -> Double {
+    words.isEmpty ? 0 : Double(words.count { $0.contains(where: isMarked) }) / Double(words.count)
+  }
+
+  private static func isMarked(_ letter: Character) -> Bool {
+    letter.isLetter && letter.unicodeScalars.allSatisfy { (0xC0...0x24F).contains($0.value) }
+  }
+
+  /// The share of words with marks from which on a page is in a language whose letters have them.
+  private static let fewestMarks = 0.05
+  private static let shareOfLost = 0.35
 
   private static func hasMark(_ text: String) -> Bool {
     text.lowercased().contains {

@@ -183,6 +183,29 @@ import Testing
     #expect(read.soaVersion.value == "rev. 4 (02.11.2024)")
   }
 
+  @Test func isLessSureOfALogoWithoutTheMarksOfItsLanguage() throws {
+    var content = DrawnPage.content([
+      """
+                       CERTYFIKAT
+      Zaświadcza się, że przedsiębiorstwo
+      Norvia Płace Sp. z o.o.
+      spełnia wymagania normy ISO/IEC 27001:2022
+      Zakres certyfikacji: Obsługa kadrowo-płacowa klientów
+      Numer certyfikatu: CQ-1234
+      Data wydania: 2024-11-01
+      Data ważności: 2027-10-31
+      Ważność certyfikatu można potwierdzić w jednostce certyfikującej.
+      """
+    ])
+    let logo = Word(
+      "WISLACERT", box: Box(x0: 60, y0: 8, x1: 160, y1: 22), confidence: Confidence(0.94))
+    content.pages[0].blocks.insert(
+      .paragraph(Paragraph(lines: [TextLine(words: [logo])])), at: 0)
+    let body = try DrawnPage.certificate(on: content).certificate.certificationBody
+    #expect(body.value == "WISLACERT")
+    #expect(body.evidence.map { $0.confidence < Confidence(0.9) } == true)
+  }
+
   @Test func isLessSureOfAScopeWhoseHeadAStampHides() throws {
     let page = rows("Expiry date: 2027-10-31")
       .replacing(
