@@ -258,8 +258,11 @@ struct CertificateHolder {
     HolderByPlace(layout: values.layout).name.map { stated($0, 0.8) }
   }
 
+  private static let sureOfCutForm = 0.75
+
   private func stated(_ name: HolderName, _ sure: Double) -> Stated<String> {
-    let weakest = name.parts.map(\.confidence).min() ?? 1
+    let parts = name.parts.map(\.confidence).min() ?? 1
+    let weakest = parts < 1 && name.endsInCutForm ? min(parts, Self.sureOfCutForm) : parts
     return .stated(
       name.text,
       evidence: Evidence(

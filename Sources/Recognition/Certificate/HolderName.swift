@@ -81,6 +81,14 @@ struct HolderName {
   /// Whether it is the name of a certification body.
   var isOfBody: Bool { CompanyName.isCertifying(text) || KnownBodies.isCertificationBody(text) }
 
+  /// Whether it ends in what may be the head of a legal form: "S.a" of "S.à r.l.", with a dot within and none at the end.
+  var endsInCutForm: Bool {
+    guard let form = text.split(separator: " ").last, form.contains("."), form.last != "." else {
+      return false
+    }
+    return form.first?.isUppercase == true && form.last?.isLowercase == true && form.count < 5
+  }
+
   /// Whether it begins with the office of who signs: "Prezes … S.A."
   var isOfSignatory: Bool {
     parts.first?.foldedWords.first.map { CertifierWords.offices.contains($0) } ?? false

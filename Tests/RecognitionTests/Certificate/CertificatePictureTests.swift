@@ -183,6 +183,12 @@ import Testing
     #expect(read.soaVersion.value == "rev. 4 (02.11.2024)")
   }
 
+  @Test func isLessSureOfANameThatMayEndInTheHeadOfItsForm() throws {
+    let page = rows("Expiry date: 2027-10-31").replacing("Payroll Ltd", with: "Fiduciaire S.a")
+    let holder = try certificate(page).organisation
+    #expect(holder.evidence.map { $0.confidence < Confidence(0.9) } == true)
+  }
+
   @Test func isLessSureOfALogoWithoutTheMarksOfItsLanguage() throws {
     var content = DrawnPage.content([
       """
