@@ -21,6 +21,15 @@ struct CertifierCandidate {
     return sureness != other.sureness ? sureness > other.sureness : weight >= other.weight
   }
 
+  /// Whether it is read from a picture and begins with a mark that may be another: "DOS" of "DQS", where no known body has
+  /// it, or one that lost its dots to its neighbour: "TUVRheinland".
+  var mayBeMisspelt: Bool {
+    guard sureness < 1, let mark = name.split(separator: " ").first else { return false }
+    if mark.hasPrefix("TUV") { return !isKnown || mark.count > 3 }
+    return !isKnown && mark.count <= 4 && mark.allSatisfy(\.isUppercase)
+      && mark.contains { "OQ".contains($0) }
+  }
+
   private var sureness: Double { parts.map(\.confidence).min() ?? 1 }
 
   /// The name with another one of the same body in brackets, as on a page in two languages or with a mark.

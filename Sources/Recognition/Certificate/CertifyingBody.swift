@@ -45,7 +45,8 @@ struct CertifyingBody {
     let sure =
       (candidate.isKnown ? 0.93 : 0.88) + (lead >= 3 ? 0.03 : lead < 1 ? -0.2 : 0)
       - (first.value.weight < 2 ? 0.18 : 0)
-    let weakest = candidate.parts.map(\.confidence).min() ?? 1
+    let read = candidate.parts.map(\.confidence).min() ?? 1
+    let weakest = candidate.mayBeMisspelt ? min(read, 0.8) : read
     return .stated(
       candidate.name,
       evidence: Evidence(

@@ -212,6 +212,20 @@ import Testing
     #expect(body.evidence.map { $0.confidence < Confidence(0.9) } == true)
   }
 
+  @Test(arguments: [("DOS", true), ("QUIMERA", false)])
+  func isLessSureOfAMarkOfACoupleOfLettersThatLookAlike(mark: String, isUnsure: Bool) throws {
+    let page = """
+      \(mark) GmbH certifies that
+
+      \(rows("Expiry date: 2027-10-31"))
+
+      Issued by: \(mark) GmbH
+      """
+    let body = try certificate(page).certificationBody
+    #expect(body.value == "\(mark) GmbH")
+    #expect(body.evidence.map { $0.confidence <= Confidence(0.8) } == isUnsure)
+  }
+
   @Test func isLessSureOfAScopeWhoseHeadAStampHides() throws {
     let page = rows("Expiry date: 2027-10-31")
       .replacing(
