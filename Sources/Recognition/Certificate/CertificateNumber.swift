@@ -11,7 +11,11 @@ struct CertificateNumber {
     let labels = values.labels(of: .certificateNumber)
     // "Registration number" may be the company's own; a label that says certificate is surer.
     let ranked = labels.filter(saysCertificate) + labels.filter { !saysCertificate($0) }
-    for hit in ranked where !isOfAccreditation(hit) && !isOfReplaced(hit) {
+    for hit in ranked
+    where !isOfAccreditation(hit)
+      && !ReplacedCertificate.isMeant(
+        at: hit.words.lowerBound, in: values.layout.passages[hit.passage])
+    {
       let lines =
         values.alternatives(of: hit, limit: 1).compactMap(\.first)
         + [underRow(hit)].compactMap(\.self)
@@ -81,23 +85,6 @@ struct CertificateNumber {
     return passage.folded(line..<hit.words.lowerBound).contains(
       where: AccreditationMark.isAccrediting)
   }
-
-  /// "Nahrazuje certifikát č. …", "Replaces certificate no. …": another certificate, of which the words before the label speak.
-  private func isOfReplaced(_ hit: CertificateLabels.Hit) -> Bool {
-    let passage = values.layout.passages[hit.passage]
-    let floor = max(0, hit.words.lowerBound - 4)
-    let start = passage.sentenceStart(of: hit.words.lowerBound, floor: floor) { $0.hasSuffix(":") }
-    return passage.folded(start..<hit.words.lowerBound).contains { word in
-      Self.replacing.contains { word.hasPrefix($0) }
-    }
-  }
-
-  /// Stems of "replaces" and "supersedes".
-  private static let replacing = [
-    "replac", "supersed", "ersetz", "remplac", "substit", "sustitu", "sostitu", "vervang",
-    "zastep", "nahradz", "nahraz", "ersatt", "erstatt", "korvaa", "inlocui", "zamjenj", "nadomes",
-    "helyett", "antikath", "pakeic", "aizsta", "asenda", "замен", "замін",
-  ].map { FoldedText.letters($0) }
 
   /// Whether nothing follows a code on its line but a bracket or a date.
   private static func isWhole(_ code: TextPiece, of line: TextPiece) -> Bool {

@@ -27,7 +27,7 @@ struct UnlabelledNumber {
         let title = words.firstIndex(where: {
           titlesOnly.contains($0) || !$0.isEmpty && CertificateWords.isUnspacedTitle($0)
         }),
-        words.count - title <= 14
+        words.count - title <= 14, !ReplacedCertificate.isMeant(at: title, in: passage)
       else {
         continue
       }
@@ -72,6 +72,7 @@ struct UnlabelledNumber {
         let before = passage.folded(max(0, index - 14)..<index)
         if before.contains(where: AccreditationMark.isAccrediting) { continue }
         guard before.contains(where: { titlesOnly.contains($0) }),
+          !ReplacedCertificate.isMeant(at: index, in: passage),
           let rest = passage.parts((index + 1)..<passage.words.count).first,
           let code = CertificateNumber.code(in: rest), Self.isTelling(code)
         else { continue }

@@ -218,8 +218,16 @@ import Testing
   }
 
   @Test func readsTheFormOfNorthMacedonia() throws {
-    let read = try holder("This is to certify that the organization\nVardar Quimera DOOEL\nhas")
-    #expect(read == "Vardar Quimera DOOEL")
+    let page = """
+      Certificate of Registration
+      This is to certify that the organization
+      Vardar Quimera DOOEL
+      has a management system for
+      \(DrawnPage.particulars)
+      """
+    let read = try DrawnPage.certificate(page).organisation
+    #expect(read.value == "Vardar Quimera DOOEL")
+    #expect(read.evidence.map { $0.confidence > Confidence(0.9) } == true)
   }
 
   @Test func looksPastTheStandardsOfTheBodyInTheSentenceThatLeadsToTheName() throws {

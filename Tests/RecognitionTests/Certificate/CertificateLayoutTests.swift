@@ -150,7 +150,10 @@ import Testing
                      Certificate of Registration
       Mulberry Lane Software Ltd
       complies with the requirements of ISO/IEC 27001:2022
-      Scope of certification:
+
+
+
+      Certification scope:
       Payroll services for customers in Norway
       Certificate number: CQ-1234
       Date of issue: 2024-11-01
@@ -159,16 +162,17 @@ import Testing
     ])
     // Set aslant, so that the box of each letter is far higher than the letter, and higher up than the one before.
     let letters = "Rowan".enumerated().map { place, letter in
-      let rise = 25.0 * Double(place)
+      let rise = 20.0 * Double(place)
       return Word(
         String(letter),
         box: Box(
-          x0: 240 + 40 * Double(place), y0: 120 - rise, x1: 280 + 40 * Double(place), y1: 270 - rise
+          x0: 240 + 40 * Double(place), y0: 110 - rise, x1: 280 + 40 * Double(place), y1: 210 - rise
         ))
     }
     content.pages[0].blocks.insert(
-      .paragraph(Paragraph(lines: [TextLine(words: letters)])), at: 4)
+      .paragraph(Paragraph(lines: [TextLine(words: letters)])), at: 2)
     let read = try DrawnPage.certificate(on: content).certificate
     #expect(read.scope.value == "Payroll services for customers in Norway")
+    #expect(read.scope.evidence.map { $0.confidence > Confidence(0.9) } == true)
   }
 }

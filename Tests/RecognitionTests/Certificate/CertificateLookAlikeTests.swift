@@ -297,7 +297,7 @@ import Testing
         Certified entity details
           Entity name              Norvia Payroll AB
           Standard                 ISO/IEC 27001:2022
-          Certification identity   SE-118-27K-0042
+          Certificate number       SE-118-27K-0042
           Certification body       Rowan Certifiering AB
           Original issue date      2020-03-16
           Expiry date              2029-03-15

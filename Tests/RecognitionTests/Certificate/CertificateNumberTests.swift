@@ -131,7 +131,7 @@ import Testing
   ])
   func takesNoNumberOfTheCertificateThatItReplaces(note: String) throws {
     let number = try number(
-      "Note:   \(note)\n\(Self.dates)", head: "CERTIFICATE\nNo. CIS-1178/2023")
+      "Note:   \(note)\n\(Self.dates)", head: "CERTIFICATE\n\n               No. CIS-1178/2023\n")
     #expect(number.value == "CIS-1178/2023")
   }
 

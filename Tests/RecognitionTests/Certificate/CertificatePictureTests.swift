@@ -200,11 +200,18 @@ import Testing
       Numer certyfikatu: CQ-1234
       Data wydania: 2024-11-01
       Data ważności: 2027-10-31
-      Ważność certyfikatu można potwierdzić w jednostce certyfikującej.
+
+
+
+
+
+
+
+      Ważność certyfikatu można potwierdzić u wystawcy.
       """
     ])
     let logo = Word(
-      "WISLACERT", box: Box(x0: 60, y0: 8, x1: 160, y1: 22), confidence: Confidence(0.94))
+      "WISLACERT", box: Box(x0: 60, y0: 2, x1: 160, y1: 26), confidence: Confidence(0.94))
     content.pages[0].blocks.insert(
       .paragraph(Paragraph(lines: [TextLine(words: [logo])])), at: 0)
     let body = try DrawnPage.certificate(on: content).certificate.certificationBody
