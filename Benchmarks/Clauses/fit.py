@@ -26,7 +26,7 @@ TAGS = ("maintain_certification provide_certificate soa_access surveillance_audi
 PASSAGE = re.compile(r"```passage([^\n]*)\n(.*?)\n```", re.S)
 FOLDERS = (HERE, os.path.join(HERE, "..", "..", "Tests", "RecognitionTests", "Passages"))
 # Drafters whom neither recognisers nor trees have learnt from: what is measured on them is what to expect of others.
-UNSEEN = ("passages-u.jsonl", "passages-ae.jsonl")
+UNSEEN = tuple(f"passages-{name}.jsonl" for name in ("u", "ae", "fd", "fe", "ff"))
 # Parties of whom one is bound and one gains. In an English passage that names one of each, and nobody else, they can change places:
 # then it is the buyer who promises.
 SUPPLIERS = re.compile(r"\b(Supplier|Vendor|Provider|Contractor|Service Provider|Processor|Licensor)\b")
