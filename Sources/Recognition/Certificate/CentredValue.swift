@@ -11,12 +11,13 @@ struct CentredValue {
       return value
     }
     let middle = (label.y0 + label.y1) / 2
-    let bottom = lastLine(of: value).flatMap { values.layout.pieces[$0].box?.y1 } ?? own.y1
+    let bottom =
+      lastLine(of: value, besides: label).flatMap { values.layout.pieces[$0].box?.y1 } ?? own.y1
     let height = min(label.height, own.height)
     guard abs((own.y0 + bottom) / 2 - middle) > 0.2 * height else { return value }
     for step in 1...3 where place.line >= step {
       guard let above = values.layout.index(passage: place.passage, line: place.line - step),
-        !values.hasAnyLabelBeside(above), !values.isLabel(above),
+        !isInOtherRow(above, than: label), !values.isLabel(above),
         let high = values.layout.pieces[above].box
       else { return value }
       if abs((high.y0 + bottom) / 2 - middle) < 0.2 * height { return above }
@@ -25,17 +26,26 @@ struct CentredValue {
   }
 
   /// The last line of a value, before a line with a label of its own.
-  private func lastLine(of value: Int) -> Int? {
+  private func lastLine(of value: Int, besides label: Box) -> Int? {
     let place = values.layout.place(of: value)
     var last = value
     var line = place.line
     while let next = values.layout.index(passage: place.passage, line: line + 1),
-      !values.isLabel(next), !values.hasAnyLabelBeside(next)
+      !values.isLabel(next), !isInOtherRow(next, than: label)
     {
       last = next
       line += 1
     }
     return last
+  }
+
+  /// Whether words stand to the left of a line that are none of the label's own: a label, known or not, of another row.
+  private func isInOtherRow(_ index: Int, than label: Box) -> Bool {
+    guard !values.hasLabelBeside(index) else { return true }
+    guard let left = values.layout.beside(index, towards: .left),
+      let box = values.layout.pieces[left].box
+    else { return false }
+    return box.y1 <= label.y0 + 1 || box.y0 >= label.y1 - 1
   }
 
   /// The box of a label with its further lines, before the next label.

@@ -25,7 +25,7 @@ struct CertifierCandidate {
   /// it, or one that lost its dots to its neighbour: "TUVRheinland".
   var mayBeMisspelt: Bool {
     guard sureness < 1, let mark = name.split(separator: " ").first else { return false }
-    if mark.hasPrefix("TUV") { return !isKnown || mark.count > 3 }
+    if mark.hasPrefix("TUV") { return true }
     return !isKnown && mark.count <= 4 && mark.allSatisfy(\.isUppercase)
       && mark.contains { "OQ".contains($0) }
   }

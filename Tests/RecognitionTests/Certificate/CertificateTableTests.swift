@@ -215,4 +215,18 @@ import Testing
         """)
     #expect(read.soaVersion.value == "verze 5.0 ze dne 7. dubna 2024")
   }
+
+  @Test func endsAScopeAtRowsWhoseLabelsAreNotKnown() throws {
+    let read = try certificate(
+      dated: """
+        Domicilio de la empresa        Polígono Industrial Sur, Nave 107,
+                                       41020 Sevilla, España
+        Esquema de referencia          Auditoría de sistemas de gestión
+        Alcance de la certificación    Los sistemas de información que dan soporte a
+                                       el desarrollo y la explotación de la plataforma
+                                       de reservas en las instalaciones de
+                                       la organización en Sevilla
+        """)
+    #expect(read.scope.value?.hasPrefix("Los sistemas de información") == true)
+  }
 }
