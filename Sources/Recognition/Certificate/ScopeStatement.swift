@@ -18,6 +18,8 @@ struct ScopeStatement {
       count <= 3
         && ["of", "de", "der", "des", "du", "della", "van"].contains(parts[0].foldedWords.first)
     }
+    /// "See annex", "… described on the following pages".
+    var isElsewhere: Bool { ScopePointer.isIn(text) || ScopeOnOtherPage.isMeant(by: words) }
     /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.
     var saysSomething: Bool {
       let words = parts.flatMap(\.words)
@@ -30,14 +32,14 @@ struct ScopeStatement {
     let candidates = labelled + followed + sentences + defined
     let whole = candidates.filter {
       $0.saysSomething && !$0.isRestOfLabel && !ScopeInSentence.breaksOff($0.words)
-        && !ScopePointer.isIn($0.text)
+        && !$0.isElsewhere
         && !ScopePointer.isOfAccreditation($0.text)
     }
     // The surest kind; among its like the earliest page's longest, as annexes repeat it and list sites.
     let best = whole.max { ($0.sure, -$0.page, $0.count) < ($1.sure, -$1.page, $1.count) }
     if let best = best ?? inSentence ?? underTheSystem { return stated(best) }
     // "See annex", and the annex was not found or could not be read.
-    if let pointer = candidates.first(where: { ScopePointer.isIn($0.text) }) {
+    if let pointer = candidates.first(where: \.isElsewhere) {
       return .unreadable(
         evidence: Evidence(pointer.parts[0].citation(in: file), confidence: Confidence(0.3)))
     }
@@ -99,8 +101,9 @@ struct ScopeStatement {
       var parts = values.lines(of: hit, limit: 40)
       if let first = parts.first,
         CertificateNumber.code(in: first)?.words.count == first.words.count
+          || ScopeOnOtherPage.isHeadedBy(first)
       {
-        // "Scope for certificate 2013-009": a heading, with the statement below.
+        // "Scope for certificate 2013-009", "Annex to certificate 2013-009 | Scope": the statement is below.
         parts = below(hit)
       } else if let first = parts.first,
         DateExpression.all(in: first.words.map(\.text)).first?.words.lowerBound == 0

@@ -150,6 +150,40 @@ import Testing
       """)
     #expect(scope == Self.statement)
   }
+
+  @Test func takesAHeadThatNamesTheCertificateForNoScope() throws {
+    let read = try DrawnPage.certificate(
+      """
+                       CERTIFICATE
+      Ridgeway Compliance, LLC certifies that the management system of
+      Harwell Meters Ltd
+      conforms to ISO/IEC 27001:2022
+      The scope appears in the appendix, which is part of this certificate.
+
+
+      NX-4471            6 October 2018         4 October 2024     3 October 2027
+      Certificate no.    Initially certified    This issue         Valid through
+
+      Ridgeway Compliance, LLC, 900 Wharf Street, Tampa, FL 33602
+      """,
+      """
+      Appendix to Certificate NX-4471
+      Scope
+      Reading of water meters and billing for water companies
+      """)
+    #expect(read.scope.value != "Appendix to Certificate NX-4471")
+    #expect(read.scope.value?.hasPrefix("Reading of water meters") == true)
+  }
+
+  @Test(arguments: [
+    "the services and locations described on the following pages, with all",
+    "the services that are listed on the pages that follow",
+    "die auf den folgenden Seiten beschriebenen Leistungen und Standorte",
+    "los servicios descritos en las páginas siguientes",
+  ])
+  func takesWhatLeadsToTheNextPagesForNoScope(pointer: String) throws {
+    #expect(try scope("Scope: \(pointer)\n\n") == nil)
+  }
 }
 
 extension String {
