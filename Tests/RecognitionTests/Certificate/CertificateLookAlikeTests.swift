@@ -304,4 +304,21 @@ import Testing
         \(note) Data are supplied by certification bodies.
         """) != .iso27001Certificate)
   }
+
+  @Test(arguments: [
+    "The register does not replace the certificate.",
+    "Dieser Auszug ersetzt nicht das Zertifikat.",
+    "Cet extrait ne remplace pas le certificat.",
+  ])
+  func takesNoPrintOfARegisterForACertificate(note: String) {
+    #expect(
+      kind(
+        """
+        Rowan Certification, register of clients
+        Certificate     Client                   Standard             Issued        Expires
+        RC 2904         Norvia Payroll Ltd       ISO/IEC 27001:2022   09/09/2024    08/09/2027
+        RC 3308         Harwell Meters Ltd       ISO/IEC 27001:2022   01/12/2023    29/11/2026
+        \(note)
+        """) == nil)
+  }
 }
