@@ -106,7 +106,7 @@ enum CertificateWords {
   private static func isTitle(_ folded: [String]) -> Bool {
     let isParted = (2...3).contains(folded.count) || isSpelledOut(folded)
     let words = isParted ? folded + [folded.joined()] : folded
-    return isBroken(folded)
+    return isBroken(folded) || instruments.begin(folded[...])
       || words.contains { word in
         titles.contains(word) || titlesInOtherLetters.contains(word)
           // "Ledningssystemcertifikat", "Managementsystemzertifikat"
@@ -120,7 +120,17 @@ enum CertificateWords {
     word.utf8.contains { $0 >= 0x80 } && unspacedTitles.contains { word.contains($0) }
   }
 
-  private static let compounding = ["zertifikat", "certifikat", "sertifikat", "certificaat"]
+  private static let compounding = [
+    "zertifikat", "certifikat", "sertifikat", "certificaat", "urkunde", "oorkonde",
+  ]
+
+  /// Papers of which another word than "certificate" is the name, and what they are of makes them one.
+  private static let instruments = FoldedPhrases([
+    "deed of certification", "deed of conformity", "instrument of certification",
+    "instrument of conformity", "diploma of certification", "diploma of conformity",
+    "acta de certificacion", "acte de certification", "atto di certificazione",
+    "akt certyfikacji", "akte der zertifizierung", "akte van certificering",
+  ])
 
   /// `C E R T I F I K AT`: letters set apart, of which some stand close all the same.
   private static func isSpelledOut(_ folded: [String]) -> Bool {

@@ -321,4 +321,20 @@ import Testing
         \(note)
         """) == nil)
   }
+
+  @Test(arguments: ["Instrument of Certification no. ZA/27/4471", "Zertifizierungsurkunde 4471"])
+  func knowsACertificateByAnotherName(title: String) {
+    #expect(
+      kind(
+        """
+                     QUIMERA CONFORMITY SERVICES
+                     \(title)
+        1. Undertaking: Norvia Payroll (Pty) Ltd, 22 Kloof Arcade, Pretoria 0002.
+        2. Normative document: ISO/IEC 27001:2022.
+        3. Certified activity: Payroll data hosting for lenders.
+        4. Certification was first awarded on 4 February 2019 and is renewed with effect from
+        31 January 2025.
+        5. Expiry date: 3 February 2028.
+        """) == .iso27001Certificate)
+  }
 }
