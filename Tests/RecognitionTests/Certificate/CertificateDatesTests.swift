@@ -162,4 +162,21 @@ import Testing
     #expect(read.siteScopes.map(\.value) == ["Payroll", "Data centre"])
     #expect(read.sites.last?.evidence?.first?.page == 2)
   }
+
+  @Test func readsTheDaysThatHungarianSaysBehindThem() throws {
+    let read = try certificate(
+      """
+                          TANÚSÍTVÁNY
+      Lajstromszám: HU-QN-4417
+      A Quimera Minősítő Zrt. tanúsítja, hogy a(z)
+      Kékduna Könyvelő Kft.
+      információbiztonsági irányítási rendszere megfelel az
+      ISO/IEC 27001:2022 szabvány követelményeinek az alábbi területen:
+      Bérszámfejtés és könyvelés felhőalapú szolgáltatásként
+      Jelen tanúsítvány 2024. május 27. napján kelt, és 2027. május 26. napjáig érvényes.
+      """)
+    #expect(read.issueDate.value?.description == "2024-05-27")
+    #expect(read.expiryDate.value?.description == "2027-05-26")
+    #expect(read.number.value == "HU-QN-4417")
+  }
 }

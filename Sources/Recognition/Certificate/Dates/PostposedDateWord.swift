@@ -3,15 +3,16 @@ import AssuranceModel
 /// The word behind a date by which some languages say that a time begins or ends with it: "12.3.2024 alkaen",
 /// "18.03.2027 tarihine kadar", 「2027年8月7日まで」.
 enum PostposedDateWord {
-  /// From a day on, in Finnish, Turkish, Japanese, Chinese and Korean.
+  /// From a day on, in Finnish, Turkish, Japanese, Chinese, Korean and Hungarian: "napján kelt".
   private static let from: Set<String> = [
     "alkaen", "lahtien", "itibaren", "から", "より", "起", "부터",
+    "napjatol", "kelt",
   ]
   private static let until: Set<String> = [
-    "asti", "saakka", "kadar", "dek", "まで", "迄", "止", "까지",
+    "asti", "saakka", "kadar", "dek", "napjaig", "まで", "迄", "止", "까지",
   ]
   /// What may stand between: "tarihinden itibaren" is "from the day of".
-  private static let links: Set<String> = ["tarihinden", "tarihine", "gunune", "paivaan"]
+  private static let links: Set<String> = ["tarihinden", "tarihine", "gunune", "paivaan", "napjan"]
 
   /// The endings by which Hungarian and Turkish say the same on the date itself: "március 4-től", "14.03.2027'ye".
   private static func ending(of word: String) -> DateMeaning? {
