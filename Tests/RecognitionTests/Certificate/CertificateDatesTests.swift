@@ -179,4 +179,53 @@ import Testing
     #expect(read.expiryDate.value?.description == "2027-05-26")
     #expect(read.number.value == "HU-QN-4417")
   }
+
+  @Test(arguments: [
+    "Our terms of certification (edition of 1 January 2022) apply.",
+    "Our rules for certification (edition of 1 January 2022) apply.",
+  ])
+  func takesTheDayOfTermsForNoneOfTheCertificate(note: String) throws {
+    let read = try certificate(
+      Self.head + """
+        The certificate was issued on 4 May 2023 and ceases on 3 May 2026.
+
+
+        \(note)
+        """)
+    #expect(read.originalIssueDate == .notStated)
+    #expect(read.issueDate.value?.description == "2023-05-04")
+    #expect(read.expiryDate.value?.description == "2026-05-03")
+  }
+
+  @Test func takesTheEndOfAFormerCertificateForNoDayOfThisOne() throws {
+    let read = try certificate(
+      Self.head + """
+        Taken over by us on                          15 September 2023
+        Former certificate would have ended on       8 February 2026
+        Ends on                                      31 October 2025
+        """)
+    #expect(read.issueDate.value?.description == "2023-09-15")
+    #expect(read.expiryDate.value?.description == "2025-10-31")
+  }
+
+  @Test(arguments: ["ends", "terminates", "lapses"])
+  func readsTheEndByTheVerbsForIt(verb: String) throws {
+    let read = try certificate(
+      Self.head + """
+        The certification began on 4 May 2023. This instrument \(verb) on 3 May 2026.
+        """)
+    #expect(read.expiryDate.value?.description == "2026-05-03")
+  }
+
+  @Test func readsTheDayOfARenewalInASentence() throws {
+    let read = try certificate(
+      Self.head + """
+        A certificação, concedida pela primeira vez em 21 de maio de 2018 e registada com o
+        n.º NP-2023-17, foi renovada em 15 de maio de 2024, permanecendo em vigor até 20 de
+        maio de 2027.
+        """)
+    #expect(read.originalIssueDate.value?.description == "2018-05-21")
+    #expect(read.issueDate.value?.description == "2024-05-15")
+    #expect(read.expiryDate.value?.description == "2027-05-20")
+  }
 }
