@@ -8,36 +8,32 @@ struct PhraseLexicon: Sendable {
     let value: Int32
   }
 
-  private struct Phrase: Sendable {
+  /// What a phrase stands for, and the number that it says; -1 for others.
+  struct Phrase: Sendable {
     var concepts = ConceptSet([])
     var value: Int32 = -1
   }
 
   /// Built once from the embedded lexicons.
-  static let shared = PhraseLexicon()
+  static let shared = PhraseLexicon(PhraseLexiconBuilder())
 
-  private(set) var index = WordIndex()
+  /// The words of all phrases.
+  let index: WordIndex
   /// Verbs of two parts, by language and the symbol of the part that stands first.
-  private var separable: [[Int32: [SeparableVerb]]] = Array(
-    repeating: [:], count: ClauseLanguage.allCases.count)
-  private var phrases: [Phrase] = []
-  private var steps = PhraseSteps(roots: ClauseLanguage.allCases.count, symbols: 0, next: [:])
+  private let separable: [[Int32: [SeparableVerb]]]
+  private let phrases: [Phrase]
+  private let steps: PhraseSteps
   /// The languages that count each symbol among their small words, a bit for each language.
-  private var markers: [UInt8] = []
-  private var marks: [Set<Int32>] = Array(repeating: [], count: ClauseLanguage.allCases.count)
+  private let markers: [UInt8]
 
-  private init() {
-    precondition(Concept.allCases.count <= UInt128.bitWidth)
-    phrases = Array(repeating: Phrase(), count: ClauseLanguage.allCases.count)
-    var next: [PhraseSteps.Step: Int32] = [:]
-    for language in ClauseLanguage.allCases {
-      add(PackageResources.clause_phrases_common_txt, to: language, &next)
-      add(language.phrases, to: language, &next)
-    }
+  private init(_ read: PhraseLexiconBuilder) {
+    index = read.words.index
+    separable = read.separable
+    phrases = read.phrases
     steps = PhraseSteps(
-      roots: ClauseLanguage.allCases.count, symbols: Int(index.symbolCount), next: next)
-    markers = (0..<index.symbolCount).map { symbol in
-      marks.indices.reduce(0) { $0 | (marks[$1].contains(symbol) ? 1 << UInt8($1) : 0) }
+      roots: ClauseLanguage.allCases.count, symbols: Int(read.words.symbolCount), next: read.next)
+    markers = (0..<read.words.symbolCount).map { symbol in
+      read.marks.indices.reduce(0) { $0 | (read.marks[$1].contains(symbol) ? 1 << UInt8($1) : 0) }
     }
   }
 
@@ -50,7 +46,7 @@ struct PhraseLexicon: Sendable {
 
   /// How many small words of each language some tokens hold, in the order of the languages.
   func smallWords(of tokens: some Sequence<ClauseToken>, symbols: [Int32]) -> [Int] {
-    var votes = Array(repeating: 0, count: marks.count)
+    var votes = Array(repeating: 0, count: ClauseLanguage.allCases.count)
     for token in tokens {
       for slot in token.symbols {
         let languages = markers[Int(symbols[Int(slot)])]
@@ -63,36 +59,6 @@ struct PhraseLexicon: Sendable {
     return votes
   }
 
-  /// Reads lines such as `maintain certificate: be certified | remain certified` and `number 2: two`.
-  private mutating func add(
-    _ lexicon: [UInt8], to language: ClauseLanguage, _ next: inout [PhraseSteps.Step: Int32]
-  ) {
-    for line in String(decoding: lexicon, as: UTF8.self).split(separator: "\n") {
-      guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { continue }
-      var meaning = Phrase()
-      var concepts: [Concept] = []
-      for name in line[..<colon].split(separator: " ") {
-        if let value = Int32(name) { meaning.value = value }
-        if let concept = Concept(named: name) { concepts.append(concept) }
-      }
-      meaning.concepts = ConceptSet(concepts)
-      let isMarkers = line.hasPrefix("language")
-      for phrase in line[line.index(after: colon)...].split(separator: "|") {
-        for words in LexiconPhrase(phrase).spelledOut {
-          if isMarkers {
-            for word in words { marks[language.rawValue].insert(symbol(of: word)) }
-          } else if words.count > 2, words[1] == "..." {
-            let verb = SeparableVerb(
-              particle: words[2...].map { symbol(of: $0) }, concepts: meaning.concepts)
-            separable[language.rawValue][symbol(of: words[0]), default: []].append(verb)
-          } else {
-            add(words, meaning: meaning, to: language, &next)
-          }
-        }
-      }
-    }
-  }
-
   /// What a word means with a particle that stands apart from it; empty for words that have none.
   func separableVerbs(
     _ token: ClauseToken, symbols: [Int32], language: ClauseLanguage
@@ -101,43 +67,12 @@ struct PhraseLexicon: Sendable {
     return token.symbols.flatMap { separable[language.rawValue][symbols[Int($0)]] ?? [] }
   }
 
-  /// The symbol of a lexicon's word; `*` at its end makes it a stem.
-  private mutating func symbol(of word: Substring) -> Int32 {
-    let codes = word.utf8.compactMap { byte -> UInt8? in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a")
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 26
-      default: nil
-      }
-    }
-    return index.insert(codes, isStem: word.hasSuffix("*"))
-  }
-
-  private mutating func add(
-    _ words: [Substring], meaning: Phrase, to language: ClauseLanguage,
-    _ next: inout [PhraseSteps.Step: Int32]
-  ) {
-    var node = Int32(language.rawValue)
-    for word in words {
-      let step = PhraseSteps.Step(node: node, symbol: symbol(of: word))
-      if let known = next[step] {
-        node = known
-      } else {
-        node = Int32(phrases.count)
-        phrases.append(Phrase())
-        next[step] = node
-      }
-    }
-    guard node >= ClauseLanguage.allCases.count else { return }
-    phrases[Int(node)].concepts.formUnion(meaning.concepts)
-    if meaning.value >= 0 { phrases[Int(node)].value = meaning.value }
-  }
-
   /// The phrases of a language in the tokens: the longest at each place, none overlapping another.
   func matches(
     in tokens: [ClauseToken], symbols: [Int32], range: Range<Int>, language: ClauseLanguage
   ) -> [Match] {
     var matches: [Match] = []
+    matches.reserveCapacity(range.count / 3)
     var open: [(node: Int32, at: Int)] = []
     var position = range.lowerBound
     while position < range.upperBound {
