@@ -14,8 +14,8 @@ struct DefinedTerms: Sendable {
   private var meanings: [String: Meaning] = [:]
   /// By first word, the numbers of words that terms have, one bit each.
   private var lengths: [String: UInt8] = [:]
-  /// By the first byte of those first words, their lengths in bytes, one bit each: most words need no further look.
-  private var outlines = [UInt64](repeating: 0, count: 256)
+  /// By the first two bytes of those first words, their lengths in bytes, one bit each: most words need no further look.
+  private var outlines = [UInt64](repeating: 0, count: outlineCount)
   private var definitions = 0
 
   private init() {}
@@ -127,6 +127,9 @@ struct DefinedTerms: Sendable {
   private mutating func add(
     _ term: Range<Int>, meaning body: ArraySlice<PhraseLexicon.Match>, in text: ClauseText
   ) -> Bool {
+    let key = Self.key(of: term, in: text)
+    // The first definition of a term stands.
+    guard meanings[key] == nil else { return false }
     var concepts: [Concept] = []
     for concept in Self.carried where body.contains(where: { $0.concepts.has(concept) }) {
       concepts.append(concept)
@@ -152,14 +155,11 @@ struct DefinedTerms: Sendable {
     // `a statement of account ("SoA")`: the abbreviation is another paper's.
     if concepts.isEmpty, isSoA(term, in: text) { concepts = [.otherReport] }
     guard !concepts.isEmpty, concepts != [.typeTwo] else { return false }
-    let key = Self.key(of: term, in: text)
-    // The first definition of a term stands.
-    guard meanings[key] == nil else { return false }
     meanings[key] = Meaning(concepts: ConceptSet(concepts), definition: definitions)
     let first = Self.key(of: term.lowerBound..<term.lowerBound + 1, in: text)
     lengths[first, default: 0] |= 1 << UInt8(term.count)
-    let (letter, length) = Self.outline(of: text.tokens[term.lowerBound], in: text)
-    outlines[letter] |= length | length << 1 | length >> 1
+    let (letters, length) = Self.outline(of: text.tokens[term.lowerBound], in: text)
+    outlines[letters] |= length | length << 1 | length >> 1
     return true
   }
 
@@ -176,12 +176,16 @@ struct DefinedTerms: Sendable {
     return words.hasSuffix("s") && !words.hasSuffix("ss") ? String(words.dropLast()) : words
   }
 
-  /// The first byte of a word, and the bit that stands for its length.
+  /// A number out of the first two bytes of a word, and the bit that stands for its length.
   private static func outline(
     of token: ClauseToken, in text: ClauseText
-  ) -> (letter: Int, length: UInt64) {
-    (Int(text.bytes[Int(token.start)]), 1 << UInt64(min(token.end - token.start, 63)))
+  ) -> (letters: Int, length: UInt64) {
+    let first = Int(text.bytes[Int(token.start)])
+    let second = token.end - token.start > 1 ? Int(text.bytes[Int(token.start) + 1] | 0x20) : 0
+    return ((first << 5 ^ second) % outlineCount, 1 << UInt64(min(token.end - token.start, 63)))
   }
+
+  private static let outlineCount = 4_096
 
   /// `SOC 2 or ISO 27001`: the term promises neither; `or a comparable certification` names no other.
   private func offersChoice(_ body: ArraySlice<PhraseLexicon.Match>, in text: ClauseText) -> Bool {
@@ -222,8 +226,8 @@ struct DefinedTerms: Sendable {
     at place: Int, in text: ClauseText
   ) -> (match: PhraseLexicon.Match, definition: Int)? {
     guard text.tokens[place].kind == .word, text.tokens[place].isCapitalised else { return nil }
-    let (letter, length) = Self.outline(of: text.tokens[place], in: text)
-    guard outlines[letter] & length != 0,
+    let (letters, length) = Self.outline(of: text.tokens[place], in: text)
+    guard outlines[letters] & length != 0,
       let lengths = lengths[Self.key(of: place..<place + 1, in: text)]
     else { return nil }
     for count in (1...6).reversed()

@@ -99,8 +99,8 @@ struct CertificationReferences: Sendable {
 
   /// Where `10.1` stands in `a breach of 10.1`; nil for numbers of one part, which may count anything.
   private func bareNumberPlace(behind place: Int, in text: ClauseText) -> Int? {
-    guard text.tokens[place + 1].kind == .number,
-      Self.leadingWords.contains(text.words(of: place..<place + 1).lowercased()),
+    guard text.tokens[place + 1].kind == .number, text.tokens[place].kind == .word,
+      Self.leadingWords.contains(text.tokens[place].lowercased(in: text.bytes)),
       let number = NumberedProvision.number(at: place + 1, in: text), number.text.contains("."),
       numbers.contains(number.text)
     else { return nil }

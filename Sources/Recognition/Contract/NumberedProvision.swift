@@ -41,9 +41,19 @@ struct NumberedProvision: Hashable, Sendable {
   /// A number of at most four parts that stands at a token, with its letter: `7.1(a)`; nil for amounts and years.
   static func number(at place: Int, in text: ClauseText) -> (text: String, end: Int)? {
     guard place < text.tokens.count, text.tokens[place].kind == .number else { return nil }
+    let token = text.tokens[place]
+    var (parts, digits) = (1, 0)
+    for byte in text.bytes[Int(token.start)..<Int(token.end)] {
+      guard byte == UInt8(ascii: ".") else {
+        digits += 1
+        guard digits <= 2 else { return nil }
+        continue
+      }
+      parts += 1
+      digits = 0
+    }
+    guard parts <= 4 else { return nil }
     let words = text.words(of: place..<place + 1)
-    let parts = words.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 4, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }
     guard let letter = letter(at: place + 1, in: text) else { return (words, place + 1) }
     return (words + letter, place + 4)
   }
@@ -65,9 +75,18 @@ struct NumberedProvision: Hashable, Sendable {
     let isParted = text.tokens[next].kind == .mark
     let number = isParted ? next + 1 : next
     guard number < text.tokens.count, text.tokens[number].kind == .number else { return nil }
-    if isParted, !text.tokens[next].isMark("."), text.words(of: next..<number) != "§" { return nil }
-    let word = text.words(of: place..<next)
-    return word == "§" || nouns.contains(word.lowercased()) ? number : nil
+    if isParted, !text.tokens[next].isMark("."), !isSectionSign(next, in: text) { return nil }
+    let isNamed =
+      text.tokens[place].kind == .word
+      && nouns.contains(text.tokens[place].lowercased(in: text.bytes))
+    return isNamed || isSectionSign(place, in: text) ? number : nil
+  }
+
+  /// `§`.
+  private static func isSectionSign(_ place: Int, in text: ClauseText) -> Bool {
+    let token = text.tokens[place]
+    return token.kind == .mark && token.end - token.start == 2
+      && text.bytes[Int(token.start)] == 0xC2 && text.bytes[Int(token.start) + 1] == 0xA7
   }
 
   private static let nouns: Set<String> = [

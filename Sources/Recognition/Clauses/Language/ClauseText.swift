@@ -78,6 +78,13 @@ final class ClauseText: Sendable {
     return String(decoding: folded, as: UTF8.self)
   }
 
+  /// Whether a word stands at a token just so; most are told by their length.
+  func isWord(_ word: String, at place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .word && Int(token.end - token.start) == word.utf8.count
+      && word.utf8.elementsEqual(bytes[Int(token.start)..<Int(token.end)])
+  }
+
   /// How many small words of its own language stand among the first tokens.
   func smallWords(within reach: Int) -> Int {
     PhraseLexicon.shared.smallWords(of: tokens.prefix(reach), symbols: symbols)[language.rawValue]

@@ -19,8 +19,8 @@ struct ClauseTokenizer {
   private init(bytes: [UInt8], index: WordIndex) {
     self.bytes = bytes
     self.index = index
-    tokens.reserveCapacity(bytes.count / 5)
-    symbols.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(bytes.count / 4)
+    symbols.reserveCapacity(bytes.count / 4)
   }
 
   private mutating func run() {

@@ -11,7 +11,7 @@ extension PropositionGrammar {
     guard text.matches[index].concepts.has(.cover), text.language == .english,
       Self.listing.contains(text.words(of: text.matches[index].tokens).lowercased())
     else { return nil }
-    let before = phrases.prefix { $0 < index }.suffix(Self.headReach).filter {
+    let before = phrases(before: index, within: Self.headReach).filter {
       text.matches[$0].tokens.lowerBound >= current.start
     }
     guard
@@ -34,7 +34,7 @@ extension PropositionGrammar {
       text.matches[index + 1].concepts.has(.condition),
       text.matches[index + 1].tokens.lowerBound == text.matches[index].tokens.upperBound
     else { return false }
-    let before = phrases.prefix { $0 < index }.suffix(Self.headReach).filter {
+    let before = phrases(before: index, within: Self.headReach).filter {
       text.matches[$0].tokens.lowerBound >= current.start
     }.map { text.matches[$0] }
     let isOfPaper =

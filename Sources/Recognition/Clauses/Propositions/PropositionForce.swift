@@ -89,10 +89,10 @@ extension PropositionBuilder {
 
   /// `[OPTION A: Supplier shall maintain certification.`: one of several wordings that a template offers.
   private var isOption: Bool {
-    let words = text.sentences[sentence].prefix(8).filter {
+    let words = text.sentences[sentence].prefix(8).lazy.filter {
       text.tokens[$0].kind == .word || text.tokens[$0].kind == .number
-    }.prefix(2)
-    guard let first = words.first, let mark = words.last, words.count == 2,
+    }
+    guard let first = words.first, let mark = words.dropFirst().first,
       text.tokens[mark].end - text.tokens[mark].start <= 2, mark + 1 < text.tokens.count,
       text.tokens[mark + 1].isMark(":")
     else { return false }

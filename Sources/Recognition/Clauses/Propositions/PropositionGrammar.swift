@@ -206,7 +206,7 @@ struct PropositionGrammar {
   /// The words before `which`, where the current modal stands in a relative clause.
   func relativeStart(in current: Stretch) -> Range<Int>? {
     guard let modal = current.modal else { return nil }
-    for index in phrases.prefix(while: { $0 < modal }).suffix(2)
+    for index in phrases(before: modal, within: 2)
     where text.matches[index].concepts.has(.relative) {
       let place = text.matches[index].tokens.lowerBound
       return place > current.start ? current.start..<place : nil
@@ -233,6 +233,12 @@ struct PropositionGrammar {
     return start > boundary - 1
       && ["each of", "all of", "both of"].contains(
         text.words(of: start..<relative.tokens.lowerBound).lowercased())
+  }
+
+  /// The phrases of the sentence before one of them, at most so many.
+  func phrases(before index: Int, within reach: Int) -> Range<Int> {
+    let end = min(max(index, phrases.lowerBound), phrases.upperBound)
+    return max(phrases.lowerBound, end - reach)..<end
   }
 
   private func hasMark(_ range: Range<Int>) -> Bool {

@@ -79,7 +79,7 @@ extension PropositionGrammar {
     guard text.language == .english, current.modal != nil else { return false }
     let place = text.matches[index].tokens.lowerBound
     return (max(current.start, place - 4)..<place).contains {
-      text.tokens[$0].kind == .word && text.words(of: $0..<$0 + 1) == "as"
+      text.isWord("as", at: $0)
     }
   }
 
@@ -170,23 +170,22 @@ extension PropositionGrammar {
   private func isAwaited(_ index: Int, in current: Stretch) -> Bool {
     guard text.language == .english, let modal = current.modal else { return false }
     let end = text.matches[index].tokens.lowerBound
-    let awaited = phrases.last {
-      $0 > modal && $0 < index && text.matches[$0].concepts.has(.occasion)
+    guard modal < index else { return false }
+    let awaited = phrases(before: index, within: index - modal - 1).last {
+      text.matches[$0].concepts.has(.occasion)
         && ["before", "until"].contains(text.words(of: text.matches[$0].tokens).lowercased())
     }
     guard let awaited else { return false }
     return (text.matches[awaited].tokens.upperBound..<end).allSatisfy {
       text.tokens[$0].kind == .word || text.tokens[$0].kind == .number
     }
-      && !phrases.contains {
-        $0 > awaited && $0 < index && text.matches[$0].concepts.has(.conjunction)
-      }
+      && !(awaited + 1..<index).contains { text.matches[$0].concepts.has(.conjunction) }
   }
 
   /// `but gives no assurance that certification will continue`.
   private func followsDenial(_ index: Int, in current: Stretch) -> Bool {
     guard current.modal != nil, text.language == .english else { return false }
-    return phrases.prefix { $0 < index }.suffix(4).contains {
+    return phrases(before: index, within: 4).contains {
       text.matches[$0].concepts.has(.notObliged)
         && text.words(of: text.matches[$0].tokens).lowercased().hasSuffix("that")
         && !(text.matches[$0].tokens.upperBound..<text.matches[index].tokens.lowerBound).contains {
@@ -210,19 +209,19 @@ extension PropositionGrammar {
     guard text.language == .english, current.modal != nil else { return false }
     let place = text.matches[index].tokens.lowerBound
     let isByWhich = (max(current.start, place - 4)..<place).dropFirst().contains {
-      text.words(of: $0..<$0 + 1) == "which"
+      text.isWord("which", at: $0)
         && ["by", "within", "before", "until", "when"].contains(text.words(of: $0 - 1..<$0))
     }
     return isByWhich
       || (max(current.start, place - 3)..<place).contains {
-        text.tokens[$0].kind == .word && ["how", "whom"].contains(text.words(of: $0..<$0 + 1))
+        text.isWord("how", at: $0) || text.isWord("whom", at: $0)
       }
   }
 
   /// `asked whether it will` asks, and promises nothing.
   private func followsWhether(_ index: Int) -> Bool {
     let place = text.matches[index].tokens.lowerBound
-    return phrases.prefix { $0 < index }.suffix(5).contains {
+    return phrases(before: index, within: 5).contains {
       text.matches[$0].concepts.has(.whether) && place - text.matches[$0].tokens.upperBound <= 8
     }
   }

@@ -12,7 +12,7 @@ extension PropositionGrammar {
   func isReported(_ index: Int, in current: Stretch) -> Bool {
     guard let modal = current.modal, text.language == .english else { return false }
     if isExpected(index, after: modal) { return true }
-    let before = phrases.prefix { $0 < index }.suffix(6)
+    let before = phrases(before: index, within: 6)
     guard let relative = before.last(where: { text.matches[$0].concepts.has(.relative) }) else {
       return false
     }
