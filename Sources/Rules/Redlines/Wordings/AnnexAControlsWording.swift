@@ -21,7 +21,7 @@ struct AnnexAControlsWording: ClauseWording {
 
   func escalation(_ facts: ClauseFacts) -> String {
     """
-    `Appropriate controls` without a list, control numbers without an edition, or exclusion without notice.
+    "Appropriate controls" without a list, control numbers without an edition, or exclusion without notice.
     """
   }
 }

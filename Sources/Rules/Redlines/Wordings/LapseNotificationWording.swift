@@ -24,7 +24,7 @@ struct LapseNotificationWording: ClauseWording {
 
   func escalation(_ facts: ClauseFacts) -> String {
     """
-    A period longer than \(facts.notice(Self.tag)), `promptly` without days, or a clause that leaves suspension out.
+    A period longer than \(facts.notice(Self.tag)), "promptly" without days, or a clause that leaves suspension out.
     """
   }
 }

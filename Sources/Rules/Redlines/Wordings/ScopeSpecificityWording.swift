@@ -26,7 +26,7 @@ struct ScopeSpecificityWording: ClauseWording {
 
   func escalation(_ facts: ClauseFacts) -> String {
     """
-    A scope described as the Supplier's business or operations, `relevant` services, or whatever the certificate says.
+    A scope described as the Supplier's business or operations, "relevant" services, or whatever the certificate says.
     """
   }
 }
