@@ -21,7 +21,8 @@ enum CertificateWords {
       "атестат", "посвідчення",
     ].map { FoldedText.letters($0) })
   private static let unspacedTitles = [
-    "登録証", "認証証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "등록증", "증서", "ใบรับรอง", "תעודה", "شهادة",
+    "登録証", "認証証", "認証書", "証明書", "认证证书", "證書", "证书", "인증서", "등록증", "증서", "ใบรับรอง", "תעודה", "תעודת",
+    "شهادة",
     "प्रमाणपत्र", "گواهینامه",
   ].map { FoldedText.letters($0) }
   private static let verbs: Set<String> = [
@@ -41,17 +42,58 @@ enum CertificateWords {
 
   /// A piece of few words that is the title, or a sentence that certifies.
   static func callsItselfCertificate(_ words: [String], _ layout: CertificateLayout) -> Bool {
-    let isTitled = layout.pieces.prefix(60).contains { piece in
+    let isTitled = layout.pieces.indices.prefix(60).contains { index in
+      let piece = layout.pieces[index]
       let folded = piece.foldedWords
-      if folded.count == 1, verbs.contains(folded[0]), layout.prominence(of: piece) > 1.25 {
+      if folded.count == 1, verbs.contains(folded[0]),
+        layout.prominence(of: piece) > 1.25 || piece.text == piece.text.uppercased()
+      {
         return true
       }
       return (folded.count <= 9 || isSpelledOut(folded)) && isTitle(folded)
+        && !isOfRow(index, layout)
     }
-    let certifies = words.contains { verbs.contains($0) }
-    let isSentence = CertifyingVerbs.leadToClause(words, from: verbs)
+    // "We are certified by …": who says of itself that it is certified certifies nobody.
+    let certifies = words.contains { verbs.contains($0) && $0 != "certified" }
+    let isSentence =
+      CertifyingVerbs.leadToClause(words, from: verbs) || findings.areIn(words[...])
     let certifiesOrGrants = certifies || words.contains { granting.contains($0) }
     return isTitled || isSentence || (certifiesOrGrants && words.contains { titles.contains($0) })
+  }
+
+  /// What a certificate without the verb says of its subject: "has been assessed and certified as meeting …".
+  private static let findings = FoldedPhrases([
+    "assessed and certified", "audited and certified", "assessed and registered",
+    "audited and registered", "certified as meeting", "was found to operate",
+    "was found to conform",
+    "was found to meet", "was found to comply", "has been found to operate",
+    "has been found to conform", "has been found to meet", "has been found to comply",
+  ])
+
+  /// What holds many certificates: "Certificate directory".
+  private static let registers: Set<String> = [
+    "directory", "register", "registry", "search", "database", "suche", "datenbank", "annuaire",
+    "recherche", "directorio", "buscador", "elenco", "ricerca", "zoeken", "wyszukiwarka",
+  ]
+
+  /// Whether a line names a certificate in the label of a row or in a question: "Certificate no. 4471", which registers
+  /// and questionnaires have as well, and not as a title, which is larger or stands by itself.
+  private static func isOfRow(_ index: Int, _ layout: CertificateLayout) -> Bool {
+    let piece = layout.pieces[index]
+    guard layout.prominence(of: piece) <= 1.25 else { return false }
+    if piece.text.contains("?") || piece.foldedWords.contains(where: registers.contains) {
+      return true
+    }
+    let place = layout.place(of: index)
+    let passage = layout.passages[place.passage]
+    let own = passage.range(of: place.line)
+    return CertificateLabels.hits(in: passage, number: place.passage).contains { hit in
+      // The bare word with nothing behind it is the title of many.
+      (hit.length > 1 || hit.hasColon)
+        && hit.words.clamped(to: own).contains { word in
+          passage.folded[word].contains { isTitle([$0]) }
+        }
+    }
   }
 
   private static let systems = FoldedPhrases(

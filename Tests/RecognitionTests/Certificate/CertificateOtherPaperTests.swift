@@ -1,0 +1,51 @@
+import AssuranceModel
+import AssuranceTesting
+import Recognition
+import Testing
+
+/// Papers that list, ask for, draft or tell of certificates, as suppliers send them beside their own.
+@Suite struct CertificateOtherPaperTests {
+  private func kind(_ drawing: String) -> DocumentKind? {
+    CertificateRecogniser()
+      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))?.kind
+  }
+
+  @Test(arguments: [
+    """
+    Rowan directory | Home Services Certificate directory Contact
+    Fairmead Homes Ltd                ACTIVE
+    Standard                 ISO/IEC 27001:2022
+    Certificate no.          RC-27-5518
+    Scope                    Management of tenancy data
+    Issue date               2024-02-20
+    Expiry date              2027-02-19
+    """,
+    """
+    Overview   Controls   Subprocessors
+    ISO 27001
+    Certified
+    Certificate number: 1-552-24
+    Certified by: Rowan Certification Ltd
+    Valid until: September 30, 2026
+    Scope: the systems that support the tenancy platform
+    """,
+  ])
+  func takesRowsThatNameACertificateForNone(page: String) {
+    #expect(kind(page) == nil)
+  }
+
+  @Test func knowsACertificateByWhatItSaysOfItsSubject() {
+    #expect(
+      kind(
+        """
+        Certificate GB21/00873
+        The management system of
+        Fairmead Homes Ltd
+        has been assessed and certified as meeting the requirements of
+        ISO/IEC 27001:2022
+        For the following activities
+        Management of tenancy and repairs data
+        This certificate is valid from 25 January 2024 until 24 January 2027
+        """) == .iso27001Certificate)
+  }
+}
