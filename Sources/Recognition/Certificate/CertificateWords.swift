@@ -200,7 +200,16 @@ enum CertificateWords {
     "erfolgreich abgelegt", "a reussi l examen", "ha aprobado el examen", "ha superato l esame",
     "zdal egzamin", "zdala egzamin", "heeft het examen", "geboren am", "geboren op", "born on",
     "date of birth", "geburtsdatum", "nee le", "nacido el", "nacida el", "nato il", "nata il",
-    "urodzony", "urodzona",
+    "urodzony", "urodzona", "having met the certification requirements", "is awarded the title",
+    "has been awarded the title", "con aprovechamiento", "ha asistido al", "ha participado en",
+    "a participe a", "a participe au", "a assiste a", "a suivi avec succes", "a suivi le stage",
+    "attestation de participation", "certificat de participation", "attestation de presence",
+    "certificado de asistencia", "certificado de participacion", "certificado de participacao",
+    "participou no curso", "participou na formacao", "concluiu o curso", "concluiu com",
+    "attestato di partecipazione", "attestato di frequenza", "ha frequentato",
+    "heeft deelgenomen aan", "bewijs van deelname", "ukonczyl szkolenie", "ukonczyla szkolenie",
+    "ukonczyl kurs", "ukonczyla kurs", "uczestniczyl w", "uczestniczyla w", "hat teilgenommen",
+    "teilnahmezertifikat", "certificate of participation",
   ])
 
   private static let achievement = FoldedPhrases(["certificate of achievement"])
@@ -224,12 +233,27 @@ enum CertificateWords {
     }
     let offices = [
       ["lead", "auditor"], ["lead", "implementer"], ["internal", "auditor"], ["foundation"],
-      ["provisional", "auditor"],
+      ["provisional", "auditor"], ["auditor", "lider"], ["implementador", "lider"],
+      ["auditor", "interno"], ["auditeur", "interne"], ["auditor", "jefe"],
+      ["auditor", "principal"],
+      ["auditeur", "principal"], ["responsable", "d", "audit"], ["interner", "auditor"],
+      ["leitender", "auditor"], ["audytor", "wiodacy"], ["audytor", "wewnetrzny"],
+      ["lead", "auditeur"], ["auditor", "coordenador"],
     ]
-    return layout.pieces.contains { piece in
-      let line = piece.foldedWords
+    return layout.pieces.indices.contains { index in
+      let line = layout.pieces[index].foldedWords
       guard line.count <= 9, line.contains("27001") else { return false }
-      return offices.contains { Array(line.suffix($0.count)) == $0 }
+      // A long title goes on in the next line, which is as large.
+      let next = layout.below(index).map { layout.pieces[$0] }
+      let rest = next.map {
+        $0.words.count <= 2
+          && abs(layout.prominence(of: $0) - layout.prominence(of: layout.pieces[index])) < 0.1
+          ? $0.foldedWords : []
+      }
+      let title = line + (rest ?? [])
+      return offices.contains {
+        title.suffix($0.count).elementsEqual($0) || title.starts(with: $0)
+      }
     }
   }
 

@@ -48,4 +48,41 @@ import Testing
         This certificate is valid from 25 January 2024 until 24 January 2027
         """) == .iso27001Certificate)
   }
+
+  @Test(arguments: [
+    """
+                 Certificate
+    This certifies that
+    Anna Whitlock
+    having met the requirements of experience, may use the title
+    Rowan Certified ISO/IEC 27001 Lead
+     Implementer
+    Certificate number: LI-1102331
+    Issue date: 2024-03-12
+    Expiry date: 2027-03-12
+    """,
+    """
+                 CERTIFICADO
+    This certifies that
+    Dña. Marta Olmedo Ruiz
+    ha realizado el curso de 40 horas
+    Auditor Líder ISO/IEC 27001:2022
+    Certificate number: LI-1102331
+    Issue date: 2024-03-12
+    Expiry date: 2027-03-12
+    """,
+    """
+                 Attestation
+    This certifies that
+    Mme Claire Vasseur
+    a participé à la formation de deux jours
+    ISO/IEC 27001:2022 Transition
+    Certificate number: LI-1102331
+    Issue date: 2024-03-12
+    Expiry date: 2027-03-12
+    """,
+  ])
+  func takesAPersonsPaperForNoCertificate(page: String) {
+    #expect(kind(page) == nil)
+  }
 }
