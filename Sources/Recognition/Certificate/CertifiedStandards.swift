@@ -94,6 +94,7 @@ struct CertifiedStandards {
     "en lien avec", "en combinaison avec", "en extension", "comme extension",
     "extension a", "en plus de", "en supplement",
     "sobre la base", "basado en", "basada en", "basato su", "basata su", "sulla base", "op basis",
+    "op grond van", "aanvulling op", "ter aanvulling", "ad integrazione", "uzupelnienie",
     "gebaseerd op", "baserat pa", "basert pa", "baseret pa", "na podstawie", "com base",
     "baseado na",
   ])
@@ -149,11 +150,36 @@ struct CertifiedStandards {
     if passing.areIn(before.suffix(6)) || isBuiltOn { weight -= 2.5 }
     if jointly.areIn(before[...]) { weight -= 2.5 }
     if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
+    if isOfService(before), layout.standards.contains(where: { $0.number != standard.number }) {
+      weight -= 2.5
+    }
     if piece.page.number > 1 { weight -= 0.5 }
     if isOfOtherCertificate(position..<(position + standard.words.count), in: passage) {
       weight -= 2.5
     }
     return weight
+  }
+
+  /// Stems of what is done by a standard for others, as a scope tells it: "consulting on … according to ISO/IEC 27001".
+  private static let services = [
+    "consult", "advis", "train", "coaching", "preassess", "berat", "schulung", "seminar",
+    "begleitung", "einfuhrung", "vorbereitung", "conseil", "accompagn", "formation", "formacion",
+    "asesor", "implantacion", "consulen", "formazione", "consultor", "assessor", "formacao",
+    "advies", "begeleid", "opleiding", "doradz", "szkol", "wdraza", "wdroze", "kunden", "customer",
+    "client", "cliente", "klient", "klant",
+  ]
+  /// Words by which a sentence says of the subject itself that it conforms, whatever it does for others.
+  private static let fulfilling = [
+    "compl", "conform", "fulfil", "meet", "satisf", "certifies", "requirement", "erfull",
+    "anforderung", "anwendet", "exigence", "requisit", "cumpl", "cumpre", "voldo", "eisen",
+    "spelnia", "wymaga", "zgodn", "confor", "assessed", "approved", "registered",
+  ]
+
+  /// Whether the last thing said before a standard is a service, and not that the subject conforms to it.
+  private static func isOfService(_ before: [String]) -> Bool {
+    let last = before.lastIndex { word in services.contains { word.hasPrefix($0) } }
+    guard let last else { return false }
+    return !before[last...].contains { word in fulfilling.contains { word.hasPrefix($0) } }
   }
 
   /// "… conforme al certificado ISO/IEC 27001 n.º 4410", "under its ISO/IEC 27001 certificate": words of a sentence that

@@ -85,4 +85,65 @@ import Testing
   func takesAPersonsPaperForNoCertificate(page: String) {
     #expect(kind(page) == nil)
   }
+
+  @Test(arguments: [
+    """
+                 CERTIFICATE
+    Rowan Certification Ltd certifies that
+    Falkenried Advisers Ltd
+    has established and applies a quality management system for
+    Consulting on information security management
+    according to ISO/IEC 27001 and data protection
+    The requirements of the following standard are fulfilled:
+    ISO 9001:2015
+    Certificate number: VK-4471-22
+    Issue date: 2024-11-07
+    Expiry date: 2027-11-06
+    """,
+    """
+                 ZERTIFIKAT
+    Die Zertifizierungsstelle bescheinigt, dass die
+    Falkenried Beratungsgesellschaft mbH
+    für den Geltungsbereich
+    Beratung und Schulung zu Systemen nach
+    ISO/IEC 27001 sowie Datenschutz
+    ein Qualitätsmanagementsystem anwendet. Die Anforderungen der Norm
+    ISO 9001:2015
+    sind erfüllt.
+    Certificate number: VK-4471-22
+    Issue date: 2024-11-07
+    Expiry date: 2027-11-06
+    """,
+    """
+                 CERTIFICADO
+    Se certifica que el sistema de gestión de
+    Falkenried Continuidad, S.L.
+    es conforme con la norma
+    UNE-EN ISO 22301:2020
+    para las actividades: copia y recuperación para clientes
+    según la norma ISO/IEC 27001
+    Certificate number: VK-4471-22
+    Issue date: 2024-11-07
+    Expiry date: 2027-11-06
+    """,
+  ])
+  func tellsAnotherStandardOfWhoConsultsOnISO27001(page: String) {
+    #expect(kind(page) == .otherISOCertificate)
+  }
+
+  @Test func keepsTheCertificateOfWhoConsults() {
+    #expect(
+      kind(
+        """
+                     CERTIFICATE
+        Rowan Certification Ltd certifies that
+        Falkenried Advisers Ltd
+        for consulting and training
+        applies an information security management system and meets
+        ISO/IEC 27001:2022
+        Certificate number: VK-4471-22
+        Issue date: 2024-11-07
+        Expiry date: 2027-11-06
+        """) == .iso27001Certificate)
+  }
 }
