@@ -104,7 +104,7 @@ struct CertifiedStandard {
   private static let schemes: [[String]] = [
     ["csa", "star"], ["tisax"], ["cloud", "controls", "matrix"], ["pci", "dss"],
     ["cyber", "essentials"], ["hitrust"], ["hds"],
-    ["hebergeur", "de", "donnees", "de", "sante"],
+    ["hebergeur", "de", "donnees", "de", "sante"], ["esquema", "nacional"],
   ]
 
   private static func scheme(at index: Int, in piece: TextPiece) -> CertifiedStandard? {
@@ -124,7 +124,7 @@ struct CertifiedStandard {
 
   /// Whether what is certified is a scheme of controls and no management system's standard.
   static func isOfNoManagementSystem(_ standard: CertifiedStandard) -> Bool {
-    ["cyber essentials", "hitrust"].contains(standard.number)
+    ["cyber essentials", "hitrust", "esquema nacional"].contains(standard.number)
   }
 
   private static func isYear(_ text: String) -> Bool {

@@ -128,6 +128,7 @@ struct CertifiedStandards {
     "also", "separately", "zugleich", "ebenfalls", "egalement", "tambien", "anche", "inoltre",
     "tevens", "rowniez",
     "aven", "takze", "rovnez", "ayrica", "ogsa", "myos", "tambem", "additionally", "zusatzlich",
+    "ademas", "asimismo",
   ]
 
   private static func weight(of standard: CertifiedStandard, in layout: CertificateLayout) -> Double

@@ -146,4 +146,20 @@ import Testing
         Expiry date: 2027-11-06
         """) == .iso27001Certificate)
   }
+
+  @Test func takesANationalSchemeForNone() {
+    #expect(
+      kind(
+        """
+                     CERTIFICADO DE CONFORMIDAD
+                     CON EL ESQUEMA NACIONAL DE SEGURIDAD
+        certifica que el sistema de información de
+        Torre Blanca Tecnología, S.A.
+        ha sido auditado y es conforme con el Real Decreto 311/2022, categoría MEDIA
+        La entidad mantiene además un sistema según ISO/IEC 27001:2022.
+        Certificado: ENS-2024/0192
+        Fecha de emisión: 15/01/2024
+        Fecha de caducidad: 15/01/2026
+        """) == nil)
+  }
 }
