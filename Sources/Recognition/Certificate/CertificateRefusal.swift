@@ -86,6 +86,25 @@ struct CertificateRefusal {
     "to be completed by", "to be completed before", "to be completed no later",
     "to be completed within", "to be completed on or before",
   ])
+  /// What a draft says that goes to the client to be approved.
+  private static let drafts = FoldedPhrases([
+    "draft for", "draft certificate", "certificate draft", "this draft", "approved by client",
+    "client approval", "client to confirm", "freigabeentwurf", "freigabe kunde",
+    "freigabe durch den kunden", "entwurf des zertifikats", "zertifikatsentwurf",
+    "projet de certificat", "validation par le client", "bon pour accord",
+    "borrador del certificado",
+    "el borrador", "conforme cliente", "bozza di certificato", "bozza del certificato",
+    "conceptcertificaat", "akkoord klant", "projekt certyfikatu", "minuta do certificado",
+    "rascunho do certificado",
+  ])
+  /// Labels of the rows of deliveries and insurances, which no certificate of a system has.
+  private static let otherRows = FoldedPhrases([
+    "purchase order", "part number", "quantity", "batch number", "lot number", "serial number",
+    "unit price", "policy number", "policy effective", "policy expiry", "insured", "limit of",
+    "sum insured", "limit", "bestellnummer", "artikelnummer", "menge", "versicherungsnehmer",
+    "deckungssumme", "numero de commande", "quantite", "numero de police", "assure", "pedido",
+    "cantidad", "numero de poliza", "asegurado", "ordine", "quantita", "polizza", "assicurato",
+  ])
   private static let salutations = FoldedPhrases([
     "dear", "sehr geehrte", "madame monsieur", "estimado", "estimados", "gentile", "geachte",
     "to whom it may concern", "szanowni", "hallo", "hello",
@@ -122,6 +141,12 @@ struct CertificateRefusal {
     }
     weight += Double(Self.statements.count(in: words)) * 3
     if SelfDeclaration.isStated(in: words) { weight += 3 }
+    if Self.drafts.areIn(words[...]) || Self.isUnfilled(layout.pieces) { weight += 3 }
+    // A certificate asks nothing.
+    let asked = layout.pieces.count { $0.words.count > 2 && ["?", "？"].contains($0.text.last) }
+    if asked > 1 { weight += 3 }
+    let rows = lines.count { $0.count <= 3 && Self.otherRows.begin($0[...]) }
+    if rows > 1 { weight += 3 }
     // "Surveillance audits to be completed by 1 May": no form waits for its entries.
     if Self.dueDays.areIn(words[...]) { weight -= 3 }
     self.weight = weight
@@ -142,6 +167,29 @@ struct CertificateRefusal {
     return layout.pieces[index - 1].text.hasSuffix(":")
       || layout.place(of: index).line > 0 && layout.prominence(of: layout.pieces[index]) < 1.2
         && layout.pieces[index - 1].words.count > 6
+  }
+
+  /// Whether what a certificate states still waits to be entered: "[to be allocated]", "DD/MM/YYYY", "XXXX".
+  private static func isUnfilled(_ pieces: [TextPiece]) -> Bool {
+    pieces.count { piece in
+      let isBracketed =
+        piece.text.firstIndex(of: "[").map { start in
+          let inner = piece.text[start...].dropFirst()
+          return inner.first?.isLetter == true && inner.contains("]") && inner.contains(" ")
+        } == true
+      return isBracketed || piece.words.last.map { isBlank($0.text) } == true
+    } > 1
+  }
+
+  /// Whether a word is what a form has in the place of a date or a name: letters that only repeat.
+  private static func isBlank(_ word: String) -> Bool {
+    let groups = word.split { !$0.isLetter }
+    let isSame = groups.allSatisfy { group in group.allSatisfy { $0 == group.first } }
+    let isCapital = word.allSatisfy { !$0.isLowercase }
+    return isSame && isCapital
+      && (groups.count == 3 && word.count(where: \.isLetter) >= 6
+        || groups.count == 1 && word.count >= 4 && groups[0].first == "X")
+      && word.first?.isLetter == true
   }
 
   /// Whether a line is the title of another paper.

@@ -162,4 +162,109 @@ import Testing
         Fecha de caducidad: 15/01/2026
         """) == nil)
   }
+
+  @Test(arguments: [
+    """
+
+                 CERTIFICATE
+    This is to certify that
+    Fairmead Homes Ltd
+    operates an information security management system conforming to
+    ISO/IEC 27001:2022
+    Scope: Management of tenancy and repairs data
+    Certificate number: [to be allocated]
+    Issue date: [after the decision]
+    Expiry date: [issue date + 3 years]
+    Please check names and address.
+    """,
+    """
+    Freigabeentwurf
+                 CERTIFICATE
+    This is to certify that
+    Fairmead Homes Ltd
+    operates an information security management system conforming to
+    ISO/IEC 27001:2022
+    Scope: Management of tenancy and repairs data
+    Certificate number: 
+    Issue date: 
+    Expiry date: 05.05.2026
+    Bitte zurücksenden.
+    """,
+    """
+
+                 CERTIFICATE
+    This is to certify that
+    Fairmead Homes Ltd
+    operates an information security management system conforming to
+    ISO/IEC 27001:2022
+    Scope: Management of tenancy and repairs data
+    Certificate number: XXXX
+    Issue date: DD/MM/AAAA
+    Expiry date: DD/MM/AAAA
+
+    """,
+    """
+
+                 CERTIFICATE
+    This is to certify that
+    Fairmead Homes Ltd
+    operates an information security management system conforming to
+    ISO/IEC 27001:2022
+    Scope: Management of tenancy and repairs data
+    Certificate number: 4471
+    Issue date: 07/11/2024
+    Expiry date: 06/11/2027
+    Bon pour accord, signature du client :
+    """,
+  ])
+  func takesADraftForNoCertificate(page: String) {
+    #expect(kind(page) == nil)
+  }
+
+  @Test func keepsTheCertificateThatTellsHowItsDatesAreWritten() {
+    #expect(
+      kind(
+        """
+                     CERTIFICATE
+        This is to certify that
+        Fairmead Homes Ltd
+        operates an information security management system conforming to
+        ISO/IEC 27001:2022
+        Scope: Software for the drafting and approval of contracts [UK only]
+        Certificate number: RC-4471
+        Issue date (DD/MM/YYYY): 07/11/2024
+        Expiry date (DD/MM/YYYY): 06/11/2027
+        """) == .iso27001Certificate)
+  }
+
+  @Test(arguments: [
+    """
+    Supplier Security Survey
+    Supplier: Fairmead Homes Ltd
+    1   Is your organisation certified to ISO/IEC 27001?     Yes. Certificate no. 77410, valid until
+                                                             14 November 2026, certified by NQA.
+    2   What is the scope of the certificate?                Management of tenancy data
+    3   Are penetration tests performed?                     Yes, last test on 14 January 2025
+    """,
+    """
+                 Certificat
+    Question                                          Réponse
+    Avez-vous un certificat ISO/IEC 27001 ?           Oui, n° 8812, valable jusqu’au 31/05/2026
+    Quel est le périmètre du certificat ?             Infogérance
+    Date                                              12/03/2025
+    """,
+    """
+                 Certificate of Conformity
+    Supplier: Fairmead Components Ltd
+    Purchase order           PO-88120
+    Part number              HSM-220
+    Certificate number       10022
+    Date                     11 March 2025
+    We certify that the goods listed above were made under ISO/IEC 27001:2022.
+    Issue date: 11 March 2025        Valid until: 10 March 2027
+    """,
+  ])
+  func takesQuestionsAndDeliveriesForNoCertificate(page: String) {
+    #expect(kind(page) == nil)
+  }
 }
