@@ -50,6 +50,20 @@ struct CertificateRefusal {
     "medlemscertifikat", "clenske osvedceni", "jasenyystodistus", "uyelik belgesi",
     "uyelik sertifikasi",
     "application for certification", "antrag auf zertifizierung", "meeting minutes", "protokoll",
+    "search results", "suchergebnis", "suchergebnisse", "resultats de recherche", "annuaire",
+    "resultados de busqueda", "resultados de la busqueda", "risultati della ricerca",
+    "zoekresultaten", "wyniki wyszukiwania", "resultados da pesquisa",
+    "presseinformation", "nota de prensa", "communique de presse", "comunicato stampa",
+    "persbericht", "comunicado de imprensa", "nota de imprensa", "informacja prasowa",
+    "komunikat prasowy",
+    "notificacion de", "notification of", "notification de", "mitteilung uber", "comunicacion de",
+    "comunicazione di", "kennisgeving van", "zawiadomienie o", "notificacao de",
+    "confirmation of continued", "attestation de maintien",
+    "certificato partner", "certificado de partner", "certificado de socio", "partner certificate",
+    "certificate of partnership", "partnerzertifikat", "certificat de partenaire",
+    "certificat partenaire", "partnercertificaat", "certyfikat partnera", "certificado de parceiro",
+    "penetration test attestation", "penetration test certificate", "penetration test summary",
+    "penetration testing attestation", "attestation of penetration", "certificate of liability",
   ])
   /// What a paper says of itself, wherever it stands.
   private static let statements = FoldedPhrases([
@@ -105,6 +119,18 @@ struct CertificateRefusal {
     "deckungssumme", "numero de commande", "quantite", "numero de police", "assure", "pedido",
     "cantidad", "numero de poliza", "asegurado", "ordine", "quantita", "polizza", "assicurato",
   ])
+  /// Verbs of who tells others of the certificate that it has: "… erhält Zertifikat nach ISO/IEC 27001".
+  private static let having: Set<String> = [
+    "erhalt", "erlangt", "obtiene", "obtenemos", "obtient", "obtenons", "ottiene", "otteniamo",
+    "obtem", "obtemos", "conquista", "behaalt", "ontvangt", "receives", "achieves", "earns",
+    "gains",
+    "obtains", "secures", "otrzymuje", "otrzymala", "uzyskuje", "uzyskala", "uzyskalismy",
+    "posiadamy", "wir", "we", "nous", "wij", "tenemos", "abbiamo", "temos",
+  ]
+  private static let unspacedHaving = [
+    "取得しました", "取得いたしました", "取得に向け", "認証取得のお知らせ", "プレスリリース", "検索結果",
+  ]
+  .map { FoldedText.letters($0) }
   private static let salutations = FoldedPhrases([
     "dear", "sehr geehrte", "madame monsieur", "estimado", "estimados", "gentile", "geachte",
     "to whom it may concern", "szanowni", "hallo", "hello",
@@ -134,6 +160,7 @@ struct CertificateRefusal {
       guard index < head || layout.prominence(of: piece) >= 1.35,
         piece.text.first(where: \.isLetter)?.isUppercase == true
       else { continue }
+      if Self.tellsOfOwn(line, piece) { weight += 3 }
       // A certificate's own title stands above them: "Statement of Applicability: version 3" is a row beneath it.
       if Self.isTitle(line), !Self.isRow(piece, line), !Self.isValue(layout, index) {
         weight += 3
@@ -167,6 +194,24 @@ struct CertificateRefusal {
     return layout.pieces[index - 1].text.hasSuffix(":")
       || layout.place(of: index).line > 0 && layout.prominence(of: layout.pieces[index]) < 1.2
         && layout.pieces[index - 1].words.count > 6
+  }
+
+  /// Whether a headline says that somebody has, or has got, a certificate.
+  private static func tellsOfOwn(_ line: [String], _ piece: TextPiece) -> Bool {
+    if line.contains(where: { word in
+      word.utf8.contains { $0 >= 0xE3 } && unspacedHaving.contains { word.contains($0) }
+    }) {
+      return true
+    }
+    return line.contains(where: having.contains)
+      && (line.contains("27001") || CertificateWords.isTitle(piece))
+      // "We confirm that …", "Nous certifions …" open a certificate.
+      && !line.contains { word in
+        CertifyingVerbs.isConjunction(word)
+          || ["certif", "bescheinig", "bestatig", "attest", "confirm"].contains {
+            word.hasPrefix($0) && !CertificateWords.isTitle(word)
+          }
+      }
   }
 
   /// Whether what a certificate states still waits to be entered: "[to be allocated]", "DD/MM/YYYY", "XXXX".

@@ -267,4 +267,87 @@ import Testing
   func takesQuestionsAndDeliveriesForNoCertificate(page: String) {
     #expect(kind(page) == nil)
   }
+
+  @Test(arguments: [
+    """
+    Leipzig, 4. Juni 2024
+                 Fairmead erhält Zertifikat nach ISO/IEC 27001:2022
+    Certificate holder: Fairmead Homes Ltd
+    Standard: ISO/IEC 27001:2022
+    Certificate number: RC-4471
+    Scope: Management of tenancy data
+    Valid until: 2027-05-03
+    """,
+    """
+
+                 Posiadamy certyfikat ISO/IEC 27001:2022
+    Certificate holder: Fairmead Homes Ltd
+    Standard: ISO/IEC 27001:2022
+    Certificate number: RC-4471
+    Scope: Management of tenancy data
+    Valid until: 2027-05-03
+    """,
+    """
+
+                 ISO/IEC 27001認証を取得しました Certificate
+    Certificate holder: Fairmead Homes Ltd
+    Standard: ISO/IEC 27001:2022
+    Certificate number: RC-4471
+    Scope: Management of tenancy data
+    Valid until: 2027-05-03
+    """,
+    """
+    Madrid
+                 Notificación de suspensión del certificado
+    Certificate holder: Fairmead Homes Ltd
+    Standard: ISO/IEC 27001:2022
+    Certificate number: RC-4471
+    Scope: Management of tenancy data
+    Valid until: 2027-05-03
+    """,
+    """
+
+                 CERTIFICATO PARTNER
+    Certificate holder: Fairmead Homes Ltd
+    Standard: ISO/IEC 27001:2022
+    Certificate number: RC-4471
+    Scope: Management of tenancy data
+    Valid until: 2027-05-03
+    """,
+    """
+    Résultats de recherche : 1 entreprise
+                 Certificat
+    Certificate holder: Fairmead Homes Ltd
+    Standard: ISO/IEC 27001:2022
+    Certificate number: RC-4471
+    Scope: Management of tenancy data
+    Valid until: 2027-05-03
+    """,
+    """
+    Nota de prensa
+                 Certificado ISO/IEC 27001:2022
+    Certificate holder: Fairmead Homes Ltd
+    Standard: ISO/IEC 27001:2022
+    Certificate number: RC-4471
+    Scope: Management of tenancy data
+    Valid until: 2027-05-03
+    """,
+  ])
+  func takesWhatTellsOfACertificateForNone(page: String) {
+    #expect(kind(page) == nil)
+  }
+
+  @Test func keepsTheCertificateThatConfirms() {
+    #expect(
+      kind(
+        """
+        We confirm that the holder of this certificate conforms to ISO/IEC 27001
+                     Certificate
+        Certificate holder: Fairmead Homes Ltd
+        Standard: ISO/IEC 27001:2022
+        Certificate number: RC-4471
+        Scope: Management of tenancy data
+        Valid until: 2027-05-03
+        """) == .iso27001Certificate)
+  }
 }
