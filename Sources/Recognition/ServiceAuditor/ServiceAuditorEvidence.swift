@@ -41,7 +41,12 @@ struct ServiceAuditorEvidence: Sendable {
     }
     if text.has(Self.subjects, in: sections.auditors) { weight += 1 }
     if text.has(Self.subjects) { weight += 0.5 }
-    if Self.isTitled(text) { weight += 1.5 }
+    if Self.isTitled(text) {
+      weight += 1.5
+      // A cover by itself, or before the management's assertion, has neither the sentence nor the opinion.
+      if Self.isCover(text) { weight += 3 }
+      if text.has(Self.asserting) { weight += 2 }
+    }
     if text.has(Self.elsewhere), text.count < 1_500 { weight -= 3 }
     self.weight = weight
     weights = Self.families(text, sections)
@@ -69,12 +74,30 @@ struct ServiceAuditorEvidence: Sendable {
     "soc 1", "soc1", "soc 2", "soc2", "soc 3", "soc3", "isae 3402", "isae 3000",
   ]
 
+  /// What the management says of its own controls, which goes before or behind the auditor's report.
+  private static let asserting = [
+    "we assert that the controls", "we confirm to the best of our knowledge and belief that",
+  ]
+
+  /// Whether a paper begins as the cover of a report: on what, relevant to which criteria, and for which time.
+  private static func isCover(_ text: ReportText) -> Bool {
+    let front = 0..<min(text.count, 120)
+    return text.has(["report on"], in: front)
+      && text.has(["relevant to", "related to security", "related to"], in: front)
+      && text.has(["for the period", "throughout the period", "as of"], in: front)
+      && !text.has(["dear", "to our customers", "bridge letter", "gap letter"], in: front)
+  }
+
   /// Whether a short line near the beginning names the report as its title does.
   private static func isTitled(_ text: ReportText) -> Bool {
     text.all(of: titles, in: 0..<min(text.count, 160)).contains { place in
       let line = text.tokens(ofLine: text.line(of: place.lowerBound))
+      // "… (SOC) 2" over "Type 2 Report".
+      let end = line.upperBound == place.upperBound ? min(text.count, line.upperBound + 3) : 0
       return line.count <= 14
-        && text.has(["report", "type", "typ", "rapport", "bericht"], in: line)
+        && text.has(
+          ["report", "type", "typ", "rapport", "bericht"],
+          in: line.lowerBound..<max(line.upperBound, end))
     }
   }
 

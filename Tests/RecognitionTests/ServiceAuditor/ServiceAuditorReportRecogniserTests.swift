@@ -59,6 +59,22 @@ import Testing
     #expect(report.categories.map(\.value) == ["Security", "Availability"])
   }
 
+  @Test(arguments: ["2 Type 2", "3"])
+  func knowsTheCoverOfAReport(family: String) {
+    let text = """
+      # System and Organization Controls (SOC) \(family) Report
+
+      Report on Norvia Payroll Ltd's payroll platform relevant to security and availability
+
+      For the period October 1, 2024 to September 30, 2025
+
+      Prepared by Hallam & Pryce LLP, with a mapping to the controls of ISO/IEC 27001:2022, for the use of customers
+      """
+    let kind = ServiceAuditorReportRecogniser()
+      .recognise(DocumentContent(text: text), of: .test("a.md"))?.kind
+    #expect(kind == (family == "3" ? .soc3Report : .soc2Report))
+  }
+
   @Test func takesAPaperThatOnlySpeaksOfAReportForNone() {
     let text = """
       # We are SOC 2 Type 2 certified
