@@ -18,8 +18,13 @@ extension Page {
     let heights = lines.flatMap { $0.words.compactMap { $0.box?.height } }.sorted()
     guard !heights.isEmpty else { return self }
     let usual = heights[heights.count / 2]
-    func isOrnament(_ word: Word) -> Bool {
-      word.text.count == 1 && (word.box?.height ?? 0) > 2.4 * usual
+    func isLarge(_ word: Word) -> Bool { (word.box?.height ?? 0) > 2.4 * usual }
+    func isOrnament(_ word: Word) -> Bool { word.text.count == 1 && isLarge(word) }
+    // "SOC 3 Report": a figure among words as large is one of theirs.
+    func isStray(_ word: Word, in line: TextLine) -> Bool {
+      isOrnament(word)
+        && !(word.text.first?.isNumber == true
+          && line.words.contains { $0.text.count > 1 && isLarge($0) })
     }
     // A headline whose letters are set apart has them all at one height; letters set aslant rise.
     func isHeadline(_ line: TextLine) -> Bool {
@@ -31,11 +36,15 @@ extension Page {
       let height = letters.compactMap { $0.box?.height }.min() ?? 0
       return (tops.max() ?? 0) - (tops.min() ?? 0) < 0.25 * height
     }
-    guard lines.contains(where: { $0.words.contains(where: isOrnament) && !isHeadline($0) }) else {
+    guard
+      lines.contains(where: { line in
+        line.words.contains { isStray($0, in: line) } && !isHeadline(line)
+      })
+    else {
       return self
     }
     var kept: [TextLine] = lines.compactMap { line in
-      let words = isHeadline(line) ? line.words : line.words.filter { !isOrnament($0) }
+      let words = isHeadline(line) ? line.words : line.words.filter { !isStray($0, in: line) }
       return words.isEmpty ? nil : TextLine(words: words)
     }
     // A large letter had drawn its line up the page.

@@ -75,6 +75,38 @@ import Testing
     #expect(kind == (family == "3" ? .soc3Report : .soc2Report))
   }
 
+  @Test func keepsTheLargeFigureOfATitle() {
+    let content = DrawnPage.content([
+      """
+
+      SOC 3 Report
+      Report on the payroll platform of Norvia Payroll, Inc.
+      Relevant to Security, Availability and Confidentiality
+      For the period January 1, 2024 to December 31, 2024
+      Prepared by Hallam & Pryce LLP, Independent Service Auditor
+
+      Assertion of Norvia Payroll, Inc. Management
+      We are responsible for effective controls within the platform, based on the
+      trust services criteria relevant to security, availability, and confidentiality.
+      We assert that the controls within the system were effective throughout the period.
+      """
+    ])
+    var large = content
+    large.pages[0].blocks[0] = .paragraph(
+      Paragraph(lines: [
+        TextLine(
+          words: ["SOC", "3", "Report"].enumerated().map {
+            Word(
+              $1,
+              box: Box(
+                x0: Double($0) * 80 + 40, y0: 10, x1: Double($0) * 80 + 110, y1: 42))
+          })
+      ]))
+    let kind = ServiceAuditorReportRecogniser()
+      .recognise(large, of: .test("a.pdf", mediaType: .pdf))?.kind
+    #expect(kind == .soc3Report)
+  }
+
   @Test func takesAPaperThatOnlySpeaksOfAReportForNone() {
     let text = """
       # We are SOC 2 Type 2 certified
