@@ -26,7 +26,7 @@ struct StatementReference {
     "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
     "fecha", "data", "en", "con", "z", "dnia", "ze", "dne", "av", "den", "tarihli", "soa", "doc",
     "document", "dokument", "id", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
-    "applicable", "this", "certificate", "is",
+    "applicable", "this", "certificate", "is", "est", "ist", "es", "jest",
     "van", "vigente", "af", "dato", "fra",
     "d", "d'd", "sous", "la", "to", "for", "diesem", "zertifikat", "zum", "ce", "certificat", "au",
     "certificado", "latest", "current", "its", "its'", "מיום", "版", "dt",
@@ -110,8 +110,9 @@ struct StatementReference {
   /// Whether a word leads to the number of a document's version, in any language met.
   static func isVersionWord(_ word: String) -> Bool {
     FoldedText.words(word).last.map {
-      versionWords.contains($0) || $0.hasPrefix("versi") || $0.hasPrefix("ekdos")
-        || $0.hasPrefix("verzi") || $0.hasPrefix("wersj")
+      word in
+      versionWords.contains(word)
+        || ["versi", "verzi", "wersj", "ekdos", "revis", "reviz"].contains(where: word.hasPrefix)
     } ?? false
   }
 

@@ -339,4 +339,23 @@ import Testing
       """)
     #expect(read.number.value == "24 QM 207 c")
   }
+
+  @Test(arguments: [
+    (
+      "La déclaration d’applicabilité applicable est la version 4.1 du 8 avril 2022.",
+      "version 4.1 du 8 avril 2022"
+    ),
+    ("Erklæring om anvendelighet: revisjon 6 av 4. april 2023", "revisjon 6 av 4. april 2023"),
+  ])
+  func readsTheVersionBehindAVerbAndInNorwegian(sentence: String, expected: String) throws {
+    let read = try DrawnPage.certificate(
+      """
+                    CERTIFICATE
+      This is to certify that the management system of
+      Norvia Payroll Ltd
+      \(DrawnPage.particulars)
+      \(sentence)
+      """)
+    #expect(read.soaVersion.value == expected)
+  }
 }
