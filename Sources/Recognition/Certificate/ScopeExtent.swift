@@ -22,6 +22,7 @@ struct ScopeExtent {
     if let mention { drop(mention) } else { drop(danglingLead..<passage.words.count) }
     if let end = systemOfSentence { drop(end..<passage.words.count) }
     if let end = rowOfDate { drop(end..<passage.words.count) }
+    if let end = columnOfDates { drop(end..<passage.words.count) }
     var runs: [Range<Int>] = []
     for word in kept.indices where kept[word] {
       if let last = runs.last, last.upperBound == word {
@@ -194,6 +195,22 @@ struct ScopeExtent {
         && DateExpression.all(in: passage.pieces[line + 1].words.map(\.text)).first?.words
           .lowerBound == 0
     }.map { passage.range(of: $0).lowerBound }
+  }
+
+  /// Where the last lines begin that are dates and no more: the values of further rows, in the statement's own column.
+  ///
+  /// One such line may end a sentence, "… under the policy of / 12 May 2025".
+  private var columnOfDates: Int? {
+    let dates = passage.pieces.indices.reversed().prefix { line in
+      let words = passage.pieces[line].words.map(\.text)
+      let taken = DateExpression.all(in: words).flatMap(\.words)
+      return !taken.isEmpty
+        && words.indices.allSatisfy { taken.contains($0) || FoldedText.words(words[$0]).isEmpty }
+    }
+    guard let first = dates.last, first > 0 else { return nil }
+    let start = passage.range(of: first).lowerBound
+    let isEnded = passage.endsSentence(start - 1) || passage.words[start - 1].text.hasSuffix(")")
+    return dates.count > 1 || isEnded ? start : nil
   }
 
   /// Where "ein Managementsystem für Informationssicherheit … eingeführt hat" begins, on a line behind the statement.

@@ -131,6 +131,8 @@ struct StatementReference {
   ]
 
   /// The run of version words, codes and dates from a place on, without the small words at its ends.
+  ///
+  /// A bracket that closes what was opened before it ends the run: "(Statement of Applicability: Rev. 11)".
   static func reference(
     in passage: Passage, from start: Int, until limit: Int? = nil
   ) -> Range<Int>? {
@@ -140,12 +142,17 @@ struct StatementReference {
     var first: Int?
     var last = start
     var index = start
+    var depth = 0
+    func closes(_ word: String) -> Bool {
+      depth += word.count { "(（".contains($0) } - word.count { ")）".contains($0) }
+      return depth < 0
+    }
     while index < end {
       if let date = dates.first(where: { $0.words.lowerBound == index }) {
         first = first ?? index
         index = date.words.upperBound
         last = index
-        if passage.endsSentence(index - 1) { break }
+        if passage.endsSentence(index - 1) || texts[date.words].contains(where: closes) { break }
         continue
       }
       if isNumberOfOther(index, in: passage) { break }
@@ -163,7 +170,11 @@ struct StatementReference {
         break
       }
       index += 1
-      if passage.endsSentence(index - 1) || texts[index - 1].hasSuffix(";") { break }
+      if passage.endsSentence(index - 1) || texts[index - 1].hasSuffix(";")
+        || closes(texts[index - 1])
+      {
+        break
+      }
     }
     guard let first, last > first else { return nil }
     return first..<last

@@ -228,4 +228,26 @@ import Testing
     #expect(read.issueDate.value?.description == "2024-05-15")
     #expect(read.expiryDate.value?.description == "2027-05-20")
   }
+
+  @Test func tellsThePrintedDayOfIssueFromThePeriodThatItGives() throws {
+    let read = try certificate(
+      """
+                          CERTIFICATE
+                   This is to certify that
+                     Norvia Payroll Ltd
+           meets the requirements of ISO/IEC 27001:2022
+      Certificate No: NP-2023-17
+
+      Scope               :   Payroll services for customers in Europe and
+                              America (Statement of Applicability: NP-002 Rev. 4)
+      Initial Date        :   2014. 11. 07.
+      Issue Date          :   2023. 11. 01.
+      Valid Period        :   2023. 11. 07. ~ 2026. 11. 06.
+      """)
+    #expect(read.originalIssueDate.value?.description == "2014-11-07")
+    #expect(read.issueDate.value?.description == "2023-11-01")
+    #expect(read.expiryDate.value?.description == "2026-11-06")
+    #expect(
+      read.scope.value.map { $0.hasSuffix("America") } == true, "\(read.scope.value ?? "none")")
+  }
 }

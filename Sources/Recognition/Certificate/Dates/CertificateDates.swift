@@ -18,6 +18,8 @@ struct CertificateDates {
     let meaning: DateMeaning
     let witness: DateReading.Witness
     let margin: Double
+    /// Whether it is a day of issue only as the first of a printed period: "Valid period: X – Y".
+    let isPeriodStart: Bool
   }
 
   private let file: InputFile
@@ -33,7 +35,9 @@ struct CertificateDates {
     let chosen = mentions.indices.map {
       Chosen(
         mention: mentions[$0], meaning: assignment.meanings[$0],
-        witness: assignment.readings[$0].witness, margin: assignment.margins[$0])
+        witness: assignment.readings[$0].witness, margin: assignment.margins[$0],
+        isPeriodStart: [.validity, .expiry].contains(assignment.readings[$0].meaning)
+          && assignment.meanings[$0] == .issue)
     }
     let dates = mentions.map { (date: $0.expression.date(in: order), sure: $0.confidence >= 0.55) }
     confirmed = Set(
@@ -49,7 +53,7 @@ struct CertificateDates {
     func all(_ meaning: DateMeaning) -> [Chosen] { chosen.filter { $0.meaning == meaning } }
     let revisions = all(.revision)
     // A revised document was issued when it was revised.
-    let issues = all(.issue) + revisions
+    let issues = Self.withoutPeriods(all(.issue), order) + revisions
     let registrations = all(.registration)
     let originals = all(.originalIssue)
     expiry = stated(all(.expiry), order, latest: true)
@@ -75,6 +79,19 @@ struct CertificateDates {
     // A label for the last day whose date could not be found says that another day than a reckoned one is printed.
     if case .notStated = expiry, values.labels(of: .expiryDate).isEmpty {
       expiry = derivedExpiry(values.layout) ?? .notStated
+    }
+  }
+
+  /// Days of issue without the first days of periods about which one of them is printed: the paper was issued before it began.
+  private static func withoutPeriods(_ issues: [Chosen], _ order: DateExpression.Order?) -> [Chosen]
+  {
+    let printed = issues.filter { !$0.isPeriodStart && $0.witness != .alone }
+      .compactMap { $0.mention.expression.date(in: order) }
+    return issues.filter { issue in
+      guard issue.isPeriodStart, let start = issue.mention.expression.date(in: order) else {
+        return true
+      }
+      return !printed.contains { $0 <= start && start <= $0.adding(days: 180) }
     }
   }
 
