@@ -250,4 +250,21 @@ import Testing
     #expect(
       read.scope.value.map { $0.hasSuffix("America") } == true, "\(read.scope.value ?? "none")")
   }
+
+  @Test func takesTheDaySinceWhichARegisterHasItForTheFirst() throws {
+    let read = try certificate(
+      """
+                          CERTIFICATE
+              On our register since 7 November 2017
+                 This is to certify that
+                   Norvia Payroll Ltd
+         meets the requirements of ISO/IEC 27001:2022
+      Scope: Payroll services for customers in Europe
+      Certificate No: NP-2023-17
+      Issue date of certificate: 1 November 2023
+      Re-issue date of certificate: 3 December 2024
+      Expiration date of certificate: 6 November 2026
+      """)
+    #expect(read.originalIssueDate.value?.description == "2017-11-07")
+  }
 }

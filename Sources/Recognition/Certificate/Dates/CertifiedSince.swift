@@ -8,6 +8,10 @@ enum CertifiedSince {
   /// What may stand between such a word and its day.
   private static let links: Set<String> = ["dem", "le", "el", "the", "den", "il", "o", "dia"]
   private static let certified = ["certifi", "zertifi", "sertifi", "certyfi", "gecertif"]
+  /// Whose register it is that "On our register since" speaks of: that of who certifies.
+  private static let owners: Set<String> = [
+    "our", "unserem", "notre", "nuestro", "nostro", "nosso", "ons", "vart", "vores",
+  ]
   /// How many words off the verb may stand.
   private static let reach = 6
 
@@ -32,6 +36,10 @@ enum CertifiedSince {
     let first = passage.sentenceStart(of: word, floor: max(0, word - reach))
     // "Il presente certificato ha validità triennale a partire dal …": what begins is the paper's own term.
     if DateMeaning.saysDate(passage.folded(first..<word)) { return false }
+    let register = passage.folded(max(first, word - 2)..<word)
+    if register.count == 2, owners.contains(register[0]), register[1].hasPrefix("regist") {
+      return true
+    }
     return (passage.folded(end..<max(end, last)) + passage.folded(first..<word)).contains { word in
       certified.contains { word.hasPrefix($0) } && word.last != "n"
     }
