@@ -39,6 +39,7 @@ import Testing
     ("Ważny do", .expiry), ("Current registration date", .issue),
     ("Дата на първоначална сертификация", .originalIssue),
     ("Дата першої сертифікації", .originalIssue), ("Дата видачі", .issue), ("Дійсний до", .expiry),
+    ("Ensi kerran", .originalIssue),
     ("Датум прве сертификације", .originalIssue), ("Важи до", .expiry),
     ("Срок действия до", .expiry),
     ("Esmane sertifitseerimine", .originalIssue), ("Išdavimo data", .issue),
@@ -84,7 +85,8 @@ import Testing
     ("2025 年 1 月 20 日", "2025-01-20"), ("2016년 3월 14일", "2016-03-14"),
     ("(2024년 11월 05일)", "2024-11-05"), ("令和 6 年 12 月 10 日", "2024-12-10"),
     ("2021年05月12", "2021-05-12"), ("2028- 06-14", "2028-06-14"), ("o1 March 2028", "2028-03-01"),
-    ("05 August 201.8", "2018-08-05"), ("17 กุมภาพันธ์ 2568", "2025-02-17"),
+    ("05 August 201.8", "2018-08-05"),
+    ("10 Μαΐου 2021", "2021-05-10"), ("17 กุมภาพันธ์ 2568", "2025-02-17"),
   ])
   func readsDates(text: String, date: String) {
     let words = text.split(separator: " ").map(String.init)
