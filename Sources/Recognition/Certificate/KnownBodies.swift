@@ -89,14 +89,17 @@ enum KnownBodies {
     accreditation.map { (FoldedText.words($0.acronym), $0) },
     uniquingKeysWith: { first, _ in first })
 
-  /// The Greek accreditor by what engines make of `Ε.ΣΥ.Δ.` where they read it as Latin: `E.ZY.A.`
+  /// The Greek accreditor by what engines make of `Ε.ΣΥ.Δ.` where they read it as Latin: `E.ZY.A.`, `EXYA`
   static func misreadMark(_ token: String) -> Body? {
-    greekMarks.contains(FoldedText.letters(token)) ? accreditationByMark["ESYD"] : nil
+    let letters = Array(FoldedText.letters(token))
+    guard letters.count == greekMark.count,
+      zip(letters, greekMark).allSatisfy({ $1.contains($0) })
+    else { return nil }
+    return accreditationByMark["ESYD"]
   }
 
-  private static let greekMarks: Set<String> = [
-    "ezya", "ezyd", "esya", "esyd", "eeya", "ezia", "e2ya", "e2yd",
-  ]
+  /// The Latin letters and figures that look like each letter of the Greek mark.
+  private static let greekMark = ["e", "zsex2", "yi", "ad"]
 
   /// Whether a line is the word for certification in the Greek accreditor's mark, in Greek or as Latin letters.
   static func isOfGreekMark(_ piece: TextPiece) -> Bool {

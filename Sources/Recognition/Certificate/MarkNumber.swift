@@ -71,9 +71,16 @@ struct MarkNumber {
       text.contains(where: \.isNumber), text.count <= 20,
       text.allSatisfy({ $0.isNumber || $0.isUppercase || "-–/. ".contains($0) }),
       !line.hasDate, !DateExpression.isYear(text), CertifiedStandard.mentions(in: code).isEmpty,
-      !code.foldedWords.contains("iso")
+      !code.foldedWords.contains("iso"), !isMisreadSign(code),
+      // "EONIKO 2Y2THMA": a name in other letters.
+      !text.split(whereSeparator: { !$0.isLetter }).contains(where: { $0.count > 5 })
     else { return nil }
     return code
+  }
+
+  /// "N2", "N9": what an engine makes of "Nº" where the number behind it is lost.
+  private static func isMisreadSign(_ code: TextPiece) -> Bool {
+    code.confidence < 1 && code.text.count == 2 && code.text.first == "N"
   }
 
   private static func isLabel(_ words: [String]) -> Bool {

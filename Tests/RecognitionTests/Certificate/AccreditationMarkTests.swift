@@ -212,4 +212,12 @@ import Testing
     let read = try accreditor(sentence: members, mark: "", "")
     #expect(read.value == nil)
   }
+
+  @Test func readsTheGreekMarkByTheShapesOfItsLetters() throws {
+    #expect(try pictured("EXYA", "EONIKO 2Y2THMA") == "ESYD")
+  }
+
+  @Test func takesNoSignForANumberThatIsLost() throws {
+    #expect(try pictured("ENAC", "CERTIFICACIÓN", "N2") == "ENAC")
+  }
 }
