@@ -96,7 +96,8 @@ struct AccreditationMark {
     return own ?? body.acronym
   }
 
-  /// A body's acronym, or what a page in other letters prints: `ИА БСА`, or the whole name.
+  /// A body's acronym, `ČIA` where its own country's name is printed, or what a page in other letters prints: `ИА БСА`, or
+  /// the whole name.
   private static func printedMark(
     of body: KnownBodies.Body, in passage: Passage, _ range: Range<Int>
   ) -> String {
@@ -105,7 +106,7 @@ struct AccreditationMark {
     if printed.count <= 10, printed.allSatisfy({ $0.isUppercase || $0 == " " }) { return printed }
     // A name in other letters is given as well, as who reads the page finds no acronym there.
     let isForeign = printed.unicodeScalars.contains { $0.value >= 0x370 }
-    return isForeign ? "\(body.acronym) (\(printed))" : body.acronym
+    return isForeign ? "\(body.acronym) (\(printed))" : KnownBodies.ownMark(of: body)
   }
 
   /// A name that a mark sets in lines under one another, wider apart than those of a paragraph.

@@ -101,6 +101,15 @@ enum KnownBodies {
   /// The Latin letters and figures that look like each letter of the Greek mark.
   private static let greekMark = ["e", "zsex2", "yi", "ad"]
 
+  /// The mark by which a body is known in its own letters, `ČIA`; its acronym where it has no such.
+  static func ownMark(of body: Body) -> String {
+    let marks = accreditationByMark.filter { mark, other in
+      other.acronym == body.acronym && !mark.allSatisfy(\.isASCII)
+        && mark.unicodeScalars.allSatisfy { $0.value < 0x370 }
+    }
+    return marks.keys.min() ?? body.acronym
+  }
+
   /// Whether a line is the word for certification in the Greek accreditor's mark, in Greek or as Latin letters.
   static func isOfGreekMark(_ piece: TextPiece) -> Bool {
     let word = piece.foldedWords.last ?? ""

@@ -213,6 +213,11 @@ import Testing
     #expect(read.value == nil)
   }
 
+  @Test func callsABodyByTheMarkOfItsOwnLanguage() throws {
+    let sentence = "Certifikační orgán akreditovaný Českým institutem pro akreditaci, o.p.s."
+    #expect(try accreditor(sentence: sentence, mark: "", "").value == "ČIA")
+  }
+
   @Test func readsTheGreekMarkByTheShapesOfItsLetters() throws {
     #expect(try pictured("EXYA", "EONIKO 2Y2THMA") == "ESYD")
   }
