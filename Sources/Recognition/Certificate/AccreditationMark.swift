@@ -70,6 +70,7 @@ struct AccreditationMark {
       }
     }
     if let inLines { return inLines }
+    if let inOtherOrder { return inOtherOrder }
     if let other = unknown.named { return stated(other.name, other.parts) }
     if let number = NumberedMark(layout: values.layout).found {
       let lines = Passage(number.lines)
@@ -128,6 +129,19 @@ struct AccreditationMark {
           return stated(body.acronym, passage, 0..<body.words.count)
         }
       }
+    }
+    return nil
+  }
+
+  /// A name that is all of a picture's line and of which a word is in another place: a tall box puts `NORSK` behind the
+  /// "AKKREDITERING" that it stands over.
+  private var inOtherOrder: Stated<String>? {
+    for piece in values.layout.pieces where piece.confidence < 1 && piece.words.count < 6 {
+      let words = piece.foldedWords.sorted()
+      let body = KnownBodies.accreditation.first {
+        $0.words.count == words.count && $0.words.sorted() == words
+      }
+      if let body { return stated(body.acronym, Passage([piece]), piece.words.indices) }
     }
     return nil
   }

@@ -222,6 +222,19 @@ import Testing
     #expect(try pictured("EXYA", "EONIKO 2Y2THMA") == "ESYD")
   }
 
+  @Test func readsANameOfWhichATallWordStandsBehindTheOther() throws {
+    let page = """
+      \(Self.text)
+      \(String(repeating: "\n", count: 30))
+                                                          AKKREDITERING NORSK
+                                                               MSYS 077
+      """
+    let read = try DrawnPage.certificate(
+      page, confidence: Confidence(0.95), large: ["AKKREDITERING", "NORSK"]
+    ).accreditationBody
+    #expect(read.value == "Norsk akkreditering MSYS 077")
+  }
+
   @Test func takesNoSignForANumberThatIsLost() throws {
     #expect(try pictured("ENAC", "CERTIFICACIÓN", "N2") == "ENAC")
   }
