@@ -142,6 +142,11 @@ enum CertificateWords {
   /// Whether a few words are a certificate's title.
   static func isTitle(_ text: String) -> Bool { isTitle(FoldedText.words(text)) }
 
+  /// Whether a line is the one word that a certificate calls itself, and nothing else.
+  static func isOnlyTitle(_ piece: TextPiece) -> Bool {
+    piece.foldedWords.count == 1 && titles.contains(piece.foldedWords[0])
+  }
+
   /// Whether the words of a piece are a certificate's title.
   static func isTitle(_ piece: TextPiece) -> Bool { isTitle(piece.foldedWords) }
 

@@ -24,7 +24,7 @@ struct HolderName {
       let start = Self.start(of: line)
       // "27006:2015)" goes on a standard's name.
       guard start < line.words.count, !TradingName.begins(line),
-        line.text.contains(where: \.isLetter)
+        line.text.contains(where: \.isLetter), !CertificateWords.isOnlyTitle(line)
       else { continue }
       let rest = line.part(start..<line.words.count)
       // The system that is certified stands before its holder.
