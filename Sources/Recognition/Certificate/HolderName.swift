@@ -174,6 +174,7 @@ struct HolderName {
       guard isLeading || words.isEmpty else { break }
       start += 1
     }
+    if start > 0, beginsWithItsKind(line) { return 0 }
     // A name may begin with such a word: "The Information Company Ltd".
     let rest = line.part(start..<line.words.count)
     let isOnlyForm =
@@ -190,6 +191,19 @@ struct HolderName {
     }
     return start
   }
+
+  /// Whether a line without a legal form is a name that begins with the word for what bears it: "Société Bordelaise
+  /// d’Archives", "Azienda Ospedaliera di Vercelli".
+  private static func beginsWithItsKind(_ line: TextPiece) -> Bool {
+    guard line.words.count > 2, line.words[0].text.first?.isUppercase == true,
+      line.words[1].text.first?.isUppercase == true
+    else { return false }
+    return kinds.contains(FoldedText.letters(line.words[0].text))
+      && line.words[0].text.last?.isLetter == true && CompanyName.end(in: line.words[...]) == nil
+      && !line.text.contains(":")
+  }
+
+  private static let kinds: Set<String> = ["societe", "empresa", "azienda", "organizacion"]
 
   /// Articles with which a name may begin that is all of its line: "The Harbour Trust Ltd", "LES ATELIERS DU PORT SA".
   private static let articles: Set<String> = ["the", "les", "la", "le", "los", "las", "el"]

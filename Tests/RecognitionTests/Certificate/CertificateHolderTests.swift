@@ -254,6 +254,13 @@ import Testing
     #expect(read.organisation.value == "Rotmarken A/S")
   }
 
+  @Test func readsANameThatBeginsWithTheWordForItsKind() throws {
+    let name = "Société Bordelaise d’Archives"
+    #expect(
+      try holder("Certificat attribué à\n\(name) (SBA)\n3 quai des Chartrons, 33000 Bordeaux")
+        == name)
+  }
+
   @Test func takesNoTitleForTheNameThatAVerbLeadsTo() throws {
     let read = try DrawnPage.certificate(
       """
