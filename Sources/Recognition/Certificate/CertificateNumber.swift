@@ -182,6 +182,12 @@ struct CertificateNumber {
       && figures.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
+  /// Whether a stroke by itself joins the scheme's letters to the number that they end: "QC 3308 / ISMS".
+  private static func isEnding(_ rest: ArraySlice<Word>) -> Bool {
+    guard rest.count == 2, rest.first?.text == "/", let last = rest.last?.text else { return false }
+    return (3...5).contains(last.count) && last.allSatisfy(\.isUppercase)
+  }
+
   /// The words at the start that make a code: with digits, or capitals beside such.
   static func code(in line: TextPiece) -> TextPiece? {
     var end = 0
@@ -202,7 +208,7 @@ struct CertificateNumber {
         // Between two of its parts a dash may stand by itself: `6418 M – 2`.
         let rest = line.words[(end + 1)...].drop { ["-", "–", "/"].contains($0.text) }
         if hasDigits, end + 1 < line.words.count,
-          rest.first?.text.contains(where: \.isNumber) != true
+          rest.first?.text.contains(where: \.isNumber) != true, !isEnding(line.words[end...])
         {
           break
         }

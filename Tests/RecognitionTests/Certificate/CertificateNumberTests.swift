@@ -141,4 +141,11 @@ import Testing
     #expect(number.value == "IA-2020-7547")
     #expect(number.evidence.map { $0.confidence <= Confidence(0.75) } == true)
   }
+
+  @Test func keepsTheLettersThatAStrokeJoinsToANumber() throws {
+    let joined = try number("Certificate reference: HM 4471 / ISMS\n\n\(Self.dates)")
+    #expect(joined.value == "HM 4471 / ISMS")
+    let parted = try number("Certificate reference: HM 4471 / EN\n\n\(Self.dates)")
+    #expect(parted.value == "HM 4471")
+  }
 }
