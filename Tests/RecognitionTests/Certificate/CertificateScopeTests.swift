@@ -184,6 +184,30 @@ import Testing
   func takesWhatLeadsToTheNextPagesForNoScope(pointer: String) throws {
     #expect(try scope("Scope: \(pointer)\n\n") == nil)
   }
+
+  @Test(arguments: ["What is covered", "Covered activity", "Tanúsítás alkalmazási területe"])
+  func readsWhatStandsUnderFurtherWordsForIt(label: String) throws {
+    #expect(try scope("\(label):\n\(Self.statement)\n") == Self.statement)
+  }
+
+  @Test func takesNoSystemThatCompliesForTheStatement() throws {
+    let read = try DrawnPage.certificate(
+      """
+                     Certificate of Registration
+                   This document is granted by Rowan Ltd to
+                           Harwell Meters Ltd
+                   for the management system which complies with
+                           ISO/IEC 27001:2022
+
+                                  “
+      Meter reading and billing for water companies and for their customers
+                                  ”
+      Certificate No: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(read.scope.value?.contains("complies") != true)
+  }
 }
 
 extension String {
