@@ -42,9 +42,7 @@ enum AddressWords {
   }
 
   /// Whether a word is or ends in one for a street.
-  static func isStreet(_ words: [String]) -> Bool { hasStreet(words) }
-
-  private static func hasStreet(_ words: [String]) -> Bool {
+  static func hasStreet(_ words: [String]) -> Bool {
     words.contains { word in streets.contains { word == $0 || ($0.count > 4 && word.hasSuffix($0)) }
     }
   }

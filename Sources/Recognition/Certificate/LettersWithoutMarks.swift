@@ -20,12 +20,20 @@ enum LettersWithoutMarks {
   static func doubted(_ certificate: Certificate, words: [String], in layout: CertificateLayout)
     -> Certificate
   {
+    guard layout.pieces.contains(where: { $0.confidence < 1 }) else { return certificate }
     var certificate = certificate
-    if lostMarks(certificate.certificationBody, in: layout) {
-      certificate.certificationBody = certificate.certificationBody.capped(at: unsure)
-    }
-    if lostMarks(certificate.scope, in: layout) {
-      certificate.scope = certificate.scope.capped(at: doubtful)
+    let own = layout.pieces.filter { $0.confidence == 1 }
+    let usual = marked(own.flatMap { $0.words.map(\.text) })
+    if usual > fewestMarks {
+      func hasLostMarks(_ value: Stated<String>) -> Bool {
+        lostMarks(value, usual: usual, own: own, in: layout)
+      }
+      if hasLostMarks(certificate.certificationBody) {
+        certificate.certificationBody = certificate.certificationBody.capped(at: unsure)
+      }
+      if hasLostMarks(certificate.scope) {
+        certificate.scope = certificate.scope.capped(at: doubtful)
+      }
     }
     guard layout.pieces.allSatisfy({ $0.confidence < 1 }), phrases.areIn(words[...]),
       layout.pieces.count(where: { hasMark($0.text) }) * 8 < layout.pieces.count
@@ -36,14 +44,14 @@ enum LettersWithoutMarks {
     return certificate
   }
 
-  /// Whether a name or a statement read from a picture has far fewer letters with marks than the page's own text.
-  private static func lostMarks(_ value: Stated<String>, in layout: CertificateLayout) -> Bool {
+  /// Whether a name or a statement read from a picture has far fewer letters with marks than are usual in the page's own
+  /// text.
+  private static func lostMarks(
+    _ value: Stated<String>, usual: Double, own: [TextPiece], in layout: CertificateLayout
+  ) -> Bool {
     guard case .stated(let text, let evidence) = value, !KnownBodies.isCertificationBody(text)
     else { return false }
-    let own = layout.pieces.filter { $0.confidence == 1 }
-    let usual = marked(own.flatMap { $0.words.map(\.text) })
-    return usual > fewestMarks
-      && marked(text.split(separator: " ").map(String.init)) < usual * shareOfLost
+    return marked(text.split(separator: " ").map(String.init)) < usual * shareOfLost
       && evidence.citations.contains { citation in
         layout.pieces.contains { $0.confidence < 1 && $0.text.contains(citation.quote) }
           && !own.contains { $0.text.contains(citation.quote) }

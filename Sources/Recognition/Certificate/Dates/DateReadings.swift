@@ -15,9 +15,9 @@ struct DateReadings {
         in: passage, labels: values.labels(in: number))
       var last: DateReading?
       return dates.enumerated().compactMap { order, date in
-        let line = passage.pieces[passage.piece(of: date.words.lowerBound)].line
-        guard !layout.rowsOfOtherStandards.contains(line),
-          !isHouseNumber(date, in: passage, line: passage.piece(of: date.words.lowerBound))
+        let piece = passage.piece(of: date.words.lowerBound)
+        guard !layout.rowsOfOtherStandards.contains(passage.pieces[piece].line),
+          !isHouseNumber(date, in: passage, piece: piece)
         else { return nil }
         let floor = order == 0 ? 0 : dates[order - 1].words.upperBound
         var readings =
@@ -38,12 +38,12 @@ struct DateReadings {
   }
 
   /// "Salztorgasse 2/6/14, 1010 Wien": house, stair and door behind the name of a street.
-  private func isHouseNumber(_ date: DateExpression, in passage: Passage, line: Int) -> Bool {
+  private func isHouseNumber(_ date: DateExpression, in passage: Passage, piece: Int) -> Bool {
     let first = date.words.lowerBound
-    return date.words.count == 1 && passage.range(of: line).lowerBound < first
+    return date.words.count == 1 && passage.range(of: piece).lowerBound < first
       && passage.words[first].text.contains("/")
       && passage.words[first].text.split { !$0.isNumber }.allSatisfy { $0.count <= 2 }
-      && AddressWords.isStreet(passage.folded[first - 1])
+      && AddressWords.hasStreet(passage.folded[first - 1])
   }
 
   private func readings(of date: DateExpression, after floor: Int, in number: Int) -> [DateReading]
