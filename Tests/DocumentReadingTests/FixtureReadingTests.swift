@@ -115,6 +115,15 @@ import Testing
     #expect(mark.x0 > 72 && mark.x1 < 360 && mark.y0 > 420 && mark.y1 < 545)
   }
 
+  /// The name of who accredits stands in many marks on a panel that ends right beside its letters.
+  @Test func readsLightLettersOnAMarksDarkPanel() throws {
+    let page = try #require(try Fixture.read("panel.pdf").content?.pages.first)
+    let seen = page.lines.flatMap(\.words).filter { $0.confidence != nil }
+    #expect(seen.map(\.text) == ["NRAB", "ACCREDITED", "CERTIFICATION", "BODY"])
+    let name = try #require(seen.first?.box)
+    #expect(name.x0 > 410 && name.x1 < 480 && name.y0 > 652 && name.y1 < 680)
+  }
+
   @Test func decodesAQRCode() throws {
     let page = try #require(try Fixture.read("marks.pdf").content?.pages.first)
     let code = try #require(page.codes.first)

@@ -196,22 +196,29 @@ struct OpticalRecognition {
 
   /// Points around a region, as the engine needs a margin.
   private static let margin = 5.0
+  /// Points within a panel's edge, whose pixels are partly of what lies around it.
+  private static let inset = 0.5
 
   /// The words of a mark, a stamp or a single value that stands on an upright page.
   mutating func words(
     in region: LetterRegion, of page: borrowing Picture, packs: String,
     with engines: inout RecognitionEngines
   ) -> [Word] {
+    // What lies around a panel would be a dark frame of its letters, so that it gets a light margin of its own.
+    let reach = region.isDark ? -Self.inset : Self.margin
     let part = Box(
-      x0: max(region.box.left - Self.margin, 0), y0: max(region.box.top - Self.margin, 0),
-      x1: region.box.right + Self.margin, y1: region.box.bottom + Self.margin)
+      x0: max(region.box.left - reach, 0), y0: max(region.box.top - reach, 0),
+      x1: region.box.right + reach, y1: region.box.bottom + reach)
     guard let picture = page.cropped(to: part) else { return [] }
-    let upright = region.isDark ? picture.inverted().enlarged() : picture.enlarged()
+    let upright =
+      region.isDark
+      ? picture.inverted().bordered(by: Self.margin).enlarged() : picture.enlarged()
+    let border = region.isDark ? Self.margin : 0
     let scattered = read(upright, packs, .scattered, with: &engines)
     // Letters that touch a mark's outline the engine sees only where it looks for lines.
     let inLines = region.isMark ? read(upright, packs, .page, with: &engines) : []
     return CombinedReading(scattered, inLines).words
-      .map { $0.moved(right: part.left, down: part.top) }
+      .map { $0.moved(right: part.left - border, down: part.top - border) }
   }
 
   /// Whether longer words lie rather than stand: the engine reads a page that lies on its side without turning it.

@@ -178,6 +178,13 @@ import CTesseract
     return unsafe replaced(by: fresh, pixelsPerPoint: scale)
   }
 
+  /// With a white margin of some points around it.
+  consuming func bordered(by points: Double) -> Picture {
+    let (scale, margin) = (pixelsPerPoint, pixels(points))
+    let fresh = unsafe pixAddBorder(handle, margin, isColoured ? 0xFFFF_FF00 : 0xFF)
+    return unsafe replaced(by: fresh, pixelsPerPoint: scale)
+  }
+
   private func pixels(_ points: Double) -> Int32 {
     Int32(max(-30_000, min(points * pixelsPerPoint, 30_000)))
   }

@@ -19,6 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 rl_config.invariant = 1
 OUT = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
+BOLD = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"
 LINES = ["CERTIFICATE OF CONFORMITY", "This is to certify that the management system of", "Halvorsen Hosting Ltd",
          "has been assessed and conforms to ISO/IEC 27001:2022", "Certificate number IS 483920", "Valid until 14 March 2027"]
 
@@ -94,6 +95,17 @@ def pdfs():
     ImageDraw.Draw(light).text((30, 30), "REGISTERED OFFICE", 255, font=ImageFont.truetype(FONT, 56))
     c.drawImage(ImageReader(light), 72, 200, 300, 40)
     code(c, "https://check.example.org/verify/483920", 420, 200, 90)
+    c.showPage()
+    c.save()
+    c = canvas("panel.pdf")
+    text_page(c)
+    mark = Image.new("RGB", (520, 400), "white")
+    draw = ImageDraw.Draw(mark)
+    draw.rectangle((0, 0, 519, 150), fill=(0, 80, 140))
+    draw.text((260, 75), "NRAB", "white", font=ImageFont.truetype(BOLD, 105), anchor="mm")
+    draw.text((260, 230), "ACCREDITED", (0, 80, 140), font=ImageFont.truetype(FONT, 76), anchor="mm")
+    draw.text((260, 340), "CERTIFICATION BODY", (0, 80, 140), font=ImageFont.truetype(FONT, 44), anchor="mm")
+    c.drawImage(ImageReader(mark), 400, 120, 91, 70)
     c.showPage()
     c.save()
     c = canvas("two-columns.pdf")
