@@ -67,6 +67,14 @@ import Testing
     #expect(texts.contains { $0.hasSuffix("483920") }, "\(texts)")
   }
 
+  @Test func readsRomanianLettersAsTheyArePrinted() throws {
+    let page = try #require(try Fixture.read("romanian.png").content?.pages.first)
+    let words = page.lines.flatMap(\.words).map(\.text)
+    for word in ["Țărilor", "Brașov", "cerințele", "și"] {
+      #expect(words.contains(word), "\(word) in \(words)")
+    }
+  }
+
   @Test(arguments: ["exchanged-letters.pdf", "scan-with-layer.pdf"])
   func readsWhatAPageShowsAndNotAFaultyTextLayer(file: String) throws {
     let page = try #require(try Fixture.read(file).content?.pages.first)

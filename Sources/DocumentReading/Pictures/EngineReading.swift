@@ -16,8 +16,9 @@ enum EngineReading {
     }
   }
 
-  /// The words of an engine's results in their order, with boxes in points.
-  @unsafe static func words(in results: OpaquePointer, scale: Double) -> [Word] {
+  /// The words of an engine's results in their order, with boxes in points; `packs` are the languages that it was told.
+  @unsafe static func words(in results: OpaquePointer, of packs: String, scale: Double) -> [Word] {
+    let isRomanian = packs.hasPrefix(RecognitionLanguage.romanian.rawValue)
     let places = unsafe TessResultIteratorGetPageIterator(results)
     var words: [Word] = []
     var line = 0..<0
@@ -33,7 +34,7 @@ enum EngineReading {
       guard unsafe TessPageIteratorBoundingBox(places, RIL_WORD, &left, &top, &right, &bottom) != 0
       else { continue }
       let confidence = unsafe Double(TessResultIteratorConfidence(results, RIL_WORD)) / 100
-      let word = unsafe spelled(String(cString: text))
+      let word = unsafe spelled(String(cString: text), isRomanian: isRomanian)
       guard !word.isEmpty else { continue }
       let box = Box(
         x0: Double(left) / scale, y0: Double(top) / scale, x1: Double(right) / scale,
@@ -44,11 +45,20 @@ enum EngineReading {
     return KoreanSyllables.joined(joiningIdeographs(words))
   }
 
-  /// A word without white space, and with the Greek letter for the sign of a millionth, which the engine takes it for.
-  private static func spelled(_ text: String) -> String {
+  /// A word without white space, and with the letters of its language for those that the engine takes them for: in Greek
+  /// the sign of a millionth, and in Romanian letters with a cedilla for those with a comma.
+  private static func spelled(_ text: String, isRomanian: Bool) -> String {
     let isGreek = text.unicodeScalars.contains { (0x370...0x3FF).contains($0.value) }
-    return String(text.filter { !$0.isWhitespace }.map { isGreek && $0 == "µ" ? "μ" : $0 })
+    return String(
+      text.filter { !$0.isWhitespace }.map { letter in
+        if isGreek, letter == "µ" { return "μ" }
+        return isRomanian ? commaLetters[letter] ?? letter : letter
+      })
   }
+
+  private static let commaLetters: [Character: Character] = [
+    "ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț",
+  ]
 
   /// Characters of scripts without spaces, which the engine sets apart, brought together where no wide gap parts them.
   ///

@@ -247,6 +247,6 @@ struct OpticalRecognition {
       let results = unsafe TessBaseAPIGetIterator(engine)
     else { return [] }
     defer { unsafe TessResultIteratorDelete(results) }
-    return unsafe EngineReading.words(in: results, scale: picture.pixelsPerPoint)
+    return unsafe EngineReading.words(in: results, of: packs, scale: picture.pixelsPerPoint)
   }
 }

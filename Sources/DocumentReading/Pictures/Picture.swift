@@ -82,7 +82,7 @@ import CTesseract
     var colour = unsafe isGrey ? nil : isPlain ? pixClone(pixels) : pixConvertTo32(pixels)
     var (share, ofColour): (Float, Float) = (0, 0)
     // Neither nearly black nor nearly white, and 40 apart in two of red, green and blue; every fourth pixel tells.
-    if unsafe pixColorFraction(colour, 20, 240, 40, 4, &share, &ofColour) == 0,
+    if !isGrey, unsafe pixColorFraction(colour, 20, 240, 40, 4, &share, &ofColour) == 0,
       share * ofColour > Self.leastColour, let colour = unsafe colour
     {
       return unsafe Picture(handle: colour, pixelsPerPoint: pixelsPerPoint)

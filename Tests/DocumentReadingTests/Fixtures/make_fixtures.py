@@ -23,6 +23,10 @@ BOLD = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"
 LINES = ["CERTIFICATE OF CONFORMITY", "This is to certify that the management system of", "Halvorsen Hosting Ltd",
          "has been assessed and conforms to ISO/IEC 27001:2022", "Certificate number IS 483920", "Valid until 14 March 2027"]
 
+ROMANIAN = ["CERTIFICAT DE CONFORMITATE", "Se certifică prin prezentul certificat că societatea", "Arhiva Țărilor Brașov SRL",
+            "este conformă cu cerințele standardului", "ISO/IEC 27001:2022 pentru arhivare și găzduire",
+            "valabil până la 14 martie 2027"]
+
 
 def path(name):
     return os.path.join(OUT, name)
@@ -196,6 +200,7 @@ def stamped(page):
 
 def pictures():
     stamped(picture()).save(path("stamped.png"), dpi=(150, 150), optimize=True)
+    picture(lines=ROMANIAN).save(path("romanian.png"), dpi=(150, 150), optimize=True)
     picture(skew=1.7).save(path("skewed.png"), dpi=(150, 150), optimize=True)
     picture(turn=180).save(path("upside-down.jpg"), dpi=(150, 150), quality=60)
     sharp = lambda page: page.point(lambda level: 255 if level > 128 else 0).convert("1", dither=Image.Dither.NONE)
