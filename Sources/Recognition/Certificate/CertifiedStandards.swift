@@ -151,13 +151,14 @@ struct CertifiedStandards {
     if passing.areIn(before.suffix(6)) || isBuiltOn { weight -= 2.5 }
     if jointly.areIn(before[...]) { weight -= 2.5 }
     if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
-    if isOfService(before), layout.standards.contains(where: { $0.number != standard.number }) {
+    let words = position..<next
+    if layout.standards.contains(where: { $0.number != standard.number }),
+      isOfService(before) || isOfRemark(words, in: passage)
+    {
       weight -= 2.5
     }
     if piece.page.number > 1 { weight -= 0.5 }
-    if isOfOtherCertificate(position..<(position + standard.words.count), in: passage) {
-      weight -= 2.5
-    }
+    if isOfOtherCertificate(words, in: passage) { weight -= 2.5 }
     return weight
   }
 
@@ -205,6 +206,18 @@ struct CertifiedStandards {
     let next = words.upperBound
     return isCertificate(next)
       && (leads(words.lowerBound - 1) || leadsToNumber(next + 1, in: passage))
+  }
+
+  /// "… nach ISO/IEC 27001:2022 ist integriert (Zertifikat 44 121 190552)": the number of another certificate in brackets.
+  private static func isOfRemark(_ words: Range<Int>, in passage: Passage) -> Bool {
+    let behind = words.upperBound..<min(words.upperBound + 4, passage.words.count)
+    guard let bracket = behind.first(where: { passage.words[$0].text.hasPrefix("(") }) else {
+      return false
+    }
+    let inner = passage.folded(bracket..<min(bracket + 4, passage.words.count))
+    return inner.first.map { word in
+      ["certif", "zertifi", "certyf", "sertif"].contains { word.hasPrefix($0) }
+    } == true && inner.contains { $0.contains(where: \.isNumber) }
   }
 
   /// Whether a word leads to a number: "n.º", "Nr.".

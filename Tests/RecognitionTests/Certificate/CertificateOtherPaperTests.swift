@@ -350,4 +350,20 @@ import Testing
         Valid until: 2027-05-03
         """) == .iso27001Certificate)
   }
+
+  @Test func takesAStandardOfWhichAnotherCertificatesNumberIsGivenForNoneOfThisOnes() {
+    #expect(
+      kind(
+        """
+                              ZERTIFIKAT
+               für das Managementsystem nach
+                     ISO/IEC 20000-1:2018
+        Der Nachweis der Anwendung wurde erbracht und wird bescheinigt für
+        Heidemark IT-Betriebe eG
+        Geltungsbereich: Servicemanagement für den Betrieb von Rechenzentren.
+        Das Informationssicherheitsmanagement nach ISO/IEC 27001:2022 ist integriert (Zertifikat 44 121 19055).
+        Zertifikat-Registrier-Nr.: 44 140 19055
+        Gültig bis: 2027-07-31
+        """) == .otherISOCertificate)
+  }
 }
