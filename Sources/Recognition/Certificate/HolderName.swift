@@ -108,8 +108,16 @@ struct HolderName {
     }
     return isBrokenOff == false && !words.allSatisfy { ["iso", "iec", "en", "isms"].contains($0) }
       && words.firstRange(of: ["information", "management"]) == nil
+      && !words.dropFirst().contains { pointing.contains($0) }
       && words.firstRange(of: ["management", "system"]) == nil
   }
+
+  /// "Standards detailed below": words for what follows, of which no name is made.
+  private static let pointing: Set<String> = [
+    "below", "overleaf", "hereafter", "nachstehend", "nachfolgend", "untenstehend", "umseitig",
+    "ci-dessous", "dessous", "abajo", "seguidamente", "sotto", "seguito", "abaixo", "hieronder",
+    "onderstaande", "ponizej", "nedan", "nedenfor", "nize",
+  ]
 
   /// The end of the legal form on a line that goes on a name; it may be the line's first word.
   private static func continuedEnd(_ line: TextPiece) -> Int? {

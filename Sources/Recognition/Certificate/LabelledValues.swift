@@ -191,7 +191,9 @@ struct LabelledValues: Sendable {
       if !piece.text.contains(where: \.isNumber), words.count > 1,
         words.count <= 4 || DateMeaning.saysDate(words),
         piece.ideographs <= LabelLook.mostIdeographs,
-        DateMeaning.of(words)?.isOwn == true
+        DateMeaning.of(words)?.isOwn == true,
+        // "Penhallow Registry Services Ltd"
+        CompanyName.end(in: piece.words[...]) == nil
       {
         return true
       }

@@ -280,4 +280,41 @@ import Testing
       """, large: ["CERTIFIKÁT", "Vltavská", "účtárna", "mezd,", "a.s."])
     #expect(read.organisation.value == "Vltavská účtárna mezd, a.s.")
   }
+
+  @Test func takesNoWordsForWhatFollowsForAName() throws {
+    let read = try DrawnPage.certificate(
+      """
+      Rowan Certification
+                  HOLLINGWORTH TURBINES PLC
+             The Foundry, 40 Mill Street, Leeds, LS1 4DY
+      Rowan Certification Holding SAS certifies that the Management System of
+      the above organisation has been audited and found to be in accordance with
+         the requirements of the Management System Standards detailed below
+                           Standard
+                       ISO/IEC 27001:2022
+                     Scope of certification
+                Design and support of turbine controls
+      Original cycle start date:          19-12-2018
+      Expiry date of previous cycle:      18-12-2024
+      Certificate No.: UK0178             Issue date: 03-12-2024
+      """, large: ["HOLLINGWORTH", "TURBINES", "PLC", "27001:2022"])
+    #expect(read.organisation.value == "HOLLINGWORTH TURBINES PLC")
+  }
+
+  /// Words that say of a date what it is may be part of a company's name.
+  @Test func readsTheNameOfACompanyThatKeepsRegisters() throws {
+    let read = try DrawnPage.certificate(
+      """
+      Certificate GB24/00917
+      The management system of
+      Hollingworth Registry Services Ltd
+      Quay House, 3 Rope Walk, Leeds, LS1 4DY
+      has been assessed and certified as meeting the requirements of
+      ISO/IEC 27001:2022
+      For the following activities
+      Share registration and dividend payment
+      This certificate is valid from 12 March 2024 until 11 March 2027
+      """, large: ["Hollingworth", "Registry", "Services", "Ltd", "27001:2022"])
+    #expect(read.organisation.value == "Hollingworth Registry Services Ltd")
+  }
 }
