@@ -66,6 +66,8 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
       if claims.isOfExclusionsOnly, title.isNamedFirst, decided.count >= 2 {
         return Confidence(0.75)
       }
+      // A short statement whose table a scan has broken up.
+      if title.isNamedFirst, decided.count >= 3 { return Confidence(0.7) }
       // Nothing is decided in it, or in words that nobody here knows: a statement all the same.
       let listed = Set(claims.claims.map(\.row.identifier))
       return title.isNamedFirst && listed.count >= Self.leastListed ? Confidence(0.7) : nil

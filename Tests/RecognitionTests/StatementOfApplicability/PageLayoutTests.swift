@@ -120,4 +120,23 @@ import Testing
         "5.1 applicable", "5.2 applicable", "5.3 applicable", "7.4 excluded", "7.5 applicable",
       ])
   }
+
+  /// A scan has lost the head of the table, and what it made of some numbers and cells.
+  @Test func takesAShortStatementForOneWhoseTableIsBrokenUp() throws {
+    let content = Fixture.pages(
+      [(40, 20, "Déclaration d’applicabilité"), (40, 40, "ISO/IEC 27001:2022 – Annexe A")]
+        + rows(
+          from: 80, at: [40, 80, 300, 360],
+          [
+            ["", "| Politiques de sécurité", "Oui", "Analyse de risques"],
+            ["5.9", "| Inventaire des actifs", "Oui", "| Analyse de risques"],
+            ["5:15", "| Contrôle d’accès", "Oui", "| Exigence contractuelle"],
+            [":", "| Travail à distance", "Oui", "Analyse de risques"],
+            ["72", "| Entrées physiques", "Oui", "| Analyse de risques"],
+            ["8.13", "| Sauvegarde des informations", "Oui", "| Exigence contractuelle"],
+            ["8.24", "| Utilisation de la cryptographie", "Oui a", "Analyse eg risques"],
+            ["8.30", "| Développement externalisé", "Non", "| Aucun développement"],
+          ]))
+    #expect(Fixture.recognition(of: content)?.kind == .statementOfApplicability)
+  }
 }
