@@ -68,7 +68,8 @@ struct CertifiedStandards {
   /// Words after which a standard is only mentioned.
   private static let passing = FoldedPhrases([
     "in association with", "in conjunction with", "associated with", "in combination with",
-    "linked to",
+    "linked to", "extension des", "extension du", "extension aux", "ampliacion de",
+    "uitbreiding van", "estensione delle", "estensione dei", "rozszerzenie norm",
     "based on", "extension of", "extension to", "certificate number", "in addition to",
     "in connection with",
     "valid only with", "together with", "supplement", "erganzung", "guidelines", "code of practice",
@@ -121,7 +122,11 @@ struct CertifiedStandards {
   }
 
   /// "… operated jointly with the information security management system certified to …"
-  private static let jointly = FoldedPhrases(["jointly with", "integrated with", "alongside"])
+  private static let jointly = FoldedPhrases([
+    "jointly with", "integrated with", "coordinated with", "aligned with", "alongside",
+    "abgestimmt mit", "abgestimmt auf", "integriert mit", "coordonne avec", "articule avec",
+    "coordinado con", "alineado con", "coordinato con", "afgestemd op",
+  ])
 
   /// "The organisation is also certified to …"
   private static let besides: Set<String> = [
@@ -148,7 +153,8 @@ struct CertifiedStandards {
     let next = position + standard.words.count
     let isBuiltOn = isBuiltOn(
       before.suffix(12), behind: next < passage.words.count ? passage.folded[next].first : nil)
-    if passing.areIn(before.suffix(6)) || isBuiltOn { weight -= 2.5 }
+    // "nur in Verbindung mit dem Zertifikat nach DIN EN ISO/IEC / 27001"
+    if passing.areIn(before.suffix(10)) || isBuiltOn { weight -= 2.5 }
     if jointly.areIn(before[...]) { weight -= 2.5 }
     if before.suffix(10).contains(where: { besides.contains($0) }) { weight -= 2.5 }
     let words = position..<next

@@ -366,4 +366,43 @@ import Testing
         Gültig bis: 2027-07-31
         """) == .otherISOCertificate)
   }
+
+  @Test(arguments: [
+    """
+                        Certificate of Registration
+                   Business Continuity Management System
+                             Rowan certifies that
+                            Meridian Hosting plc
+                                conforms to
+                               ISO 22301:2019
+    Scope: continuity of hosting, coordinated with the information security
+                  management system (ISO/IEC 27001)
+    Certificate No. B-2093
+    Valid until     6 May 2028
+    """,
+    """
+    ZERTIFIKAT
+    Die Zertifizierungsstelle der Rowan Cert GmbH bescheinigt, dass die
+    Nordhafen Cloud GmbH
+    die Anforderungen an Cloud-Dienste-Anbieter gemäß
+    ISO/IEC 27017:2015
+    erfüllt. Dieses Zertifikat gilt nur in Verbindung mit dem Zertifikat nach DIN EN ISO/IEC
+    27001:2024, Nr. RC-27001-334.
+    Zertifikat-Nr.: RC-27017-334
+    Gültig bis: 30.09.2027
+    """,
+    """
+    Certificat
+    N° 2024/1055
+    Rowan Certification certifie que le système de management de la protection de la vie privée de :
+    PAIE DU LITTORAL SAS
+    est conforme aux exigences de :
+    ISO/IEC 27701:2019
+    extension des normes ISO/IEC 27001 et ISO/IEC 27002 pour : traitement de la paie externalisée
+    Valable du 2024-09-02 au 2027-09-01
+    """,
+  ])
+  func takesAStandardThatAnotherOneGoesWithForNoneOfThisOnes(page: String) {
+    #expect(kind(page) == .otherISOCertificate)
+  }
 }
