@@ -3,7 +3,10 @@ package enum ScopePointer {
   private static let pointers: Set<String> = [
     "see", "siehe", "voir", "ver", "vease", "vedi", "vedere", "zie", "patrz", "viz", "refer",
     "conforme", "as",
-    "according", "detailed", "listed", "stated", "laut", "gemass", "selon", "segun", "come", "bkz",
+    "according", "detailed", "listed", "stated", "given", "appears", "appear", "described",
+    "shown", "specified", "aufgefuhrt", "beschrieben", "figure", "figurant", "indique", "indicado",
+    "descrito", "riportato", "indicato", "vermeld", "omschreven", "laut", "gemass", "selon",
+    "segun", "come", "bkz",
     "per", "se", "katso", "vlepe", "lasd", "vezi", "glej", "vidi", "pozri", "lihat", "xem",
   ]
   private static let annexes: Set<String> = [
@@ -12,6 +15,7 @@ package enum ScopePointer {
     "zalaczniku", "bilaga", "priloha", "prilohu", "attachment", "overleaf", "schedule", "page",
     "seite",
     "bilag", "vedlegg", "parartima", "parartimatos", "melleklet", "anexa", "priloga", "prilog",
+    "paragraph", "absatz", "paragraphe", "parrafo", "paragrafo", "alinea",
     "lampiran", "liitteessa", "liitteet", "ek", "liite", "addendum", "rueckseite", "ruckseite",
   ]
 

@@ -5,7 +5,9 @@ enum ScopeOnOtherPage {
   /// "… the services and locations described on the following pages".
   private static let pages = FoldedPhrases([
     "on the following page", "on the following pages", "on the next page", "on the next pages",
-    "on the pages that follow", "in the following pages", "auf den folgenden seiten",
+    "appears on page", "appear on page", "given on page", "shown on page", "described on page",
+    "detailed on page", "listed on page", "set out on page", "on the pages that follow",
+    "in the following pages", "auf den folgenden seiten",
     "auf der folgenden seite", "auf den nachfolgenden seiten", "auf der nachsten seite",
     "sur les pages suivantes", "aux pages suivantes", "dans les pages suivantes",
     "a la page suivante", "sur la page suivante", "en las paginas siguientes",

@@ -180,6 +180,8 @@ import Testing
     "the services that are listed on the pages that follow",
     "die auf den folgenden Seiten beschriebenen Leistungen und Standorte",
     "los servicios descritos en las páginas siguientes",
+    "The scope of registration appears on page 2 of this certificate.",
+    "given in the next paragraph.",
   ])
   func takesWhatLeadsToTheNextPagesForNoScope(pointer: String) throws {
     #expect(try scope("Scope: \(pointer)\n\n") == nil)
