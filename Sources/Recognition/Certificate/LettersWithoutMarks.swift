@@ -35,6 +35,9 @@ enum LettersWithoutMarks {
         certificate.scope = certificate.scope.capped(at: doubtful)
       }
     }
+    if isTurkishWithoutMarks(certificate.organisation, in: layout) {
+      certificate.organisation = certificate.organisation.capped(at: doubtful)
+    }
     guard layout.pieces.allSatisfy({ $0.confidence < 1 }), phrases.areIn(words[...]),
       layout.pieces.count(where: { hasMark($0.text) }) * 8 < layout.pieces.count
     else { return certificate }
@@ -42,6 +45,26 @@ enum LettersWithoutMarks {
     certificate.certificationBody = certificate.certificationBody.capped(at: doubtful)
     certificate.scope = certificate.scope.capped(at: doubtful)
     return certificate
+  }
+
+  /// Words of Turkish companies' names, folded.
+  private static let turkish: Set<String> = [
+    "ve", "sanayi", "ticaret", "san", "tic", "sti", "sirketi", "anonim", "bilisim", "yazilim",
+    "hizmetleri", "teknolojileri", "tasimacilik",
+  ]
+
+  /// Whether a name read from a picture is of a Turkish company, and has no letter that only Turkish has, as where the page
+  /// was read in its other language.
+  private static func isTurkishWithoutMarks(_ name: Stated<String>, in layout: CertificateLayout)
+    -> Bool
+  {
+    guard case .stated(let text, let evidence) = name,
+      FoldedText.words(text).count(where: { turkish.contains($0) }) > 1,
+      !text.contains(where: { "ıİşŞğĞçÇöÖüÜ".contains($0) })
+    else { return false }
+    return evidence.citations.allSatisfy { citation in
+      !layout.pieces.contains { $0.confidence == 1 && $0.text.contains(citation.quote) }
+    }
   }
 
   /// Whether a name or a statement read from a picture has far fewer letters with marks than are usual in the page's own

@@ -317,4 +317,20 @@ import Testing
       """, large: ["Hollingworth", "Registry", "Services", "Ltd", "27001:2022"])
     #expect(read.organisation.value == "Hollingworth Registry Services Ltd")
   }
+
+  /// A page in two languages is read in one of them, and loses the letters that only the other has.
+  @Test(arguments: [
+    ("Yildirim Kablo ve Bilisim Sanayi A.S.", 0.7), ("Yıldırım Kablo ve Bilişim Sanayi A.Ş.", 0.95),
+  ])
+  func doubtsATurkishNameWithoutItsLetters(name: String, most: Double) throws {
+    let read = try DrawnPage.certificate(
+      "CERTIFICATE\nThis is to certify that\n\(name)\n\(DrawnPage.particulars)",
+      confidence: Confidence(0.95))
+    guard case .stated(let stated, let evidence) = read.organisation else {
+      Issue.record("not stated")
+      return
+    }
+    #expect(stated == name)
+    #expect(evidence.confidence.rawValue <= most && evidence.confidence.rawValue > most - 0.2)
+  }
 }
