@@ -267,4 +267,18 @@ import Testing
       """)
     #expect(read.originalIssueDate.value?.description == "2017-11-07")
   }
+
+  @Test func takesTheDayOfAReviewForNoIssue() throws {
+    let read = try certificate(
+      Self.head + """
+          Certificate Number         Date of Issue          Date of Expiry
+          87315/C/0001             22nd July 2025          21st July 2028
+
+              Issue No.        Original Certification    Certificate Review
+                 4               23rd July 2019            22nd July 2027
+        """)
+    #expect(read.issueDate.value?.description == "2025-07-22")
+    #expect(read.originalIssueDate.value?.description == "2019-07-23")
+    #expect(read.expiryDate.value?.description == "2028-07-21")
+  }
 }
