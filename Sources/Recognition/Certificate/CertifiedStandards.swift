@@ -214,7 +214,7 @@ struct CertifiedStandards {
       && (leads(words.lowerBound - 1) || leadsToNumber(next + 1, in: passage))
   }
 
-  /// "… nach ISO/IEC 27001:2022 ist integriert (Zertifikat 44 121 190552)": the number of another certificate in brackets.
+  /// "… nach ISO/IEC 27001:2022 ist integriert (Zertifikat 44 121 19055)": the number of another certificate in brackets.
   private static func isOfRemark(_ words: Range<Int>, in passage: Passage) -> Bool {
     let behind = words.upperBound..<min(words.upperBound + 4, passage.words.count)
     guard let bracket = behind.first(where: { passage.words[$0].text.hasPrefix("(") }) else {

@@ -115,7 +115,7 @@ struct HolderName {
   /// "Standards detailed below": words for what follows, of which no name is made.
   private static let pointing: Set<String> = [
     "below", "overleaf", "hereafter", "nachstehend", "nachfolgend", "untenstehend", "umseitig",
-    "ci-dessous", "dessous", "abajo", "seguidamente", "sotto", "seguito", "abaixo", "hieronder",
+    "dessous", "abajo", "seguidamente", "sotto", "seguito", "abaixo", "hieronder",
     "onderstaande", "ponizej", "nedan", "nedenfor", "nize",
   ]
 

@@ -192,7 +192,7 @@ struct LabelledValues: Sendable {
         words.count <= 4 || DateMeaning.saysDate(words),
         piece.ideographs <= LabelLook.mostIdeographs,
         DateMeaning.of(words)?.isOwn == true,
-        // "Penhallow Registry Services Ltd"
+        // "Hollingworth Registry Services Ltd"
         CompanyName.end(in: piece.words[...]) == nil
       {
         return true
