@@ -117,6 +117,8 @@ struct LabelledValues: Sendable {
       hit.isWholeLine, !hit.hasColon,
       let above = layout.above(index), !isLabel(above),
       layout.pieces[above].box != nil,
+      // The standard over "This certificate is valid for the following scope" is what comes before it.
+      hit.field == .standard || CertifiedStandard.mentions(in: layout.pieces[above]).isEmpty,
       besideValue(index).map({ hit.field.hasLook && !hit.field.fits(layout.pieces[$0]) }) ?? true
     else { return nil }
     let over = layout.gap(between: above, and: index)

@@ -192,6 +192,28 @@ import Testing
     #expect(try scope("\(label):\n\(Self.statement)\n") == Self.statement)
   }
 
+  /// The dates have their labels under them, and the statement has its own over it.
+  @Test func takesNoStandardForTheScopeOverWhichItStands() throws {
+    let read = try DrawnPage.certificate(
+      """
+                     CERTIFICATE OF COMPLIANCE
+      This is to certify that the Information Security Management System of
+                     Harwell Meters Private Limited
+      has been assessed and found to be in accordance with the requirements of
+
+                          ISO/IEC 27001:2022
+           This certificate is valid for the following scope
+
+        METER READING AND BILLING FOR WATER COMPANIES AND CUSTOMERS
+
+      HM/ISMS/2291       08-Sep-2022            08-Sep-2025       07-Sep-2028
+      Certificate No.    Date of Initial Issue  Date of Issue     Valid Until
+      """)
+    #expect(
+      read.scope.value == "METER READING AND BILLING FOR WATER COMPANIES AND CUSTOMERS")
+    #expect(read.issueDate.value?.description == "2025-09-08")
+  }
+
   @Test func takesNoSystemThatCompliesForTheStatement() throws {
     let read = try DrawnPage.certificate(
       """
