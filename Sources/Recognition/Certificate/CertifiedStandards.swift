@@ -199,9 +199,7 @@ struct CertifiedStandards {
         && passage.words[word].text.dropFirst().first?.isLowercase == true
         && (passage.words[word].text.first?.isLowercase == true
           || passage.words[word].text.hasPrefix("Z"))
-        && passage.folded[word].contains { word in
-          ["certif", "zertifi", "certyf", "sertif"].contains { word.hasPrefix($0) }
-        }
+        && passage.folded[word].contains(where: isForCertificate)
     }
     func leads(_ word: Int) -> Bool {
       passage.words.indices.contains(word)
@@ -221,9 +219,13 @@ struct CertifiedStandards {
       return false
     }
     let inner = passage.folded(bracket..<min(bracket + 4, passage.words.count))
-    return inner.first.map { word in
-      ["certif", "zertifi", "certyf", "sertif"].contains { word.hasPrefix($0) }
-    } == true && inner.contains { $0.contains(where: \.isNumber) }
+    return inner.first.map(isForCertificate) == true
+      && inner.contains { $0.contains(where: \.isNumber) }
+  }
+
+  /// Whether a folded word is one for a certificate, in the languages of such remarks.
+  private static func isForCertificate(_ word: String) -> Bool {
+    ["certif", "zertifi", "certyf", "sertif"].contains { word.hasPrefix($0) }
   }
 
   /// Whether a word leads to a number: "n.º", "Nr.".

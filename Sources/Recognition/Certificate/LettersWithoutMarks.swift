@@ -35,7 +35,7 @@ enum LettersWithoutMarks {
         certificate.scope = certificate.scope.capped(at: doubtful)
       }
     }
-    if isTurkishWithoutMarks(certificate.organisation, in: layout) {
+    if isTurkishWithoutMarks(certificate.organisation, own: own) {
       certificate.organisation = certificate.organisation.capped(at: doubtful)
     }
     guard layout.pieces.allSatisfy({ $0.confidence < 1 }), phrases.areIn(words[...]),
@@ -55,15 +55,13 @@ enum LettersWithoutMarks {
 
   /// Whether a name read from a picture is of a Turkish company, and has no letter that only Turkish has, as where the page
   /// was read in its other language.
-  private static func isTurkishWithoutMarks(_ name: Stated<String>, in layout: CertificateLayout)
-    -> Bool
-  {
+  private static func isTurkishWithoutMarks(_ name: Stated<String>, own: [TextPiece]) -> Bool {
     guard case .stated(let text, let evidence) = name,
       FoldedText.words(text).count(where: { turkish.contains($0) }) > 1,
       !text.contains(where: { "ıİşŞğĞçÇöÖüÜ".contains($0) })
     else { return false }
     return evidence.citations.allSatisfy { citation in
-      !layout.pieces.contains { $0.confidence == 1 && $0.text.contains(citation.quote) }
+      !own.contains { $0.text.contains(citation.quote) }
     }
   }
 

@@ -163,59 +163,36 @@ import Testing
         """) == nil)
   }
 
+  /// A certificate with what stands over it, in its rows and under it.
+  private static func draft(
+    over: String = "", number: String, issued: String, expires: String, foot: String
+  ) -> String {
+    """
+    \(over)
+                 CERTIFICATE
+    This is to certify that
+    Fairmead Homes Ltd
+    operates an information security management system conforming to
+    ISO/IEC 27001:2022
+    Scope: Management of tenancy and repairs data
+    Certificate number: \(number)
+    Issue date: \(issued)
+    Expiry date: \(expires)
+    \(foot)
+    """
+  }
+
   @Test(arguments: [
-    """
-
-                 CERTIFICATE
-    This is to certify that
-    Fairmead Homes Ltd
-    operates an information security management system conforming to
-    ISO/IEC 27001:2022
-    Scope: Management of tenancy and repairs data
-    Certificate number: [to be allocated]
-    Issue date: [after the decision]
-    Expiry date: [issue date + 3 years]
-    Please check names and address.
-    """,
-    """
-    Freigabeentwurf
-                 CERTIFICATE
-    This is to certify that
-    Fairmead Homes Ltd
-    operates an information security management system conforming to
-    ISO/IEC 27001:2022
-    Scope: Management of tenancy and repairs data
-    Certificate number: 
-    Issue date: 
-    Expiry date: 05.05.2026
-    Bitte zurücksenden.
-    """,
-    """
-
-                 CERTIFICATE
-    This is to certify that
-    Fairmead Homes Ltd
-    operates an information security management system conforming to
-    ISO/IEC 27001:2022
-    Scope: Management of tenancy and repairs data
-    Certificate number: XXXX
-    Issue date: DD/MM/AAAA
-    Expiry date: DD/MM/AAAA
-
-    """,
-    """
-
-                 CERTIFICATE
-    This is to certify that
-    Fairmead Homes Ltd
-    operates an information security management system conforming to
-    ISO/IEC 27001:2022
-    Scope: Management of tenancy and repairs data
-    Certificate number: 4471
-    Issue date: 07/11/2024
-    Expiry date: 06/11/2027
-    Bon pour accord, signature du client :
-    """,
+    draft(
+      number: "[to be allocated]", issued: "[after the decision]",
+      expires: "[issue date + 3 years]", foot: "Please check names and address."),
+    draft(
+      over: "Freigabeentwurf", number: "", issued: "", expires: "05.05.2026",
+      foot: "Bitte zurücksenden."),
+    draft(number: "XXXX", issued: "DD/MM/AAAA", expires: "DD/MM/AAAA", foot: ""),
+    draft(
+      number: "4471", issued: "07/11/2024", expires: "06/11/2027",
+      foot: "Bon pour accord, signature du client :"),
   ])
   func takesADraftForNoCertificate(page: String) {
     #expect(kind(page) == nil)
