@@ -27,15 +27,21 @@ struct DefinedTerms: Sendable {
   ) -> (terms: DefinedTerms, definitions: [(text: Int, sentence: Int)]) {
     var terms = DefinedTerms()
     var definitions: [(text: Int, sentence: Int)] = []
+    let defining = texts.indices.filter { mayDefine(texts[$0]) }
     for round in 0..<longestChain {
       let known = terms.meanings.count
-      for (number, text) in texts.enumerated() {
-        let read = round == 0 ? text : terms.applied(to: text).text
+      for number in defining {
+        let read = round == 0 ? texts[number] : terms.applied(to: texts[number]).text
         definitions += terms.collect(from: read).map { (number, $0) }
       }
       guard terms.meanings.count > known, terms.meanings.count <= mostTerms else { break }
     }
     return (terms, definitions)
+  }
+
+  /// Whether a term can be defined in a text: few hold a quotation mark, or the abbreviation of a paper.
+  private static func mayDefine(_ text: ClauseText) -> Bool {
+    text.tokens.contains { $0.isMark("\"") } || text.matches.contains { $0.concepts.has(.soa) }
   }
 
   /// A term defined by a term that is defined by a term is as far as drafters go.

@@ -9,19 +9,16 @@ struct CertificationReferences: Sendable {
   ///
   /// A number that several provisions bear, as those of schedules do, is nobody's; a table of contents bears none.
   init(to clauses: [ClausePassage], in texts: [ClauseText]) {
-    let promises = clauses.map { passage in
-      (passage: passage, propositions: Self.promises(in: passage))
-    }.filter { !$0.propositions.isEmpty }
-    guard !promises.isEmpty else { return }
     var bearers: [String: Int] = [:]
     for text in texts {
       for provision in NumberedProvision.all(in: text) where provision.binds(in: text) {
         bearers[provision.number, default: 0] += 1
       }
     }
-    for (passage, propositions) in promises {
+    for passage in clauses {
       let provisions = NumberedProvision.all(in: passage.text)
-      for proposition in propositions {
+      guard provisions.contains(where: { bearers[$0.number] == 1 }) else { continue }
+      for proposition in Self.promises(in: passage) {
         let holders = provisions.filter { $0.tokens.contains(proposition.tokens.lowerBound) }
         for provision in holders where bearers[provision.number] == 1 {
           let isInnermost = !holders.contains { $0.number.count > provision.number.count }

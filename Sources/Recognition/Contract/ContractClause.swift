@@ -4,18 +4,29 @@ struct ContractClause: Sendable {
   /// Pieces of the passage's text and where each begins in the contract's bytes.
   let origins: [(passage: Range<Int>, contract: Int)]
 
+  /// A clause, or a sentence of one that defines a term, with the terms in it read as what they mean.
+  private struct Part {
+    let text: ClauseText
+    /// Number of the clause.
+    let clause: Int
+    /// Where its first token begins in the contract's bytes.
+    let origin: Int
+  }
+
   /// The contract's clauses that speak of certification, with every definition that they use.
   static func all(in contract: ContractText) -> [ContractClause] {
     let ranges = contract.clauses
     let texts = ranges.map { ClauseText(Array(contract.bytes[$0])) }
     let (terms, defining) = DefinedTerms.collected(from: texts)
     let definitions = defining.map { clause, sentence in
-      let tokens = texts[clause].tokens
-      let range = texts[clause].sentences[sentence]
-      let start = ranges[clause].lowerBound
-      let first = start + Int(tokens[range.lowerBound].start)
-      let last = start + Int(tokens[range.upperBound - 1].end)
-      return (range: first..<last, clause: clause)
+      let text = texts[clause]
+      let range = text.sentences[sentence]
+      var paragraph = JoinedParagraphs()
+      _ = paragraph.append(range, of: text)
+      return Part(
+        text: terms.applied(to: ClauseText(paragraph, language: text.language)).text,
+        clause: clause,
+        origin: ranges[clause].lowerBound + Int(text.tokens[range.lowerBound].start))
     }
     var former: ContractClause?
     let clauses = zip(texts.indices, ranges).map { index, range in
@@ -40,7 +51,7 @@ struct ContractClause: Sendable {
   /// A clause that speaks of certification, or goes on about the one that the clause before asks for; nil for others.
   private static func clause(
     _ plain: ClauseText, range: Range<Int>, index: Int, terms: DefinedTerms,
-    definitions: [(range: Range<Int>, clause: Int)], former: ContractClause?,
+    definitions: [Part], former: ContractClause?,
     in contract: ContractText
   ) -> ContractClause? {
     let (expanded, used) = terms.applied(to: plain)
@@ -59,17 +70,18 @@ struct ContractClause: Sendable {
         passage: ClausePassage(expanded, isOfContract: true),
         origins: [(0..<range.count, range.lowerBound)])
     }
-    var bytes: [UInt8] = []
+    var paragraphs = JoinedParagraphs()
     var origins: [(passage: Range<Int>, contract: Int)] = []
-    for part in others.map(\.range) + [range] {
-      let start = bytes.count
-      bytes += contract.bytes[part]
-      origins.append((start..<bytes.count, part.lowerBound))
-      bytes += Array("\n\n".utf8)
+    let own = Part(
+      text: expanded, clause: index,
+      origin: range.lowerBound + Int(expanded.tokens.first?.start ?? 0))
+    for part in others + [own] {
+      origins.append((paragraphs.append(part.text.tokens.indices, of: part.text), part.origin))
     }
-    let text = terms.applied(to: ClauseText(bytes)).text
     return ContractClause(
-      passage: ClausePassage(text, isOfContract: true), origins: origins)
+      passage: ClausePassage(
+        ClauseText(paragraphs, language: expanded.language), isOfContract: true),
+      origins: origins)
   }
 
   /// Whether it binds the supplier to certification to ISO/IEC 27001 and to no other.

@@ -14,7 +14,8 @@ struct NumberedProvision: Hashable, Sendable {
         found.append(NumberedProvision(number: last.number, tokens: last.start..<end))
       }
     }
-    for place in text.tokens.indices where place == 0 || text.tokens[place - 1].isBreak {
+    let tokens = text.tokens
+    for place in 0..<tokens.count where place == 0 || tokens[place - 1].isBreak {
       if let number = number(at: numberPlace(behind: place, in: text) ?? place, in: text) {
         let above = open.firstIndex { !number.text.hasPrefix($0.number + ".") } ?? open.count
         close(downTo: above, at: place)
@@ -26,7 +27,7 @@ struct NumberedProvision: Hashable, Sendable {
         open.append((open[parent].number + letter, place))
       }
     }
-    close(downTo: 0, at: text.tokens.count)
+    close(downTo: 0, at: tokens.count)
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 

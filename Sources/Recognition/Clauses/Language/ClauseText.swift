@@ -12,7 +12,7 @@ final class ClauseText: Sendable {
   /// Whether a head such as `Obligations of the Supplier` stands in it, so that orders in its rows and items bind.
   let hasObligationHead: Bool
   /// Symbols of the word index that the tokens name.
-  private let symbols: [Int32]
+  let symbols: [Int32]
 
   init(_ bytes: [UInt8]) {
     let lexicon = PhraseLexicon.shared
@@ -40,6 +40,17 @@ final class ClauseText: Sendable {
         .marked(matches, in: sentences)
     }
     self.matches = matches
+    hasObligationHead = matches.contains { $0.concepts.has(.obligationHead) }
+  }
+
+  /// Paragraphs that were read already, in the language of one of them.
+  init(_ paragraphs: JoinedParagraphs, language: ClauseLanguage) {
+    bytes = paragraphs.bytes
+    self.language = language
+    tokens = paragraphs.tokens
+    symbols = paragraphs.symbols
+    matches = paragraphs.matches
+    sentences = paragraphs.sentences
     hasObligationHead = matches.contains { $0.concepts.has(.obligationHead) }
   }
 

@@ -21,11 +21,11 @@ struct ClauseToken: Hashable, Sendable {
   /// Value of a whole number; -1 where there is none.
   let value: Int32
   /// First byte of the token in the text.
-  let start: Int32
+  private(set) var start: Int32
   /// Byte after the token.
-  let end: Int32
+  private(set) var end: Int32
   /// Symbols of the word index that the word stands for, the exact one first.
-  let symbols: Range<Int32>
+  private(set) var symbols: Range<Int32>
 
   /// Whether the token is this mark.
   func isMark(_ character: Unicode.Scalar) -> Bool {
@@ -35,6 +35,15 @@ struct ClauseToken: Hashable, Sendable {
   /// The token in small letters, out of the bytes of its text.
   func lowercased(in bytes: [UInt8]) -> String {
     String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self).lowercased()
+  }
+
+  /// The token in a text where its bytes and its symbols stand elsewhere.
+  func moved(bytes: Int32, symbols shift: Int32) -> ClauseToken {
+    var token = self
+    token.start += bytes
+    token.end += bytes
+    token.symbols = symbols.lowerBound + shift..<symbols.upperBound + shift
+    return token
   }
 
   /// Whether the token ends a line or a paragraph.

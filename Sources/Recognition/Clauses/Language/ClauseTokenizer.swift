@@ -54,11 +54,12 @@ struct ClauseTokenizer {
       if isOnPath, index.stemSymbol(at: node) >= 0 { stems.append(index.stemSymbol(at: node)) }
     }
     while position < bytes.count {
+      let byte = bytes[position]
       // Nearly all letters are of ASCII, and need no table.
-      if FoldedLetter.isPlain(bytes[position]) {
-        step((bytes[position] | 0x20) - UInt8(ascii: "a"))
+      if FoldedLetter.isPlain(byte) {
+        step((byte | 0x20) - UInt8(ascii: "a"))
         position += 1
-      } else if bytes[position] == 0x20 {
+      } else if byte == 0x20 {
         break
       } else if let letter = FoldedLetter(in: bytes, at: position) {
         for code in letter.codes { step(code) }

@@ -1,11 +1,30 @@
 /// The phrases of every language, compiled so that all of them are looked for in one pass.
 struct PhraseLexicon: Sendable {
   /// A phrase found: its tokens, what it stands for, and the number that it says.
+  ///
+  /// Every proposition holds its own, so that they are kept small.
   struct Match: Hashable, Sendable {
-    let tokens: Range<Int>
     let concepts: ConceptSet
     /// Value of a number in words or digits; -1 for others.
     let value: Int32
+    private let first: Int32
+    private let end: Int32
+
+    init(tokens: Range<Int>, concepts: ConceptSet, value: Int32) {
+      self.concepts = concepts
+      self.value = value
+      first = Int32(tokens.lowerBound)
+      end = Int32(tokens.upperBound)
+    }
+
+    var tokens: Range<Int> { Int(first)..<Int(end) }
+
+    /// The phrase in a text where its tokens stand elsewhere.
+    func moved(by shift: Int) -> Match {
+      Match(
+        tokens: tokens.lowerBound + shift..<tokens.upperBound + shift, concepts: concepts,
+        value: value)
+    }
   }
 
   /// What a phrase stands for, and the number that it says; -1 for others.
@@ -72,7 +91,7 @@ struct PhraseLexicon: Sendable {
     in tokens: [ClauseToken], symbols: [Int32], range: Range<Int>, language: ClauseLanguage
   ) -> [Match] {
     var matches: [Match] = []
-    matches.reserveCapacity(range.count / 3)
+    matches.reserveCapacity(range.count / 2)
     var open: [(node: Int32, at: Int)] = []
     var position = range.lowerBound
     while position < range.upperBound {

@@ -77,20 +77,21 @@ struct SentenceSplitter {
     let token = tokens[place]
     if token.isMark(";") || token.isMark(",") { return true }
     guard token.kind == .word else { return false }
-    return ["and", "or", "und", "oder", "et", "ou", "y", "o", "en", "of"].contains(
-      lowercased(place))
+    return token.end - token.start <= 4 && Self.joiners.contains(lowercased(place))
   }
+
+  private static let joiners: Set<String> = [
+    "and", "or", "und", "oder", "et", "ou", "y", "o", "en", "of",
+  ]
 
   /// Whether the line that a place ends or begins is a row of cells.
   private func holdsBars(_ place: Int) -> Bool {
-    let isBreak = place < tokens.count && tokens[place].isBreak
-    let line =
-      isBreak
-      ? tokens[max(0, place - Self.longestRow)..<place].reversed().prefix { !$0.isBreak }.map { $0 }
-      : tokens[min(place, tokens.count)...].prefix(Self.longestRow).prefix { !$0.isBreak }.map {
-        $0
-      }
-    return line.contains { $0.isMark("|") }
+    func ends(_ token: ClauseToken) -> Bool { token.isBreak || token.isMark("|") }
+    let near =
+      place < tokens.count && tokens[place].isBreak
+      ? tokens[max(0, place - Self.longestRow)..<place].last(where: ends)
+      : tokens[min(place, tokens.count)...].prefix(Self.longestRow).first(where: ends)
+    return near?.isMark("|") ?? false
   }
 
   /// Tokens of a table's row that are looked at for its bars.

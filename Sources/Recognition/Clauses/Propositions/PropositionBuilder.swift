@@ -10,7 +10,10 @@ struct PropositionBuilder {
   ) -> Proposition {
     let first = matches(in: lead, among: phrases)
     let own = matches(in: tokens, among: phrases)
-    let words = Array(text.matches[first]) + Array(text.matches[own])
+    var words: [PhraseLexicon.Match] = []
+    words.reserveCapacity(first.count + own.count)
+    words += text.matches[first]
+    words += text.matches[own]
     var place: Int?
     if let modal {
       place =
