@@ -84,6 +84,7 @@ let package = Package(
       "Recognition",
       data: [
         "Data/certificate-labels.csv", "Data/certificate-date-words.csv", "Data/month-names.csv",
+        "Data/other-paper-words.csv",
         "Data/confidence-calibration.csv", "Data/status-sentence-words.csv",
         "Data/clause-phrases-common.txt", "Data/clause-phrases-de.txt",
         "Data/clause-phrases-en.txt", "Data/clause-phrases-es.txt",

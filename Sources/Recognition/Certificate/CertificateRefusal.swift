@@ -11,114 +11,6 @@ struct CertificateRefusal {
 
   static let enough = 3.0
 
-  /// Titles of other papers, at the start of a line near the head or in large letters.
-  private static let titles = FoldedPhrases([
-    "letter of intent", "letter of", "declaration of conformity", "statement of conformity",
-    "audit plan", "audit report", "audit programme", "audit agenda",
-    "surveillance audit report", "stage 1 audit", "stage 2 audit", "auditplan", "auditbericht",
-    "plan d audit", "rapport d audit", "plan de auditoria", "informe de auditoria",
-    "piano di audit",
-    "rapporto di audit", "plan audytu", "raport z audytu", "auditrapport", "plano de auditoria",
-    "relatorio de auditoria", "plan auditu", "zprava z auditu", "denetim plani", "denetim raporu",
-    "revisionsrapport", "revisionsplan", "auditraportti", "certificate of insurance",
-    "insurance certificate", "versicherungsbestatigung", "versicherungsnachweis",
-    "attestation d assurance", "certificado de seguro", "certificato di assicurazione",
-    "certificate of incorporation", "certificate of good standing", "handelsregister",
-    "extrait kbis",
-    "penetration test report", "penetrationstest", "bestatigung", "quotation", "quote", "angebot",
-    "offer", "invoice", "rechnung", "facture", "devis", "purchase order", "order confirmation",
-    "master services agreement", "services agreement", "data processing agreement",
-    "certification agreement", "zertifizierungsvertrag", "contrat de",
-    "information security policy",
-    "informationssicherheitsleitlinie", "leitlinie", "politique de securite", "security policy",
-    "statement of applicability", "erklarung zur anwendbarkeit", "declaration d applicabilite",
-    "vendor security questionnaire", "security questionnaire", "supplier questionnaire",
-    "questionnaire", "fragebogen", "lieferantenfragebogen", "rules for use", "regeln zur nutzung",
-    "white paper", "table of contents", "register of certified", "certificate search",
-    "certificate directory", "search result", "zertifikatsdatenbank", "frequently asked",
-    "placeholder", "template", "instructions", "carta de compromiso", "csa security trust",
-    "we are iso", "wir sind iso", "wij zijn iso", "nous sommes", "press release",
-    "pressemitteilung",
-    "termination notice", "notice of suspension", "notice of withdrawal", "management review",
-    "internal audit", "gap analysis", "nonconformity report", "corrective action",
-    "certificate register", "payment card industry", "attestation of compliance",
-    "report on compliance", "certificate of membership", "membership certificate",
-    "mitgliedsbescheinigung", "certificat d adhesion", "certificado de membresia",
-    "mitgliedsurkunde", "mitgliedszertifikat", "certificat de membre", "certificado de membro",
-    "certificado de afiliacion", "certificato di appartenenza", "certificato di adesione",
-    "certyfikat czlonkostwa", "certyfikat czlonkowski", "lidmaatschapscertificaat", "medlemsbevis",
-    "medlemscertifikat", "clenske osvedceni", "jasenyystodistus", "uyelik belgesi",
-    "uyelik sertifikasi",
-    "application for certification", "antrag auf zertifizierung", "meeting minutes", "protokoll",
-    "search results", "suchergebnis", "suchergebnisse", "resultats de recherche", "annuaire",
-    "resultados de busqueda", "resultados de la busqueda", "risultati della ricerca",
-    "zoekresultaten", "wyniki wyszukiwania", "resultados da pesquisa",
-    "presseinformation", "nota de prensa", "communique de presse", "comunicato stampa",
-    "persbericht", "comunicado de imprensa", "nota de imprensa", "informacja prasowa",
-    "komunikat prasowy",
-    "notificacion de", "notification of", "notification de", "mitteilung uber", "comunicacion de",
-    "comunicazione di", "kennisgeving van", "zawiadomienie o", "notificacao de",
-    "confirmation of continued", "attestation de maintien",
-    "certificato partner", "certificado de partner", "certificado de socio", "partner certificate",
-    "certificate of partnership", "partnerzertifikat", "certificat de partenaire",
-    "certificat partenaire", "partnercertificaat", "certyfikat partnera", "certificado de parceiro",
-    "penetration test attestation", "penetration test certificate", "penetration test summary",
-    "penetration testing attestation", "attestation of penetration", "certificate of liability",
-  ])
-  /// What a paper says of itself, wherever it stands.
-  private static let statements = FoldedPhrases([
-    "we declare", "hereby declare",
-    "working towards", "intend to obtain", "intends to obtain", "certification process is",
-    "has applied for", "have applied for", "applied scope", "beantragter geltungsbereich",
-    "alcance solicitado", "stage 2 audit is", "not yet been issued", "will be issued after",
-    "will be issued only after", "is not a certificate", "is no certificate",
-    "search performed", "no es un certificado",
-    // What stands beside a certificate and is printed from a register of many.
-    "does not replace the certificate", "do not replace the certificate",
-    "not a substitute for the certificate", "no substitute for the certificate",
-    "ersetzt nicht das zertifikat", "ersetzt das zertifikat nicht",
-    "ersetzen das zertifikat nicht", "ersetzen nicht das zertifikat",
-    "ne remplace pas le certificat", "ne remplacent pas le certificat",
-    "no sustituye al certificado", "no sustituyen al certificado",
-    "non sostituisce il certificato", "nao substitui o certificado",
-    "vervangt het certificaat niet", "nie zastepuje certyfikatu",
-    "ist kein zertifikat",
-    "n est pas un certificat", "en cours de certification", "en proceso de certificacion",
-    "laufendes zertifizierungsverfahren", "this agreement shall",
-    "sample certificate", "for illustration only", "not valid as evidence",
-    "kein gultiges zertifikat",
-    "sans valeur", "versicherungsschein", "numero de police", "limit of indemnity",
-    "to be completed", "insert name", "placeholder", "company name here", "lorem ipsum",
-    "star registry", "ask your account manager", "payment within", "net 30 days",
-    "kriterienkatalog", "isae 3000", "opening meeting", "eroffnungsgesprach", "reunion d ouverture",
-    "service auditor",
-    "registrar of companies", "companies act",
-    "companies house", "unser unternehmen ist nach", "was hat sich geandert",
-  ])
-  /// What is said to be due on a day, and begins like one of the statements.
-  private static let dueDays = FoldedPhrases([
-    "to be completed by", "to be completed before", "to be completed no later",
-    "to be completed within", "to be completed on or before",
-  ])
-  /// What a draft says that goes to the client to be approved.
-  private static let drafts = FoldedPhrases([
-    "draft for", "draft certificate", "certificate draft", "this draft", "approved by client",
-    "client approval", "client to confirm", "freigabeentwurf", "freigabe kunde",
-    "freigabe durch den kunden", "entwurf des zertifikats", "zertifikatsentwurf",
-    "projet de certificat", "validation par le client", "bon pour accord",
-    "borrador del certificado",
-    "el borrador", "conforme cliente", "bozza di certificato", "bozza del certificato",
-    "conceptcertificaat", "akkoord klant", "projekt certyfikatu", "minuta do certificado",
-    "rascunho do certificado",
-  ])
-  /// Labels of the rows of deliveries and insurances, which no certificate of a system has.
-  private static let otherRows = FoldedPhrases([
-    "purchase order", "part number", "quantity", "batch number", "lot number", "serial number",
-    "unit price", "policy number", "policy effective", "policy expiry", "insured", "limit of",
-    "sum insured", "limit", "bestellnummer", "artikelnummer", "menge", "versicherungsnehmer",
-    "deckungssumme", "numero de commande", "quantite", "numero de police", "assure", "pedido",
-    "cantidad", "numero de poliza", "asegurado", "ordine", "quantita", "polizza", "assicurato",
-  ])
   /// Verbs of who tells others of the certificate that it has: "… erhält Zertifikat nach ISO/IEC 27001".
   private static let having: Set<String> = [
     "erhalt", "erlangt", "obtiene", "obtenemos", "obtient", "obtenons", "ottiene", "otteniamo",
@@ -131,15 +23,6 @@ struct CertificateRefusal {
     "取得しました", "取得いたしました", "取得に向け", "認証取得のお知らせ", "プレスリリース", "検索結果",
   ]
   .map { FoldedText.letters($0) }
-  private static let salutations = FoldedPhrases([
-    "dear", "sehr geehrte", "madame monsieur", "estimado", "estimados", "gentile", "geachte",
-    "to whom it may concern", "szanowni", "hallo", "hello",
-  ])
-  private static let closings = FoldedPhrases([
-    "sincerely", "yours sincerely", "yours faithfully", "kind regards", "best regards",
-    "mit freundlichen grussen", "cordialement", "atentamente", "cordiali saluti",
-    "met vriendelijke groet", "many thanks",
-  ])
 
   init(_ layout: CertificateLayout, words: [String], isCrossed: Bool) {
     var weight = isCrossed ? 4.0 : 0
@@ -152,30 +35,32 @@ struct CertificateRefusal {
     for (index, line) in lines.enumerated() where (1...16).contains(line.count) {
       let piece = layout.pieces[index]
       // "To whom it may concern: it is certified that …" opens a certificate.
-      if Self.opens(line, with: Self.salutations), !line.contains(where: { $0.hasPrefix("certif") })
+      if OtherPaperWords.salutation.begin(line), !line.contains(where: { $0.hasPrefix("certif") })
       {
         weight += 3
       }
-      if line.count <= 5, Self.opens(line, with: Self.closings) { weight += 2 }
+      if line.count <= 5, OtherPaperWords.closing.begin(line) { weight += 2 }
       guard index < head || layout.prominence(of: piece) >= 1.35,
-        piece.text.first(where: \.isLetter)?.isUppercase == true
+        piece.text.first(where: \.isLetter)?.isLowercase == false
       else { continue }
       if Self.tellsOfOwn(line, piece) { weight += 3 }
       // A certificate's own title stands above them: "Statement of Applicability: version 3" is a row beneath it.
-      if Self.isTitle(line), !Self.isRow(piece, line), !Self.isValue(layout, index) {
+      if Self.isTitle(line, piece), !Self.isRow(piece, line), !Self.isValue(layout, index) {
         weight += 3
       }
     }
-    weight += Double(Self.statements.count(in: words)) * 3
+    weight += Double(OtherPaperWords.statement.count(in: words)) * 3
     if SelfDeclaration.isStated(in: words) { weight += 3 }
-    if Self.drafts.areIn(words[...]) || Self.isUnfilled(layout.pieces) { weight += 3 }
+    if OtherPaperWords.draft.areIn(words[...]) || Self.isUnfilled(layout.pieces) { weight += 3 }
     // A certificate asks nothing.
     let asked = layout.pieces.count { $0.words.count > 2 && ["?", "？"].contains($0.text.last) }
     if asked > 1 { weight += 3 }
-    let rows = lines.count { $0.count <= 3 && Self.otherRows.begin($0[...]) }
+    if Self.isPrinted(layout.pieces) { weight += 3 }
+    if Self.hasPrices(layout.pieces) { weight += 3 }
+    let rows = lines.count { $0.count <= 3 && OtherPaperWords.row.begin($0) }
     if rows > 1 { weight += 3 }
     // "Surveillance audits to be completed by 1 May": no form waits for its entries.
-    if Self.dueDays.areIn(words[...]) { weight -= 3 }
+    if OtherPaperWords.due.areIn(words[...]) { weight -= 3 }
     self.weight = weight
   }
 
@@ -205,11 +90,12 @@ struct CertificateRefusal {
     }
     return line.contains(where: having.contains)
       && (line.contains("27001") || CertificateWords.isTitle(piece))
-      // "We confirm that …", "Nous certifions …" open a certificate.
+      // "We confirm that …", "Nous certifions …" open a certificate; "… achieves certification" does not.
       && !line.contains { word in
         CertifyingVerbs.isConjunction(word)
           || ["certif", "bescheinig", "bestatig", "attest", "confirm"].contains {
             word.hasPrefix($0) && !CertificateWords.isTitle(word)
+              && !["ion", "ione", "ung", "cao", "ing"].contains(where: word.hasSuffix)
           }
       }
   }
@@ -226,6 +112,65 @@ struct CertificateRefusal {
     } > 1
   }
 
+  /// Whether a browser printed a page of search results or of a register: its address holds what was looked for.
+  private static func isPrinted(_ pieces: [TextPiece]) -> Bool {
+    pieces.contains { piece in
+      piece.words.contains { word in
+        guard let address = word.text.firstRange(of: "://") ?? word.text.firstRange(of: "www."),
+          let query = word.text[address.upperBound...].firstIndex(of: "?")
+        else { return false }
+        let before = word.text[address.upperBound..<query].lowercased()
+        return searching.contains { before.contains($0) }
+      }
+    }
+  }
+
+  private static let searching = [
+    "search", "such", "recherche", "busca", "buscar", "ricerca", "zoek", "szukaj", "directory",
+    "register", "registry", "verzeichnis", "annuaire", "directorio", "elenco", "lookup", "find",
+  ]
+
+  /// Whether amounts of money are listed: no certificate has prices, an offer and an insurance have.
+  private static func hasPrices(_ pieces: [TextPiece]) -> Bool {
+    // The head of a column: "Betrag (EUR)".
+    if pieces.contains(where: { piece in
+      piece.words.count <= 4
+        && piece.words.contains { $0.text.hasPrefix("(") && isCurrency($0.text) }
+    }) {
+      return true
+    }
+    return pieces.count(where: hasPrice) > 1
+  }
+
+  private static func hasPrice(_ piece: TextPiece) -> Bool {
+    // "SAS au capital de 18 187 000 €", "Cap. Soc. € 35.000.000": in the foot of a body's paper.
+    guard !piece.foldedWords.contains(where: { $0.hasPrefix("cap") || $0.hasPrefix("kapit") })
+    else { return false }
+    let words = piece.words.map(\.text)
+    return words.indices.contains { place in
+      let isOne =
+        isAmount(words[place].trimming { $0.isCurrencySymbol })
+        && words[place].contains(where: \.isCurrencySymbol)
+      return isOne
+        || isCurrency(words[place])
+          && [place - 1, place + 1].contains { words.indices.contains($0) && isAmount(words[$0]) }
+    }
+  }
+
+  private static func isCurrency(_ word: String) -> Bool {
+    currencies.contains(word.trimming { !$0.isLetter && !$0.isCurrencySymbol })
+  }
+
+  private static func isAmount(_ word: String) -> Bool {
+    word.contains(where: \.isNumber)
+      && word.allSatisfy { $0.isNumber || ".,'’-–:;".contains($0) }
+  }
+
+  private static let currencies: Set<String> = [
+    "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON",
+    "TRY", "TL", "AUD", "CAD", "SGD", "INR", "BRL", "€", "$", "£", "¥", "zł", "Kč", "Ft", "lei",
+  ]
+
   /// Whether a word is what a form has in the place of a date or a name: letters that only repeat.
   private static func isBlank(_ word: String) -> Bool {
     let groups = word.split { !$0.isLetter }
@@ -238,15 +183,8 @@ struct CertificateRefusal {
   }
 
   /// Whether a line is the title of another paper.
-  private static func isTitle(_ line: [String]) -> Bool {
-    opens(line, with: titles) || SelfDeclaration.isTitle(line[...])
+  private static func isTitle(_ line: [String], _ piece: TextPiece) -> Bool {
+    OtherPaperWords.title.isTitle(line, piece) || SelfDeclaration.isTitle(line[...])
       || ["the", "your", "our"].contains(line.first) && SelfDeclaration.isTitle(line.dropFirst())
-  }
-
-  private static func opens(_ line: [String], with phrases: FoldedPhrases) -> Bool {
-    // A number, "the", or the name of the standard may go before.
-    phrases.begin(line[...])
-      || line.first.map { ["the", "your", "our", "1"].contains($0) } == true
-        && phrases.begin(line.dropFirst())
   }
 }

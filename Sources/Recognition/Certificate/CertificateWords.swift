@@ -81,7 +81,9 @@ enum CertificateWords {
   private static func isOfRow(_ index: Int, _ layout: CertificateLayout) -> Bool {
     let piece = layout.pieces[index]
     guard layout.prominence(of: piece) <= 1.25 else { return false }
-    if piece.text.contains("?") || piece.foldedWords.contains(where: registers.contains) {
+    if piece.text.contains("?") || piece.foldedWords.contains(where: registers.contains)
+      || isOnlyTitle(piece) && isInColumnOfLabels(index, layout)
+    {
       return true
     }
     let place = layout.place(of: index)
@@ -93,6 +95,18 @@ enum CertificateWords {
         && hit.words.clamped(to: own).contains { word in
           passage.folded[word].contains { isTitle([$0]) }
         }
+    }
+  }
+
+  /// Whether a value stands beside a piece, and another row with a value right over or under it.
+  private static func isInColumnOfLabels(_ index: Int, _ layout: CertificateLayout) -> Bool {
+    func isLabel(_ piece: Int) -> Bool { layout.beside(piece, towards: .right) != nil }
+    guard isLabel(index), layout.beside(index, towards: .left) == nil,
+      let box = layout.pieces[index].box
+    else { return false }
+    return [layout.above(index), layout.below(index)].contains { other in
+      guard let other, let near = layout.pieces[other].box else { return false }
+      return isLabel(other) && abs(near.x0 - box.x0) < 3
     }
   }
 
@@ -193,30 +207,6 @@ enum CertificateWords {
     return titles.contains { $0.count >= 9 && letters.hasPrefix($0) }
   }
 
-  /// What somebody has done for whom a certificate is made out.
-  private static let deeds = FoldedPhrases([
-    "has successfully completed", "has successfully passed", "successfully completed the",
-    "completed the course", "passed the exam", "passed the examination", "has attended",
-    "has participated", "certificate of attendance",
-    "certificate of completion", "certificate of training", "erfolgreich teilgenommen",
-    "erfolgreich abgeschlossen", "hat an der schulung", "teilnahmebescheinigung", "bestanden hat",
-    "a suivi la formation", "attestation de formation", "ha superado el curso", "ha superato il",
-    "ha completado", "ha partecipato", "is a certified", "mit erfolg abgelegt",
-    "erfolgreich abgelegt", "a reussi l examen", "ha aprobado el examen", "ha superato l esame",
-    "zdal egzamin", "zdala egzamin", "heeft het examen", "geboren am", "geboren op", "born on",
-    "date of birth", "geburtsdatum", "nee le", "nacido el", "nacida el", "nato il", "nata il",
-    "urodzony", "urodzona", "having met the certification requirements", "is awarded the title",
-    "has been awarded the title", "con aprovechamiento", "ha asistido al", "ha participado en",
-    "a participe a", "a participe au", "a assiste a", "a suivi avec succes", "a suivi le stage",
-    "attestation de participation", "certificat de participation", "attestation de presence",
-    "certificado de asistencia", "certificado de participacion", "certificado de participacao",
-    "participou no curso", "participou na formacao", "concluiu o curso", "concluiu com",
-    "attestato di partecipazione", "attestato di frequenza", "ha frequentato",
-    "heeft deelgenomen aan", "bewijs van deelname", "ukonczyl szkolenie", "ukonczyla szkolenie",
-    "ukonczyl kurs", "ukonczyla kurs", "uczestniczyl w", "uczestniczyla w", "hat teilgenommen",
-    "teilnahmezertifikat", "certificate of participation",
-  ])
-
   private static let achievement = FoldedPhrases(["certificate of achievement"])
   private static let conforming = FoldedPhrases([
     "meets the requirements", "meet the requirements", "meeting the requirements",
@@ -226,6 +216,8 @@ enum CertificateWords {
     "operating an information security management system",
     "establishing an information security management system",
     "maintaining an information security management system",
+    "conforming to", "conforms to", "conform to", "conformity with", "compliance with",
+    "complies with", "complying with",
   ])
 
   /// A training or examination certificate is a person's: it says what somebody did, or is headed by an office.
@@ -233,7 +225,7 @@ enum CertificateWords {
   /// A scope may hold training courses, and an auditor may sign; neither makes the certificate a person's.
   static func isOfPerson(_ words: [String], _ layout: CertificateLayout) -> Bool {
     // An organisation achieves that its system meets the requirements.
-    if deeds.areIn(words[...]) || achievement.areIn(words[...]) && !conforming.areIn(words[...]) {
+    if OtherPaperWords.person.areIn(words[...]) || achievement.areIn(words[...]) && !conforming.areIn(words[...]) {
       return true
     }
     let offices = [

@@ -382,4 +382,97 @@ import Testing
   func takesAStandardThatAnotherOneGoesWithForNoneOfThisOnes(page: String) {
     #expect(kind(page) == .otherISOCertificate)
   }
+
+  @Test(arguments: [
+    """
+                 TEKLİF MEKTUBU
+    Teklif No                TK-4471
+    Geçerlilik Tarihi        03.12.2026
+    Standart                 ISO/IEC 27001:2022 belgelendirme
+    Hizmet                   Tutar (EUR)
+    Aşama 1 tetkiki          1.800
+    Belge ücreti             350
+    """,
+    """
+    Certification of an information security management system
+    Standard: ISO/IEC 27001:2022
+    Certificate: issued after a positive decision
+    Stage 1 audit            € 1,800
+    Stage 2 audit            € 3,600
+    Valid until: 2026-12-03
+    """,
+    """
+    https://directory.rowan.example/search?q=fairmead
+    Company                  Fairmead Homes Ltd
+    Certificate              RC 4471
+    Standard                 ISO/IEC 27001:2022
+    Status                   Active
+    Issue date               2024-06-17
+    Expiry date              2027-06-16
+    """,
+    """
+    Company                  Fairmead Homes Ltd
+    Certificate              RC 4471
+    Standard                 ISO/IEC 27001:2022
+    Issue date               2024-06-17
+    Expiry date              2027-06-16
+    """,
+    """
+    Newsroom > Company news
+                 Fairmead achieves ISO/IEC 27001 certification
+    LEEDS, June 17, 2024
+    Fairmead Homes Ltd today announced that its information security management system has been
+    certified to ISO/IEC 27001:2022. The certificate, RC-4471, is valid until June 11, 2027.
+    """,
+  ])
+  func takesOffersListingsAndNewsForNoCertificate(page: String) {
+    #expect(kind(page) == nil)
+  }
+
+  @Test(arguments: [
+    "Cenová nabídka", "Offert", "Databehandleraftale", "Tarjous", "Árajánlat",
+    "Ofertă de preț", "Οικονομική προσφορά", "Vprašalnik za dobavitelje", "Auditterv", "見積書", "调查问卷",
+    "견적서", "Auditrapport", "Sözleşme", "Ugovor o obradi", "Revisjonsplan", "Käsittelysopimus",
+  ])
+  func knowsTheTitleOfAnotherPaper(title: String) {
+    let rows = """
+      Fairmead Homes Ltd
+      Certificate ISO/IEC 27001:2022
+      Certificate number: RC-4471
+      Issue date: 2024-06-17
+      Expiry date: 2027-06-16
+      """
+    #expect(kind("             \(title)\n\(rows)") == nil)
+    #expect(kind("             Certificate\n\(rows)") == .iso27001Certificate)
+  }
+
+  @Test func keepsTheCertificateOfACompanyThatIsCalledAsAPaper() {
+    #expect(
+      kind(
+        """
+                     CERTIFICATE
+                     Agenda Software Ltd
+        complies with the requirements of ISO/IEC 27001:2022
+        Scope: Software for offers, invoices and policies. Share capital of EUR 50,000
+        Certificate number: RC-4471
+        Expiry date: 2027-11-06
+        Rowan Certification SAS au capital de 18 000 €
+        """) == .iso27001Certificate)
+  }
+
+  @Test func keepsACertificateOfAchievementOfAnOrganisation() {
+    #expect(
+      kind(
+        """
+                     Certificate of Achievement
+        Rowan Registrations confirms that the organisation
+        Fairmead Homes Ltd
+        has been audited and registered as conforming to
+        ISO/IEC 27001
+        Scope of registration
+        Supply of rostering software
+        Registration number: RC-4471
+        Renewal due: 12 January 2026
+        """) == .iso27001Certificate)
+  }
 }

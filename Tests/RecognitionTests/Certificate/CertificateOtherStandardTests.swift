@@ -129,4 +129,100 @@ import Testing
   func keepsACertificateOfBoth(words: String) {
     #expect(kind(words) == .iso27001Certificate)
   }
+
+  @Test(arguments: [
+    """
+                 Certificate of Conformity
+    Organisation                 Lindale Hosting Ltd
+    Standard                     ISO/IEC 27017:2015
+    Scope                        Controls of a provider for the Lindale platform,
+                                 within the ISO/IEC 27001 certified system, SoA version 7
+    Certificate number           CLD 4471
+    Expiry date                  02/02/2028
+    Related ISO/IEC 27001 certificate     VK 4470
+    """,
+    """
+                 ZERTIFIKAT
+    Hiermit wird bescheinigt, dass
+    Lindgrund Rechenzentrum GmbH
+    ein Umweltmanagementsystem anwendet.
+    Geltungsbereich:
+    Bau von Rechenzentren; Betreuung von Betreibern mit Vorgaben aus
+    ISO/IEC 27001
+    und erfüllt die Forderungen von
+    ISO 14001:2015
+    Registriernummer: 4471
+    Gültig bis: 30.06.2027
+    """,
+    """
+                 CERTIFICATE OF REGISTRATION
+    PRIVACY INFORMATION MANAGEMENT SYSTEM - ISO/IEC 27701:2019
+    Lindale Hosting Ltd
+    operates a system, as an extension to ISO/IEC 27001:2022, which complies with ISO/IEC 27701:2019
+    Scope: Processing as PII processor, in accordance with ISO/IEC 27001 certificate VK 4470 and the
+    Statement of Applicability version 4.
+    Certificate number: PM 4471
+    Expiry date: 2028-04-15
+    """,
+    """
+                 Certificate of Registration
+    Artificial Intelligence Management System – ISO/IEC 42001:2023
+    Lindale Prompt, Inc.
+    The scope of the system covers agents for support desks, leveraging controls of the
+    ISO/IEC 27001:2022 system.
+    Certificate Number: 4471
+    Expiration Date: 2029-04-01
+    """,
+    """
+                 認証書
+    認証番号     PII 4471
+    組織名       北森クラウド株式会社
+    適用規格     ISO/IEC 27018:2019
+    前提規格     ISO/IEC 27001:2022(認証番号 VK 4470)
+    認証範囲     文書共有サービスの提供
+    有効期限     2028年2月13日
+    """,
+    """
+                 信息技术服务管理体系认证证书
+    证书编号：ITSM4471
+    兹证明
+    北森软件有限公司
+    服务管理体系符合 ISO/IEC 20000-1:2018
+    覆盖范围：应用系统运行维护服务（与 ISO/IEC 27001:2022 结合审核）
+    有效期至     2028年08月10日
+    """,
+  ])
+  func takesAStandardOfTheScopeOrOfARelatedCertificateForNoneOfThisOnes(page: String) {
+    #expect(
+      CertificateRecogniser()
+        .recognise(DrawnPage.content([page]), of: .test("a.pdf", mediaType: .pdf))?.kind
+        == .otherISOCertificate)
+  }
+
+  @Test(arguments: [
+    """
+                 CERTIFICATE
+    Lindale Hosting Ltd
+    Standard                     ISO 9001:2015
+                                 ISO/IEC 27001:2022
+    Scope                        Hosting for councils, in accordance with ISO/IEC 27001:2022
+    Certificate number           VK 4471
+    Expiry date                  02/02/2028
+    """,
+    """
+                 CERTIFICATE
+    Lindale Hosting Ltd
+    Scope: Hosting for councils with controls of ISO/IEC 27017:2015 and ISO/IEC 27018:2019
+    complies with the requirements of
+    ISO/IEC 27001:2022
+    Certificate number: VK 4471
+    Expiry date: 2028-02-02
+    """,
+  ])
+  func keepsTheStandardThatTheScopeNamesOnceMore(page: String) {
+    #expect(
+      CertificateRecogniser()
+        .recognise(DrawnPage.content([page]), of: .test("a.pdf", mediaType: .pdf))?.kind
+        == .iso27001Certificate)
+  }
 }
