@@ -35,8 +35,7 @@ struct CertificateRefusal {
     for (index, line) in lines.enumerated() where (1...16).contains(line.count) {
       let piece = layout.pieces[index]
       // "To whom it may concern: it is certified that …" opens a certificate.
-      if OtherPaperWords.salutation.begin(line), !line.contains(where: { $0.hasPrefix("certif") })
-      {
+      if OtherPaperWords.salutation.begin(line), !line.contains(where: { $0.hasPrefix("certif") }) {
         weight += 3
       }
       if line.count <= 5, OtherPaperWords.closing.begin(line) { weight += 2 }

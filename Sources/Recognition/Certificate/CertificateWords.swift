@@ -225,7 +225,9 @@ enum CertificateWords {
   /// A scope may hold training courses, and an auditor may sign; neither makes the certificate a person's.
   static func isOfPerson(_ words: [String], _ layout: CertificateLayout) -> Bool {
     // An organisation achieves that its system meets the requirements.
-    if OtherPaperWords.person.areIn(words[...]) || achievement.areIn(words[...]) && !conforming.areIn(words[...]) {
+    if OtherPaperWords.person.areIn(words[...])
+      || achievement.areIn(words[...]) && !conforming.areIn(words[...])
+    {
       return true
     }
     let offices = [

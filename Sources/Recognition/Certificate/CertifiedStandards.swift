@@ -74,7 +74,8 @@ struct CertifiedStandards {
     "pozadavk",
     "sartlar", "standart", "according",
   ]
-  private static func mention(_ standard: CertifiedStandard, in layout: CertificateLayout) -> Mention
+  private static func mention(_ standard: CertifiedStandard, in layout: CertificateLayout)
+    -> Mention
   {
     let piece = standard.piece
     let index = layout.pieces.firstIndex(of: piece) ?? 0

@@ -431,7 +431,8 @@ import Testing
 
   @Test(arguments: [
     "Cenová nabídka", "Offert", "Databehandleraftale", "Tarjous", "Árajánlat",
-    "Ofertă de preț", "Οικονομική προσφορά", "Vprašalnik za dobavitelje", "Auditterv", "見積書", "调查问卷",
+    "Ofertă de preț", "Οικονομική προσφορά", "Vprašalnik za dobavitelje", "Auditterv", "見積書",
+    "调查问卷",
     "견적서", "Auditrapport", "Sözleşme", "Ugovor o obradi", "Revisjonsplan", "Käsittelysopimus",
   ])
   func knowsTheTitleOfAnotherPaper(title: String) {
