@@ -11,7 +11,9 @@ enum AccreditationNumber {
       let text = passage.words[end].text
       let bare = text.trimming { ",;:.()#".contains($0) }
       let hasDigit = bare.contains(where: \.isNumber)
-      let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._°#".contains($0) }
+      let isCode =
+        bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._°#".contains($0) }
+        && !isStandard(bare)
       guard bare.isEmpty || isLabel(bare) || (isCode && bare.count <= 20) else { break }
       if hasDigits, !hasDigit {
         // "002 H", "11 ОСС": letters belong to a number that they end.
@@ -24,6 +26,9 @@ enum AccreditationNumber {
     }
     return hasDigits ? (index + 1)..<end : nil
   }
+
+  /// `17021-1`, by which bodies are accredited.
+  static func isStandard(_ code: String) -> Bool { code.hasPrefix("17021") }
 
   /// A number without the words that lead to it.
   static func text(_ range: Range<Int>, in passage: Passage) -> String {

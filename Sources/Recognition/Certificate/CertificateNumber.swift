@@ -12,7 +12,7 @@ struct CertificateNumber {
     // "Registration number" may be the company's own; a label that says certificate is surer.
     let ranked = labels.filter(saysCertificate) + labels.filter { !saysCertificate($0) }
     for hit in ranked
-    where !isOfAccreditation(hit)
+    where !isOfAccreditation(hit) && !endsSentence(hit)
       && !ReplacedCertificate.isMeant(
         at: hit.words.lowerBound, in: values.layout.passages[hit.passage])
     {
@@ -78,6 +78,14 @@ struct CertificateNumber {
     return nil
   }
 
+  /// "… on the back of this certificate. DIGITAL COPY 1/2": the word ends what is said, and leads to nothing.
+  private func endsSentence(_ hit: CertificateLabels.Hit) -> Bool {
+    let passage = values.layout.passages[hit.passage]
+    let last = hit.words.upperBound - 1
+    return !hit.isLeading && passage.words[last].text.hasSuffix(".")
+      && passage.folded[last].contains { CertificateWords.isTitle($0) }
+  }
+
   /// "Accredited by …, certificate no. 11": whose number it is stands before the label.
   private func isOfAccreditation(_ hit: CertificateLabels.Hit) -> Bool {
     let passage = values.layout.passages[hit.passage]
@@ -92,6 +100,10 @@ struct CertificateNumber {
       !".;,".contains(last)
     else { return true }
     let next = line.words[code.words.count].text
+    // "US-ISMS-77120 Rev. 2"
+    if StatementReference.isVersionWord(next), line.words.count <= code.words.count + 2 {
+      return true
+    }
     if !(next.first?.isLetter ?? false) || next.first?.isLowercase == true { return true }
     // "… 84417/C/0001   Issue Number:": the next label begins.
     return line.text.hasSuffix(":") && line.words.count - code.words.count <= 4

@@ -8,6 +8,8 @@ struct CertifiedStandards {
     let weight: Double
     let isInPassing: Bool
     let isInScope: Bool
+    /// Whether it is all of its line but a few words, and no end of a sentence.
+    let hasOwnLine: Bool
   }
 
   private let mentions: [Mention]
@@ -36,17 +38,37 @@ struct CertifiedStandards {
   var main: CertifiedStandard? {
     guard let most = weights.values.max() else { return nil }
     let own = weights["27001"] ?? -1
-    // Beside another system's standard on a combined certificate, but not in passing.
-    let isCertified = own >= most - 0.5 || (own >= 2.5 && own >= most - 2)
+    // On a combined certificate it may be set smaller, or in a sentence, but then it stands right by the other.
+    let isCertified =
+      own >= most - 0.5 && !isInSentencesOnly
+      || own >= 2.5 && own >= most - 2 && isByAnother
+    let others = mentions.filter { $0.standard.number != "27001" }
     let number =
       isCertified && own > 0
-      ? "27001"
-      : mentions.first { $0.weight == most }?.standard.number
+      ? "27001" : (others.max { $0.weight < $1.weight } ?? mentions.first)?.standard.number
     let best = mentions.filter { $0.standard.number == number }
     return best.first {
       $0.weight >= (weights[number ?? ""] ?? 0) - 1.5 && $0.standard.year != nil
     }?.standard
       ?? best.max { $0.weight < $1.weight }?.standard
+  }
+
+  /// Whether ISO/IEC 27001 is named in sentences only, while another standard has a line of its own.
+  private var isInSentencesOnly: Bool {
+    let lines = mentions.filter(\.hasOwnLine).map(\.standard.number)
+    return !lines.isEmpty && !lines.contains("27001")
+  }
+
+  /// Whether ISO/IEC 27001 stands on a line of another standard, or on the next to one.
+  private var isByAnother: Bool {
+    mentions.contains { own in
+      own.standard.number == "27001"
+        && mentions.contains { other in
+          other.standard.number != "27001"
+            && other.standard.piece.page.number == own.standard.piece.page.number
+            && abs(other.standard.piece.line - own.standard.piece.line) <= 1
+        }
+    }
   }
 
   /// The edition of ISO/IEC 27001 that the document prints anywhere of itself.
@@ -72,7 +94,8 @@ struct CertifiedStandards {
     "compliant", "against",
     "anforderung", "exigence", "requisit", "nach", "secondo", "selon", "eisen", "wymagan", "krav",
     "pozadavk",
-    "sartlar", "standart", "according",
+    "sartlar", "standart", "according", "gemass", "conforme", "segun", "overeenkomstig", "zgodn",
+    "enligt", "ifolge",
   ]
   private static func mention(_ standard: CertifiedStandard, in layout: CertificateLayout)
     -> Mention
@@ -89,7 +112,10 @@ struct CertifiedStandards {
       isBesideOthers: isBesideOthers)
     let isInPassing = passing.isInPassing
     var weight = 1.0 + min(2, layout.prominence(of: piece.part(standard.words)) - 1) * 1.5
-    if piece.words.count <= standard.words.count + 4 { weight += 1.5 }
+    let endsSentence =
+      piece.text.hasSuffix(".") && standard.words.upperBound < piece.words.count
+    let hasOwnLine = piece.words.count <= standard.words.count + 4 && !endsSentence
+    if hasOwnLine { weight += 1.5 }
     if before.suffix(8).contains(where: { word in conforming.contains { word.hasPrefix($0) } }) {
       weight += 1.5
     }
@@ -97,6 +123,6 @@ struct CertifiedStandards {
     if isInPassing { weight -= 2.5 }
     return Mention(
       standard: standard, weight: weight, isInPassing: isInPassing,
-      isInScope: isBesideOthers && passing.isInScope)
+      isInScope: isBesideOthers && passing.isInScope, hasOwnLine: hasOwnLine)
   }
 }

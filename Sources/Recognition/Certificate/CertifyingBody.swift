@@ -115,7 +115,7 @@ struct CertifyingBody {
       guard position(of: piece) == 1.2, isHeadName(piece), !CertificateWords.isTitle(piece),
         !continuesTitle(index)
       else { return nil }
-      if CompanyName.isCertifying(piece.text), Self.isName(piece) {
+      if CompanyName.isCertifying(piece.text), Self.isName(piece) || isOverItsAccreditation(index) {
         let rest = values.layout.below(index).map { pieces[$0] }
           .flatMap { isHeadName($0) && goesOn(piece, $0) ? $0 : nil }
         return candidate(printed: [piece] + [rest].compactMap { $0 }, weight: 2)
@@ -125,6 +125,13 @@ struct CertifyingBody {
       let start = piece.words.first?.text.count == 1 && piece.words.count > 1 ? 1 : 0
       return candidate(printed: [piece.part(start..<piece.words.count)], weight: 1.3)
     }
+  }
+
+  /// "Sdružení pro certifikaci systémů jakosti" over "Certifikační orgán č. 3929 akreditovaný …": a name in small letters.
+  private func isOverItsAccreditation(_ index: Int) -> Bool {
+    guard let below = values.layout.below(index) else { return false }
+    return values.layout.pieces[index].text.first?.isUppercase == true
+      && values.layout.pieces[below].foldedWords.contains(where: AccreditationMark.isAccrediting)
   }
 
   /// The second line of a title, in letters of the same size.

@@ -254,6 +254,10 @@ package enum CompanyName {
   /// Whether a name is that of a body that certifies.
   static func isCertifying(_ name: String) -> Bool {
     let folded = FoldedText.words(name)
+    // A federation of bodies, as stands beside many marks in Italy, certifies nobody.
+    if folded.first.map({ $0.hasPrefix("federa") }) == true {
+      return false
+    }
     return folded.contains { word in
       // French insurers are called "assurances".
       word != "assurances"

@@ -16,16 +16,37 @@ enum LabelsUnderValues {
         above.map { hit.field.fits(layout.pieces[$0]) } ?? false,
         below.map { hit.field.fits(layout.pieces[$0]) } ?? false
       )
-      if fits.0 != fits.1 {
+      if hit.field.hasLook, fits.0 != fits.1 {
         if fits.0 { under += 1 } else { over += 1 }
       }
-      guard let above, let below, layout.beside(index, towards: .right) == nil,
-        layout.beside(index, towards: .left) == nil
-      else { continue }
+      // Rows of labels between rows of values of their kind belong to the nearer.
+      let isAlone =
+        layout.beside(index, towards: .right) == nil && layout.beside(index, towards: .left) == nil
+      guard let above, let below, isAlone || fits.0 && fits.1 else { continue }
       let gaps = (layout.gap(between: above, and: index), layout.gap(between: index, and: below))
       if gaps.0 < 0.6 * gaps.1 { under += 0.5 }
       if gaps.1 < 0.6 * gaps.0 { over += 0.5 }
     }
+    let named = Set(
+      hits.map { [$0.passage, layout.passages[$0.passage].piece(of: $0.words.lowerBound)] })
+    for index in layout.pieces.indices where isDateLabel(layout.pieces[index]) {
+      let place = layout.place(of: index)
+      guard !named.contains([place.passage, place.line]) else { continue }
+      let (above, below) = (layout.above(index), layout.below(index))
+      let hasDate = (
+        above.map { layout.pieces[$0].hasDate } ?? false,
+        below.map { layout.pieces[$0].hasDate } ?? false
+      )
+      if hasDate.0 != hasDate.1 {
+        if hasDate.0 { under += 1 } else { over += 1 }
+      }
+    }
     return under >= 1.5 && under > 2 * over
+  }
+
+  /// Whether a line says no more than which date stands to it.
+  private static func isDateLabel(_ piece: TextPiece) -> Bool {
+    (2...5).contains(piece.words.count) && !piece.text.contains(where: \.isNumber)
+      && !piece.text.hasSuffix(":") && DateMeaning.of(piece.foldedWords)?.isOwn == true
   }
 }

@@ -70,7 +70,8 @@ struct MarkNumber {
     guard !isCut || text.count(where: \.isNumber) >= 4, code.words.count <= 3,
       text.contains(where: \.isNumber), text.count <= 20,
       text.allSatisfy({ $0.isNumber || $0.isUppercase || "-–/. ".contains($0) }),
-      !line.hasDate, !DateExpression.isYear(text), CertifiedStandard.mentions(in: code).isEmpty,
+      !line.hasDate, !AccreditationNumber.isStandard(text), !DateExpression.isYear(text),
+      CertifiedStandard.mentions(in: code).isEmpty,
       !code.foldedWords.contains("iso"), !isMisreadSign(code),
       // "EONIKO 2Y2THMA": a name in other letters.
       !text.split(whereSeparator: { !$0.isLetter }).contains(where: { $0.count > 5 })

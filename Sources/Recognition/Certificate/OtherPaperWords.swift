@@ -54,7 +54,7 @@ struct OtherPaperWords: Sendable {
   func isTitle(_ line: [String], _ piece: TextPiece) -> Bool {
     let isLed = line.first.map { ["the", "your", "our", "1"].contains($0) } == true
     let bare = isLed ? line.dropFirst() : line[...]
-    guard phrases.begin(line[...]) || phrases.begin(bare) else {
+    guard phrases.begin(line[...]) || phrases.begin(bare) || isBehindDash(piece) else {
       // A scope may tell of such papers: as a title the word ends a short line.
       return line.count == 1 && line[0].count <= Self.longestUnspacedTitle
         && unspaced.contains { line[0].hasSuffix($0) }
@@ -63,6 +63,15 @@ struct OtherPaperWords: Sendable {
       piece.words.allSatisfy { $0.text.first?.isLowercase == false }
       && CompanyName.end(in: piece.words[...]) != nil
     return !isName
+  }
+
+  /// "Greywacke Security – Letter of Attestation": who writes stands before the title.
+  private func isBehindDash(_ piece: TextPiece) -> Bool {
+    guard piece.words.count <= 9,
+      let dash = piece.words.firstIndex(where: { ["–", "—", "-", "|"].contains($0.text) })
+    else { return false }
+    let words = piece.folded[(dash + 1)...].flatMap(\.self)
+    return phrases.begin(words[...])
   }
 
   private static let longestUnspacedTitle = 14

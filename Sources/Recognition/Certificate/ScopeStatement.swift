@@ -23,6 +23,7 @@ struct ScopeStatement {
     /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.
     var saysSomething: Bool {
       let words = parts.flatMap(\.words)
+      if parts.count == 1, ScopeStatement.isCompany(parts[0]) { return false }
       guard words.contains(where: { $0.text.count > 3 }) else { return false }
       return words.count >= 2 || words[0].text.unicodeScalars.contains { $0.value > 0x2E80 }
     }
@@ -112,10 +113,21 @@ struct ScopeStatement {
         // Another column's date, beside a label whose statement is below.
         parts = below(hit)
       }
+      // "… for the following scope of registration" over the holder, and the statement beneath.
+      if parts.count > 1, Self.isCompany(parts[0]),
+        parts[1].text.first?.isUppercase == true
+      {
+        parts.removeFirst()
+      }
       parts = extended(standards.own(of: parts))
       guard !parts.isEmpty else { return nil }
       return Candidate(parts: parts, sure: hit.isLeading || hit.hasColon ? 0.95 : 0.93)
     }
+  }
+
+  /// Whether a line is a company's name and nothing else.
+  private static func isCompany(_ line: TextPiece) -> Bool {
+    CompanyName.end(in: line.words[...]) == line.words.count
   }
 
   /// Words that follow the statement in languages that put them last: "… kapsamında".
@@ -213,6 +225,13 @@ struct ScopeStatement {
           passage.folded[word].contains { Self.verbs.contains($0) }
         })
       else { return nil }
+      // "The scope is described as follows and limited by the Statement of Applicability of 4 May:" is a lead.
+      if passage.words.last?.text.hasSuffix(":") == true,
+        let line = values.layout.index(passage: hit.passage, line: passage.pieces.count - 1),
+        let next = values.layout.below(line), !values.isLabel(next)
+      {
+        return Candidate(parts: values.column(from: next, limit: 40), sure: 0.93)
+      }
       let parts = passage.parts(start..<passage.words.count)
       return parts.isEmpty ? nil : Candidate(parts: parts, sure: 0.9)
     }

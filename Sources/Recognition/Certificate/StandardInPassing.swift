@@ -161,7 +161,11 @@ struct StandardInPassing {
   private static let jointly = FoldedPhrases([
     "jointly with", "integrated with", "coordinated with", "aligned with", "alongside",
     "abgestimmt mit", "abgestimmt auf", "integriert mit", "coordonne avec", "articule avec",
-    "coordinado con", "alineado con", "coordinato con", "afgestemd op",
+    "coordinado con", "alineado con", "coordinato con", "afgestemd op", "integrada con",
+    "integrado con", "integrata con", "integrato con", "combined audit", "joint audit",
+    "integrated audit", "auditoria integrada", "auditoria combinada", "audit integre",
+    "audit combine", "audit integrato", "kombiniertes audit", "integriertes audit",
+    "auditoria conjunta", "gecombineerde audit",
   ])
 
   /// "The organisation is also certified to …"

@@ -30,7 +30,8 @@ struct StatementReference {
     "van", "vigente", "af", "dato", "fra",
     "d", "d'd", "sous", "la", "to", "for", "diesem", "zertifikat", "zum", "ce", "certificat", "au",
     "certificado", "latest", "current", "its", "its'", "מיום", "版", "dt",
-    "daterad", "dateret", "datert", "datiert", "datee", "fechada", "datata", "datada", "gedateerd",
+    "daterad", "daterat", "dateret", "datert", "datiert", "datee", "fechada", "datata", "datada",
+    "gedateerd",
     "datowana", "datovano",
     "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban", "n",
     "w",
@@ -60,7 +61,14 @@ struct StatementReference {
     guard hit.isLeading, let value = values.value(of: hit), hit.isWholeLine || value.line != own
     else { return nil }
     let lines = Passage([value])
-    return Self.reference(in: lines, from: 0).flatMap { stated(lines, $0) }
+    return Self.reference(in: lines, from: 0).flatMap { range in
+      // "03/05/2025 next surveillance by": a value with a label of its own behind it.
+      let isDate =
+        DateExpression.all(in: lines.words[range].map(\.text)).first?.words.count == range.count
+      let isOther =
+        isDate && DateMeaning.of(lines.folded(range.upperBound..<lines.words.count)) != nil
+      return isOther ? nil : stated(lines, range)
+    }
   }
 
   /// "version 2.1 of the Statement of Applicability"

@@ -8,7 +8,8 @@ struct UnlabelledNumber {
 
   /// The likeliest code of the page; nil where none stands in such a place.
   var read: Found? {
-    inHeadline ?? introduced ?? underTitle ?? inSentence ?? prominent ?? besideTitle ?? alone
+    inHeadline ?? introduced ?? underWord ?? underTitle ?? inSentence ?? prominent ?? besideTitle
+      ?? alone
   }
 
   private static let titles: Set<String> = [
@@ -56,10 +57,29 @@ struct UnlabelledNumber {
       if let version = rest.words.firstIndex(where: { StatementReference.isVersionWord($0.text) }) {
         rest = rest.part(0..<version)
       }
-      guard let code = CertificateNumber.code(in: rest), code.words.count == rest.words.count,
+      guard let code = CertificateNumber.code(in: rest),
+        code.words.count == rest.words.count
+          // "Number 2020-0177. Certified by …"
+          || code.text.hasSuffix(".") && code.words.count == 1,
         Self.isTelling(code) || code.text.count(where: \.isNumber) >= 5
       else { continue }
       return (code, 0.88)
+    }
+    return nil
+  }
+
+  /// "Nummer" by itself, over or before a code that is all of a line.
+  private var underWord: Found? {
+    let pieces = values.layout.pieces
+    for index in pieces.indices where pieces[index].page.number == 1 {
+      guard pieces[index].words.count <= 2, pieces[index].text.contains(where: \.isLetter),
+        pieces[index].words.allSatisfy({ Self.isWordForNumber($0.text) }),
+        let next = values.layout.beside(index, towards: .right) ?? values.layout.below(index),
+        let code = CertificateNumber.code(in: pieces[next]),
+        code.words.count == pieces[next].words.count, Self.isTelling(code),
+        !AccreditationRegistration.isOne(code.text)
+      else { continue }
+      return (code, 0.8)
     }
     return nil
   }

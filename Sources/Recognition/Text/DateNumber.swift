@@ -9,7 +9,8 @@ enum DateNumber {
       return mended.allSatisfy(\.isNumber) ? day(mended) : nil
     }
     let digits = word.prefix { $0.isNumber }
-    let ending = word.dropFirst(digits.count).lowercased()
+    // "10.-ig": a full stop marks the ordinal as well.
+    let ending = word.dropFirst(digits.count).drop { $0 == "." }.lowercased()
     guard dayEndings.contains(ending),
       (1...2).contains(digits.count),
       let day = Int(digits), (1...31).contains(day)

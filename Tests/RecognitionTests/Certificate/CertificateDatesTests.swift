@@ -281,4 +281,67 @@ import Testing
     #expect(read.originalIssueDate.value?.description == "2019-07-23")
     #expect(read.expiryDate.value?.description == "2028-07-21")
   }
+
+  @Test(arguments: [
+    ("The three-year certification cycle ends on 13 October 2028.", "2026-10-13"),
+    ("Certification cycle (3 years) ends: 13 October 2028", "2026-10-13"),
+    ("O ciclo de certificação de 3 anos termina em 13/10/2028.", "2026-10-13"),
+    ("Der Zertifizierungszyklus endet am 13.10.2028.", "2026-10-13"),
+  ])
+  func takesTheEndOfTheCycleForNoExpiryWhereTheCertificateEndsBefore(
+    cycle: String, expiry: String
+  ) throws {
+    let read = try certificate(
+      Self.head + """
+        Issue date: 14 October 2025
+        Certificate expiry date (subject to successful surveillance): 13 October 2026
+        \(cycle)
+        """)
+    #expect(read.expiryDate.value?.description == expiry)
+    let alone = try certificate(Self.head + "Issue date: 14 October 2025\n\(cycle)\n")
+    #expect(alone.expiryDate.value?.description == "2028-10-13")
+  }
+
+  @Test func tellsTheDayOfARenewalFromTheLastDayBesideIt() throws {
+    let read = try certificate(
+      Self.head + """
+        Date of this certificate     4 September 2025
+        Renewal date                 4 September 2026
+        Expires                      3 September 2026
+        """)
+    #expect(read.expiryDate.value?.description == "2026-09-03")
+    #expect(read.issueDate.value?.description == "2025-09-04")
+  }
+
+  @Test(arguments: [
+    (
+      "Myönnetty: 29.9.2026\nEdellinen sertifikaatti päättyi: 6.10.2026\nVoimassa asti: 6.10.2029",
+      "2026-09-29", "2029-10-06"
+    ),
+    (
+      "Utstedt: 3. mars 2025\nNeste periodiske revisjon innen: 19. mai 2026\nUtløper: 18. juni 2027",
+      "2025-03-03", "2027-06-18"
+    ),
+    ("Kiadás dátuma: 2025. április 7.\nÉrvényes: 2028. április 10.-ig", "2025-04-07", "2028-04-10"),
+    ("Voimassaolo alkaa: 8.4.2025\nVoimassa saakka: 10.4.2028", "2025-04-08", "2028-04-10"),
+    (
+      "Date of this certificate: 24 March 2025\nCertified until: 30 March 2028", "2025-03-24",
+      "2028-03-30"
+    ),
+  ])
+  func readsTheDatesOfOtherLanguages(lines: String, issue: String, expiry: String) throws {
+    let read = try certificate(Self.head + lines + "\n")
+    #expect(read.issueDate.value?.description == issue)
+    #expect(read.expiryDate.value?.description == expiry)
+  }
+
+  @Test func readsADateOnTheLineUnderTheLastOfManyLabels() throws {
+    let read = try certificate(
+      Self.head + """
+
+        First issued: 1 September 2022 | Issued: 27 August 2025 | Version 2 | Place: London | Expires:
+                               31 August 2028
+        """)
+    #expect(read.expiryDate.value?.description == "2028-08-31")
+  }
 }

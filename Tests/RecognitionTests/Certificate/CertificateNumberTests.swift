@@ -148,4 +148,20 @@ import Testing
     let parted = try number("Certificate reference: HM 4471 / EN\n\n\(Self.dates)")
     #expect(parted.value == "HM 4471")
   }
+
+  @Test(arguments: [
+    ("Registrační číslo certifikátu: 04.118.905", "04.118.905"),
+    ("Certificate number: US-ISMS-4471 Rev. 2\nCompany reg. no: 04417702", "US-ISMS-4471"),
+    ("Nummer\nK0219/02\n\nVervangt\nK0219/01", "K0219/02"),
+    ("Number 2020-4471. Certified by Rowan Ltd since 2020", "2020-4471"),
+  ])
+  func readsTheNumberBehindOrUnderItsLabel(lines: String, code: String) throws {
+    #expect(try number("\(lines)\n\n\(Self.dates)").value == code)
+  }
+
+  @Test func takesNothingForANumberBehindAWordThatEndsASentence() throws {
+    let number = try number(
+      "The scope is on the back of this certificate. DIGITAL COPY 1/2.\n\(Self.dates)")
+    #expect(number.value == nil)
+  }
 }

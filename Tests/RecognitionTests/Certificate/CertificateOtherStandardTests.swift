@@ -225,4 +225,33 @@ import Testing
         .recognise(DrawnPage.content([page]), of: .test("a.pdf", mediaType: .pdf))?.kind
         == .iso27001Certificate)
   }
+
+  @Test(arguments: [
+    """
+                 Zertifikat
+                 Lindgrund Systemhaus AG
+                 hat ein IT-Service-Managementsystem gemäß
+                 ISO/IEC 20000-1:2018
+    eingeführt. Geltungsbereich: Dienste für Kanzleien. Die
+    Informationssicherheit wird nach ISO/IEC 27001 geführt.
+    Zertifikat-Nr. 4471, gültig bis 31.01.2028
+    """,
+    """
+                 CERTIFICADO
+    Certificamos que el sistema de
+    Albada Soporte, S.L.
+    es conforme con los requisitos de la norma
+    UNE-ISO/IEC 20000-1:2018
+    Alcance: Servicios de mesa de ayuda.
+    Auditoría integrada con la Norma UNE-EN ISO/IEC 27001:2023 (véase certificado independiente).
+    Número de certificado: 4471
+    Fecha de expiración: 2028-03-10
+    """,
+  ])
+  func takesAStandardOfASentenceForNoneBesideOneWithALineOfItsOwn(page: String) {
+    #expect(
+      CertificateRecogniser()
+        .recognise(DrawnPage.content([page]), of: .test("a.pdf", mediaType: .pdf))?.kind
+        == .otherISOCertificate)
+  }
 }

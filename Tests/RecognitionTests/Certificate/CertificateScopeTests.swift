@@ -232,6 +232,42 @@ import Testing
       """)
     #expect(read.scope.value?.contains("complies") != true)
   }
+
+  @Test func takesNoLeadAndNoHolderForTheStatement() throws {
+    let read = try DrawnPage.certificate(
+      """
+                     CERTIFICATE OF REGISTRATION
+      Rowan Compliance, LLC certifies that the organization operates a system that conforms to
+                           ISO/IEC 27001:2022
+                 for the following scope of registration
+                           Harwell Meters, LLC
+      The scope of the certification is limited to the system supporting the reading of meters.
+      Certificate Number: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(read.scope.value?.hasPrefix("The scope of the certification is limited") == true)
+  }
+
+  @Test func readsTheStatementUnderALeadThatNamesTheStatementOfApplicability() throws {
+    let read = try DrawnPage.certificate(
+      """
+                     CERTIFICATE OF REGISTRATION
+      This is to certify that the Information Security Management System of
+                     Harwell Meters Ltd
+      complies with the requirements of
+                           ISO/IEC 27001:2022
+      The scope of the above is described as follows and limited by the Statement of Applicability
+      HM/SOA Version 3.0 dated 04-Dec-2024:
+
+              METER READING AND BILLING SERVICES
+
+      Certificate Number: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(read.scope.value == "METER READING AND BILLING SERVICES")
+  }
 }
 
 extension String {

@@ -16,6 +16,24 @@ enum AuditDateWords {
     "previst", "antes", "entro", "gepland", "voor", "uiterlijk", "spatestens",
   ]
 
+  /// Where a label goes on to the condition that its date is under, to the label's end; nil where it has none.
+  static func condition(endingLabel words: [String]) -> Int? {
+    guard
+      let start = words.indices.first(where: { conditions.begin(words[$0...]) }), start > 0,
+      // "… subject to surveillance by": the date is that of the audit.
+      !words[start...].dropFirst(2).contains(where: { planned.contains($0) || ending.contains($0) })
+    else { return nil }
+    return start
+  }
+
+  private static let conditions = FoldedPhrases([
+    "subject to", "provided that", "conditional on", "vorbehaltlich", "unter vorbehalt",
+    "sous reserve", "sujeto a", "sujeta a", "condicionado a", "salvo", "soggetto a", "soggetta a",
+    "subordinato a", "onder voorbehoud", "mits", "sujeito a", "sujeita a", "pod warunkiem",
+    "za predpokladu", "under forutsatning", "under forudsaetning", "forudsat", "forutsatt",
+    "edellyttaen",
+  ])
+
   /// Verbs that say of a certificate that it ends, right before the day.
   static let ending: Set<String> = [
     "expires", "expire", "vence", "caduca", "expira", "scade", "verloopt", "vervalt", "wygasa",

@@ -230,7 +230,8 @@ struct DateLabels {
     switch (own, joined) {
     case (.plain, _), (.issue, .originalIssue), (.registration, .originalIssue),
       (.expiry, .previousExpiry), (.issue, .decoy), (.issue, .recertificationAudit),
-      (.validity, .expiry), (.validity, .issue), (.issue, .revision), (.revision, .decoy):
+      (.validity, .expiry), (.validity, .issue), (.issue, .revision), (.revision, .decoy),
+      (.expiry, .renewalDue):
       return joined
     default: return own
     }

@@ -12,7 +12,7 @@ package enum DateMeaning: Hashable, Sendable {
   /// A later issue of the same document: "revised", "updated".
   case revision
   case expiry
-  /// "Recertification due by": the last day, where no other is said to be.
+  /// "Recertification due by", "The cycle ends on": the last day, where no other is said to be.
   case renewalDue
   /// "Valid:" with nothing that says which end: the start before another date, the end alone.
   case validity
@@ -33,7 +33,7 @@ package enum DateMeaning: Hashable, Sendable {
 
   private enum Role: String, CaseIterable {
     case expiry, renewal, issue, revision, registration, certification, original, validity, from,
-      until, last, previous, decoy, surveillance, recertification, weak
+      until, last, previous, decoy, surveillance, recertification, weak, cycle
 
     /// Whether it takes a date away from the certificate's own.
     var isForeign: Bool { [.decoy, .surveillance, .recertification].contains(self) }
@@ -122,6 +122,12 @@ package enum DateMeaning: Hashable, Sendable {
   /// The meaning of a date after folded words, nearest last; nil where they say nothing of a date.
   package static func of(_ words: [String]) -> DateMeaning? {
     let words = DateLabelWords.telling(words)
+    // "Expiry date (subject to successful surveillance)": the condition says nothing of the date.
+    if let condition = AuditDateWords.condition(endingLabel: words),
+      let meaning = of(Array(words[..<condition])), meaning.isOwn
+    {
+      return meaning
+    }
     var roles: [(role: Role, distance: Int)] = []
     var index = words.startIndex
     while index < words.endIndex {
@@ -141,6 +147,8 @@ package enum DateMeaning: Hashable, Sendable {
     func nearest(_ role: Role, within limit: Int = 12) -> Int? {
       roles.last { $0.role == role && $0.distance < limit }?.distance
     }
+    let cycle = nearest(.cycle)
+    roles.removeAll { $0.role == .cycle }
     let issued = [nearest(.issue), nearest(.revision)].compactMap { $0 }.min()
     let foreign = roles.last { $0.role.isForeign && $0.distance < 12 }?.distance
     let expiry = nearest(.expiry) ?? nearest(.renewal)
@@ -157,8 +165,24 @@ package enum DateMeaning: Hashable, Sendable {
     // "Jusqu'au" by itself, in a row of labels and values.
     if words.count <= 2, !roles.isEmpty, roles.allSatisfy({ $0.role == .until }) { return .expiry }
     let meaning = meaning(expiry: expiry, issue: issued, roles: roles)
-    return meaning == .expiry && expiry != nil && nearest(.expiry) == nil ? .renewalDue : meaning
+    // "Certified until", where "certified on" says when.
+    if meaning == .issue, issued == nil, words.suffix(2).contains(where: untilWords.contains) {
+      return .expiry
+    }
+    guard meaning == .expiry, let expiry else { return meaning }
+    // "The certification cycle ends on …": a certificate may end before.
+    let isOfCycle = cycle.map { abs($0 - expiry) <= longestCyclePhrase } ?? false
+    return nearest(.expiry) == nil || isOfCycle ? .renewalDue : .expiry
   }
+
+  /// Words that lead to an end and to nothing else, as "to" leads to a standard.
+  private static let untilWords: Set<String> = [
+    "until", "till", "til", "thru", "through", "bis", "jusqu", "hasta", "fino", "tot", "ate",
+    "asti", "saakka", "kadar",
+  ]
+
+  /// Words between the cycle and its end: "cycle (3 years) ends".
+  private static let longestCyclePhrase = 8
 
   /// Which date of an audit it is, or none that a certificate is read for.
   private static func foreign(_ roles: [Role], _ words: ArraySlice<String>) -> DateMeaning {

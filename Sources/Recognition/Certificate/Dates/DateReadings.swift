@@ -151,7 +151,7 @@ struct DateReadings {
     guard reading.meaning == .issue, RenewalWords.areAllOf(label) else { return [] }
     return [
       DateReading(
-        meaning: .expiry, witness: reading.witness, strength: reading.strength - 0.5,
+        meaning: .renewalDue, witness: reading.witness, strength: reading.strength - 0.5,
         label: reading.label)
     ]
   }
@@ -183,6 +183,10 @@ struct DateReadings {
           meaning: meaning, witness: .beside, strength: 2.6,
           label: LabelPlace(piece: label, word: nil)))
     }
+    if let over = endsInLabel(over: index) {
+      readings.append(
+        DateReading(meaning: over, witness: .beside, strength: 2.4, label: nil))
+    }
     if let row = labels.inRow(index, box) {
       readings.append(
         DateReading(
@@ -205,6 +209,19 @@ struct DateReadings {
           label: under.place))
     }
     return readings
+  }
+
+  /// "… | Issued: 27 August 2025 | Expires:" over the date: the line breaks behind the last of its labels.
+  private func endsInLabel(over index: Int) -> DateMeaning? {
+    guard let above = layout.above(index),
+      layout.gap(between: above, and: index) < 0.8 * (layout.pieces[above].box?.height ?? 0)
+    else { return nil }
+    let line = layout.pieces.filter { $0.line == layout.pieces[above].line }
+    guard let last = line.last, last.text.hasSuffix(":"),
+      line.reduce(0, { $0 + $1.words.count }) >= Self.wordsOfProse
+    else { return nil }
+    let former = DateExpression.all(in: last.words.map(\.text)).last?.words.upperBound ?? 0
+    return DateMeaning.of(last.folded[former...].flatMap(\.self))
   }
 
   /// "đến: ngày 08 tháng 08 năm 2027", "từ ngày …": the date begins with its word for day, before which one says of which
