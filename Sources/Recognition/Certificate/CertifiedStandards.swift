@@ -97,6 +97,7 @@ struct CertifiedStandards {
     "sartlar", "standart", "according", "gemass", "conforme", "segun", "overeenkomstig", "zgodn",
     "enligt", "ifolge",
   ]
+
   private static func mention(_ standard: CertifiedStandard, in layout: CertificateLayout)
     -> Mention
   {

@@ -42,6 +42,16 @@ import Testing
     #expect(maintain.parameters.edition == "2022")
   }
 
+  @Test func readsAClauseInItsOwnLanguageWhateverItsDefinitionIsWrittenIn() throws {
+    let contract = try contract(
+      preamble.replacing(
+        "for the Ledger Platform.",
+        with: "for the Ledger Platform and for all of the sites from which it is run by the "
+          + "Supplier or for the Supplier, and of which the Customer is told.")
+        + "7. Sicherheit. Der Auftragnehmer muss die Certification aufrechterhalten.")
+    #expect(present(contract).contains(.maintainCertification))
+  }
+
   @Test(
     arguments: [
       ("shall provide a SOC 2 Type II report or an ISO 27001 certificate each year.", false),
