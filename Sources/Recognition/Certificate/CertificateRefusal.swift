@@ -111,10 +111,13 @@ struct CertificateRefusal {
     } > 1
   }
 
-  /// Whether a browser printed a page of search results or of a register: its address holds what was looked for.
+  /// Whether a browser printed a page of the web: its address holds what was looked for, or stands beside "printed".
   private static func isPrinted(_ pieces: [TextPiece]) -> Bool {
     pieces.contains { piece in
       piece.words.contains { word in
+        if word.text.contains("://"), piece.foldedWords.contains(where: printing.contains) {
+          return true
+        }
         guard let address = word.text.firstRange(of: "://") ?? word.text.firstRange(of: "www."),
           let query = word.text[address.upperBound...].firstIndex(of: "?")
         else { return false }
@@ -124,6 +127,11 @@ struct CertificateRefusal {
     }
   }
 
+  private static let printing: Set<String> = [
+    "printed", "gedruckt", "ausgedruckt", "imprime", "imprimee", "impreso", "impresa", "impresso",
+    "stampato", "stampata", "afgedrukt", "wydrukowano", "utskriven", "udskrevet", "utskrevet",
+    "tulostettu", "vytisteno", "vytlacene", "nyomtatva", "yazdirildi",
+  ]
   private static let searching = [
     "search", "such", "recherche", "busca", "buscar", "ricerca", "zoek", "szukaj", "directory",
     "register", "registry", "verzeichnis", "annuaire", "directorio", "elenco", "lookup", "find",

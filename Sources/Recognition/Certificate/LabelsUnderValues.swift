@@ -29,7 +29,7 @@ enum LabelsUnderValues {
     }
     let named = Set(
       hits.map { [$0.passage, layout.passages[$0.passage].piece(of: $0.words.lowerBound)] })
-    for index in layout.pieces.indices where isDateLabel(layout.pieces[index]) {
+    for index in layout.pieces.indices where mayBeLabel(layout.pieces[index]) {
       let place = layout.place(of: index)
       guard !named.contains([place.passage, place.line]) else { continue }
       let (above, below) = (layout.above(index), layout.below(index))
@@ -37,16 +37,16 @@ enum LabelsUnderValues {
         above.map { layout.pieces[$0].hasDate } ?? false,
         below.map { layout.pieces[$0].hasDate } ?? false
       )
-      if hasDate.0 != hasDate.1 {
+      if hasDate.0 != hasDate.1, DateMeaning.of(layout.pieces[index].foldedWords)?.isOwn == true {
         if hasDate.0 { under += 1 } else { over += 1 }
       }
     }
     return under >= 1.5 && under > 2 * over
   }
 
-  /// Whether a line says no more than which date stands to it.
-  private static func isDateLabel(_ piece: TextPiece) -> Bool {
+  /// Whether a line is short and holds no value of its own.
+  private static func mayBeLabel(_ piece: TextPiece) -> Bool {
     (2...5).contains(piece.words.count) && !piece.text.contains(where: \.isNumber)
-      && !piece.text.hasSuffix(":") && DateMeaning.of(piece.foldedWords)?.isOwn == true
+      && !piece.text.hasSuffix(":")
   }
 }

@@ -227,6 +227,7 @@ struct ScopeStatement {
       else { return nil }
       // "The scope is described as follows and limited by the Statement of Applicability of 4 May:" is a lead.
       if passage.words.last?.text.hasSuffix(":") == true,
+        passage.sentenceStart(of: passage.words.count - 1) <= hit.words.lowerBound,
         let line = values.layout.index(passage: hit.passage, line: passage.pieces.count - 1),
         let next = values.layout.below(line), !values.isLabel(next)
       {

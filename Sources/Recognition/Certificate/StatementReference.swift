@@ -58,17 +58,22 @@ struct StatementReference {
       return stated(passage, start..<sentence.upperBound)
     }
     let own = passage.pieces[passage.piece(of: hit.words.lowerBound)].line
-    guard hit.isLeading, let value = values.value(of: hit), hit.isWholeLine || value.line != own
-    else { return nil }
+    guard hit.isLeading else { return nil }
+    // What stands beside a label in a narrow column may be another column's.
+    return values.alternatives(of: hit, limit: 1).lazy.compactMap(\.first)
+      .filter { hit.isWholeLine || $0.line != own }.compactMap(reading(of:)).first
+  }
+
+  /// What a value says; nil where it says nothing of a version.
+  private func reading(of value: TextPiece) -> Stated<String>? {
     let lines = Passage([value])
-    return Self.reference(in: lines, from: 0).flatMap { range in
-      // "03/05/2025 next surveillance by": a value with a label of its own behind it.
-      let isDate =
-        DateExpression.all(in: lines.words[range].map(\.text)).first?.words.count == range.count
-      let isOther =
-        isDate && DateMeaning.of(lines.folded(range.upperBound..<lines.words.count)) != nil
-      return isOther ? nil : stated(lines, range)
-    }
+    guard let range = Self.reference(in: lines, from: 0) else { return nil }
+    // "03/05/2025 next surveillance by": a value with a label of its own behind it.
+    let isDate =
+      DateExpression.all(in: lines.words[range].map(\.text)).first?.words.count == range.count
+    let isOther =
+      isDate && DateMeaning.of(lines.folded(range.upperBound..<lines.words.count)) != nil
+    return isOther ? nil : stated(lines, range)
   }
 
   /// "version 2.1 of the Statement of Applicability"

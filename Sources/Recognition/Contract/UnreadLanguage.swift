@@ -57,10 +57,12 @@ struct UnreadLanguage: Hashable, Sendable {
 
   /// The word in small letters without accents.
   private static func folded(_ word: ArraySlice<UInt8>) -> String {
-    let bytes = Array(word)
+    guard !word.allSatisfy(FoldedLetter.isPlain) else {
+      return String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
+    }
     var letters: [UInt8] = []
-    var place = 0
-    while let letter = FoldedLetter(in: bytes, at: place) {
+    var place = word.startIndex
+    while let letter = FoldedLetter(in: word, at: place) {
       letters += letter.codes.map { $0 + UInt8(ascii: "a") }
       place += letter.length
     }

@@ -17,8 +17,12 @@ extension DocumentContent {
 
   /// Whether any folded word of the document is among some, told without laying its text out.
   func hasWord(among wanted: Set<String>) -> Bool {
+    let plain = wanted.map { Array($0.utf8) }
     func isWanted(_ text: String) -> Bool {
-      FoldedText.words(text).contains(where: wanted.contains)
+      // Most words have no accent, and need not be folded to be compared.
+      text.utf8.contains { $0 >= 0x80 }
+        ? FoldedText.words(text).contains(where: wanted.contains)
+        : text.hasPlainWord(among: plain)
     }
     return pages.contains { page in
       page.blocks.contains { block in
@@ -34,6 +38,20 @@ extension DocumentContent {
 }
 
 extension String {
+  /// Whether one of its runs of letters and digits is among some of small letters; the text has no others.
+  fileprivate func hasPlainWord(among wanted: [[UInt8]]) -> Bool {
+    func isPart(_ byte: UInt8) -> Bool { FoldedLetter.isPlain(byte) || FoldedLetter.isDigit(byte) }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(where: isPart) {
+      let run = rest[start...].prefix(while: isPart)
+      if wanted.contains(where: { run.elementsEqual($0) { $0 == $1 || $0 | 0x20 == $1 } }) {
+        return true
+      }
+      rest = rest[run.endIndex...]
+    }
+    return false
+  }
+
   /// How many stops stand between two digits.
   fileprivate var decimals: Int {
     var count = 0

@@ -344,4 +344,33 @@ import Testing
         """)
     #expect(read.expiryDate.value?.description == "2028-08-31")
   }
+
+  @Test(arguments: [
+    "Ce certificat annule et remplace le certificat n° 4471.1 émis le 18/01/2022.",
+    "This certificate replaces certificate no. 4471.1 issued on 18 January 2022.",
+    "Supraveghere 1 / 2: până la 18.01.2026 / 18.01.2027",
+  ])
+  func takesNoDayOfAnotherCertificateOrAuditForTheIssue(sentence: String) throws {
+    let read = try certificate(
+      Self.head + """
+        Issue date: 24 April 2025
+        Expiry date: 2 May 2028
+
+        \(sentence)
+        """)
+    #expect(read.issueDate.value?.description == "2025-04-24")
+    #expect(read.originalIssueDate.value == nil)
+    #expect(read.expiryDate.value?.description == "2028-05-02")
+  }
+
+  @Test func readsTheDaySinceWhichItIsHeldUnderTheWordByItself() throws {
+    let read = try certificate(
+      Self.head + """
+
+        Validity                       Issue             Seit / Since
+        01.12.2025 – 30.11.2028        24.11.2025        06.12.2010
+        """)
+    #expect(read.originalIssueDate.value?.description == "2010-12-06")
+    #expect(read.issueDate.value?.description == "2025-11-24")
+  }
 }

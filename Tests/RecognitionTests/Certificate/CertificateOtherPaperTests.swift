@@ -418,6 +418,13 @@ import Testing
     Expiry date              2027-06-16
     """,
     """
+    Fairmead Trust Center
+    Certificate ISO/IEC 27001:2022
+    Certificate valid until 16 June 2027
+    Certificate number: RC-4471
+    https://trust.fairmead.example — printed 3 Mar 2025
+    """,
+    """
     Newsroom > Company news
                  Fairmead achieves ISO/IEC 27001 certification
     LEEDS, June 17, 2024

@@ -122,6 +122,10 @@ package enum DateMeaning: Hashable, Sendable {
   /// The meaning of a date after folded words, nearest last; nil where they say nothing of a date.
   package static func of(_ words: [String]) -> DateMeaning? {
     let words = DateLabelWords.telling(words)
+    // "Seit / Since" by itself.
+    if !words.isEmpty, words.count <= 2, words.allSatisfy(sinceWords.contains) {
+      return .originalIssue
+    }
     // "Expiry date (subject to successful surveillance)": the condition says nothing of the date.
     if let condition = AuditDateWords.condition(endingLabel: words),
       let meaning = of(Array(words[..<condition])), meaning.isOwn
@@ -174,6 +178,11 @@ package enum DateMeaning: Hashable, Sendable {
     let isOfCycle = cycle.map { abs($0 - expiry) <= longestCyclePhrase } ?? false
     return nearest(.expiry) == nil || isOfCycle ? .renewalDue : .expiry
   }
+
+  /// Words that lead to a first day and to no other.
+  private static let sinceWords: Set<String> = [
+    "seit", "since", "depuis", "sinds", "sedan", "siden",
+  ]
 
   /// Words that lead to an end and to nothing else, as "to" leads to a standard.
   private static let untilWords: Set<String> = [

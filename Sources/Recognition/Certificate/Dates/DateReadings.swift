@@ -55,9 +55,12 @@ struct DateReadings {
     var onLine = passage.folded(max(start, own.lowerBound)..<date.words.lowerBound)
     // "Original approval: ISO/IEC 27001 – 21 December 2018": the standard of which the date is.
     if CertifiedStandard.isOnlyStandard(onLine) { onLine = [] }
+    // "… replaces certificate no. 4471 issued on 18 January": the day of the other's issue.
+    let isOfReplaced = ReplacedCertificate.isSaid(in: onLine)
     func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
       let reading = DateReading(
-        meaning: meaning, witness: .before, strength: strength, label: nil)
+        meaning: isOfReplaced && meaning == .issue ? .decoy : meaning, witness: .before,
+        strength: strength, label: nil)
       return [reading] + asDueDay(reading, of: onLine)
     }
     // A row with a label of its own begins anew: "Next audit | until 17.09.2025".
