@@ -373,4 +373,16 @@ import Testing
     #expect(read.originalIssueDate.value?.description == "2010-12-06")
     #expect(read.issueDate.value?.description == "2025-11-24")
   }
+
+  @Test func readsEachDateUnderItsOwnOfManyLabels() throws {
+    let read = try certificate(
+      Self.head + """
+
+        Registration date:   Issue date of certificate:   Re-Issue date of certificate:   Expiration date of certificate:
+        21 December 2021     21 December 2021             17 August 2022                  20 December 2024
+        """)
+    #expect(read.originalIssueDate.value?.description == "2021-12-21")
+    #expect(read.issueDate.value?.description == "2022-08-17")
+    #expect(read.expiryDate.value?.description == "2024-12-20")
+  }
 }

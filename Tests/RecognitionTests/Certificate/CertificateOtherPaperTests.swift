@@ -425,6 +425,13 @@ import Testing
     https://trust.fairmead.example — printed 3 Mar 2025
     """,
     """
+                 ISO/IEC 27001 Certified Company Certificate
+    Awarded to Fairmead Homes Ltd
+    Issue date: 2024-03-11
+    Expiry date: 2025-03-11
+    Provided by Rowan Marketplace on what the vendor says; it is not an ISO certificate.
+    """,
+    """
     Newsroom > Company news
                  Fairmead achieves ISO/IEC 27001 certification
     LEEDS, June 17, 2024

@@ -220,7 +220,8 @@ struct DateReadings {
       layout.gap(between: above, and: index) < 0.8 * (layout.pieces[above].box?.height ?? 0)
     else { return nil }
     let line = layout.pieces.filter { $0.line == layout.pieces[above].line }
-    guard let last = line.last, last.text.hasSuffix(":"),
+    // A row of labels over a row of dates has none of its own.
+    guard let last = line.last, last.text.hasSuffix(":"), line.contains(where: \.hasDate),
       line.reduce(0, { $0 + $1.words.count }) >= Self.wordsOfProse
     else { return nil }
     let former = DateExpression.all(in: last.words.map(\.text)).last?.words.upperBound ?? 0
