@@ -82,9 +82,7 @@ struct CertificateRefusal {
 
   /// Whether a headline says that somebody has, or has got, a certificate.
   private static func tellsOfOwn(_ line: [String], _ piece: TextPiece) -> Bool {
-    if line.contains(where: { word in
-      word.utf8.contains { $0 >= 0xE3 } && unspacedHaving.contains { word.contains($0) }
-    }) {
+    if line.contains(where: { UnspacedWord.isOne($0, holding: unspacedHaving) }) {
       return true
     }
     return line.contains(where: having.contains)

@@ -144,9 +144,7 @@ enum CertificateWords {
   /// Whether the management system that ISO/IEC 27001 is about is named in any of the languages.
   static func namesInformationSecurity(_ words: [String]) -> Bool {
     systems.areIn(words[...])
-      || words.contains { word in
-        word.utf8.contains { $0 >= 0xE3 } && unspacedSystems.contains { word.contains($0) }
-      }
+      || words.contains { UnspacedWord.isOne($0, holding: unspacedSystems) }
   }
 
   private static let unspacedSystems = [

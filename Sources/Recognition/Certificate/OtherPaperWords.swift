@@ -24,8 +24,8 @@ struct OtherPaperWords: Sendable {
 
   private init(_ use: String) {
     let texts = Self.byUse[use] ?? []
-    phrases = FoldedPhrases(texts.filter { !Self.isUnspaced($0) })
-    unspaced = texts.filter(Self.isUnspaced)
+    phrases = FoldedPhrases(texts.filter { !UnspacedWord.isOne($0) })
+    unspaced = texts.filter { UnspacedWord.isOne($0) }
   }
 
   private static let byUse: [String: [String]] = {
@@ -76,9 +76,5 @@ struct OtherPaperWords: Sendable {
 
   private static let longestUnspacedTitle = 14
 
-  private func holds(_ word: String) -> Bool {
-    Self.isUnspaced(word) && unspaced.contains { word.contains($0) }
-  }
-
-  private static func isUnspaced(_ word: String) -> Bool { word.utf8.contains { $0 >= 0xE3 } }
+  private func holds(_ word: String) -> Bool { UnspacedWord.isOne(word, holding: unspaced) }
 }

@@ -78,6 +78,6 @@ enum SelfDeclaration {
   static func isStated(in words: [String]) -> Bool { statements.areIn(words[...]) }
 
   private static func isUnspaced(_ word: String) -> Bool {
-    word.utf8.contains { $0 >= 0xE3 } && unspaced.contains { word.contains($0) }
+    UnspacedWord.isOne(word, holding: unspaced)
   }
 }
