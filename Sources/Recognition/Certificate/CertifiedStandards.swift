@@ -102,28 +102,21 @@ struct CertifiedStandards {
     -> Mention
   {
     let piece = standard.piece
-    let index = layout.pieces.firstIndex(of: piece) ?? 0
-    let passage = layout.passage(of: index)
-    let own = passage.range(of: layout.place(of: index).line)
-    let position = own.lowerBound + standard.words.lowerBound
-    let before = passage.folded(max(own.lowerBound - 14, position - 14, 0)..<position)
-    let isBesideOthers = layout.standards.contains { $0.number != standard.number }
-    let passing = StandardInPassing(
-      layout: layout, index: index, words: position..<(position + standard.words.count),
-      isBesideOthers: isBesideOthers)
+    let passing = StandardInPassing(standard, in: layout)
     let isInPassing = passing.isInPassing
     var weight = 1.0 + min(2, layout.prominence(of: piece.part(standard.words)) - 1) * 1.5
     let endsSentence =
       piece.text.hasSuffix(".") && standard.words.upperBound < piece.words.count
     let hasOwnLine = piece.words.count <= standard.words.count + 4 && !endsSentence
     if hasOwnLine { weight += 1.5 }
-    if before.suffix(8).contains(where: { word in conforming.contains { word.hasPrefix($0) } }) {
-      weight += 1.5
+    let isConformedWith = passing.before.suffix(8).contains { word in
+      conforming.contains { word.hasPrefix($0) }
     }
+    if isConformedWith { weight += 1.5 }
     if piece.page.number > 1 { weight -= 0.5 }
     if isInPassing { weight -= 2.5 }
     return Mention(
       standard: standard, weight: weight, isInPassing: isInPassing,
-      isInScope: isBesideOthers && passing.isInScope, hasOwnLine: hasOwnLine)
+      isInScope: passing.isBesideOthers && passing.isInScope, hasOwnLine: hasOwnLine)
   }
 }

@@ -3,29 +3,38 @@ import AssuranceModel
 /// A standard that a certificate names without certifying it: what another one builds on, what a service is about, what
 /// stands in the scope or on a certificate beside.
 struct StandardInPassing {
-  let layout: CertificateLayout
-  /// The piece that names the standard.
-  let index: Int
-  /// The words that name it, in the piece's passage.
-  let words: Range<Int>
+  /// The words before the standard, in its line and the end of the one before.
+  let before: [String]
   /// Whether the document names another standard as well.
   let isBesideOthers: Bool
 
-  private var passage: Passage { layout.passage(of: index) }
+  private let layout: CertificateLayout
+  /// The piece that names the standard.
+  private let index: Int
+  private let passage: Passage
+  /// The words of the line that names it, and those that name it, in the piece's passage.
+  private let own: Range<Int>
+  private let words: Range<Int>
 
-  /// The words of the line that names it.
-  private var own: Range<Int> { passage.range(of: layout.place(of: index).line) }
+  init(_ standard: CertifiedStandard, in layout: CertificateLayout) {
+    self.layout = layout
+    index = layout.pieces.firstIndex(of: standard.piece) ?? 0
+    passage = layout.passage(of: index)
+    own = passage.range(of: layout.place(of: index).line)
+    let start = own.lowerBound + standard.words.lowerBound
+    words = start..<(start + standard.words.count)
+    before = passage.folded(max(own.lowerBound - 14, start - 14, 0)..<start)
+    isBesideOthers = layout.standards.contains { $0.number != standard.number }
+  }
 
   /// Whether the standard is only mentioned.
   var isInPassing: Bool {
-    let before = passage.folded(
-      max(own.lowerBound - 14, words.lowerBound - 14, 0)..<words.lowerBound)
     let next = words.upperBound < passage.words.count ? passage.folded[words.upperBound].first : nil
     return Self.passing.areIn(before.suffix(10)) || Self.isBuiltOn(before.suffix(12), behind: next)
       || Self.jointly.areIn(before[...]) || before.suffix(10).contains(where: Self.besides.contains)
       || Self.isOfOtherCertificate(words, in: passage)
       || isBesideOthers
-        && (Self.isOfService(before) || Self.isOfRemark(words, in: passage) || isRelated(before))
+        && (Self.isOfService(before) || Self.isOfRemark(words, in: passage) || isRelated)
   }
 
   /// Whether the nearest label before the standard, on its line or at the passage's head, is that of a scope, and nothing
@@ -81,7 +90,7 @@ struct StandardInPassing {
   }
 
   /// "Related ISO/IEC 27001 certificate", "前提規格": words right before the standard, or beside its line.
-  private func isRelated(_ before: [String]) -> Bool {
+  private var isRelated: Bool {
     let isNear = before.suffix(2).contains { word in
       Self.related.contains { word.hasPrefix($0) }
     }
