@@ -68,9 +68,11 @@ package enum CertificateStatusWords {
   }
 
   /// The entries of languages that part their words, by the first letters, the longest first.
-  private static let spaced: [String: [Entry]] = Dictionary(
+  private static let spaced: [FirstLetters: [Entry]] = Dictionary(
     grouping: entries.filter { !isUnspaced($0.words.joined()) }
-  ) { String($0.words[0].prefix(2)) }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  ) { FirstLetters(of: $0.words[0], count: 2) }.mapValues {
+    $0.sorted { $0.words.count > $1.words.count }
+  }
 
   private static let unspaced = entries.filter { isUnspaced($0.words.joined()) }
 
@@ -108,7 +110,7 @@ package enum CertificateStatusWords {
     if isUnspaced(word) {
       return unspaced.filter { !word.ranges(of: $0.words.joined()).isEmpty }
     }
-    let all = (spaced[String(word.prefix(2))] ?? []).filter {
+    let all = (spaced[FirstLetters(of: word, count: 2)] ?? []).filter {
       $0.matches(words[index...].prefix($0.words.count))
     }
     return all.filter { $0.words.count == all[0].words.count }

@@ -22,7 +22,22 @@ package enum FoldedText {
 
   /// The letters and digits of a text, folded, with nothing between them.
   package static func letters(_ text: some StringProtocol) -> String {
-    words(text).joined()
+    plainLetters(text) ?? words(text).joined()
+  }
+
+  /// The letters and digits of a text of unaccented letters; nil for any other text.
+  private static func plainLetters(_ text: some StringProtocol) -> String? {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: letters.append(byte)
+      case 0x41...0x5A: letters.append(byte | 0x20)
+      case 0x80...: return nil
+      default: continue
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The words of a text of unaccented letters, which most are; nil for any other text.

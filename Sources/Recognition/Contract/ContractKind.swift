@@ -7,7 +7,7 @@ enum ContractKind {
 
   /// How sure it is that the text is a contract; nil where it is none.
   static func confidence(of contract: ContractText, content: DocumentContent) -> Confidence? {
-    let head = ClauseText(Array(contract.bytes.prefix(20_000)))
+    let head = contract.head
     guard !head.tokens.isEmpty else { return nil }
     func count(_ concepts: ConceptSet, within reach: Int = .max) -> Int {
       head.matches.count { $0.concepts.meets(concepts) && $0.tokens.lowerBound < reach }

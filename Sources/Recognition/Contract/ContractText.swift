@@ -20,6 +20,8 @@ struct ContractText: Sendable {
   private(set) var pieces: [Piece] = []
   /// Where clauses begin: at headings, and at paragraphs with another first number.
   private(set) var clauseStarts: [Int] = [0]
+  /// The beginning of the text, by which it is told what it is.
+  private(set) var head = ClauseText([])
   /// Whether some pages could not be read.
   private let hasUnreadablePages: Bool
   /// The language of the text where it is none that is read for clauses.
@@ -45,11 +47,12 @@ struct ContractText: Sendable {
         }
       }
     }
-    unreadLanguage = UnreadLanguage(of: ClauseText(Array(bytes.prefix(Self.headLength))))
+    head = ClauseText(Array(bytes.prefix(Self.headLength)))
+    unreadLanguage = UnreadLanguage(of: head)
   }
 
-  /// Bytes at the beginning that tell the language.
-  private static let headLength = 12_000
+  /// Bytes at the beginning that tell what the text is, and its language.
+  private static let headLength = 20_000
 
   /// Whether everything in it was read, so that what is not found is not there.
   var isReadWhole: Bool { !hasUnreadablePages && unreadLanguage == nil }

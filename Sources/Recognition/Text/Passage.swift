@@ -1,7 +1,9 @@
 import AssuranceModel
 
 /// Lines that follow one another in one column, read as one run of words: a paragraph, a cell, a block of an address.
-struct Passage: Sendable {
+///
+/// It never changes, and is handed on many times for each field.
+final class Passage: Sendable {
   /// One a line, top to bottom.
   let pieces: [TextPiece]
   let words: [Word]
@@ -11,6 +13,8 @@ struct Passage: Sendable {
   let foldedWords: [String]
   /// Number of the first word of each piece.
   private let starts: [Int]
+  /// The piece of each word.
+  private let owners: [Int]
 
   init(_ pieces: [TextPiece]) {
     self.pieces = pieces
@@ -24,6 +28,7 @@ struct Passage: Sendable {
       count += piece.words.count
     }
     self.starts = starts
+    owners = pieces.enumerated().flatMap { piece, own in own.words.map { _ in piece } }
   }
 
   /// The words that a piece takes up.
@@ -32,7 +37,10 @@ struct Passage: Sendable {
   }
 
   /// Number of the piece that a word stands in.
-  func piece(of word: Int) -> Int { (starts.lastIndex { $0 <= word }) ?? 0 }
+  func piece(of word: Int) -> Int {
+    guard word < owners.count else { return max(0, pieces.count - 1) }
+    return word < 0 ? 0 : owners[word]
+  }
 
   /// Some of the words, a part for each line.
   func parts(_ range: Range<Int>) -> [TextPiece] {

@@ -1,7 +1,9 @@
 import AssuranceModel
 
 /// Words that stand together on one line: a cell of a table, or what a wide gap parts from its neighbours.
-struct TextPiece: Hashable, Sendable {
+///
+/// It never changes, and is handed on many times for each field.
+final class TextPiece: Hashable, Sendable {
   let words: [Word]
   let page: Page
   /// Ordinal of the line over the whole document; pieces of one line share it.
@@ -16,13 +18,15 @@ struct TextPiece: Hashable, Sendable {
   let foldedWords: [String]
   let text: String
   let box: Box?
-  /// Whether a date stands in it; nil where that was not yet looked for, as in parts of a piece.
-  private let isDated: Bool?
+  /// The dates in it; nil where they were not yet looked for, as in parts of a piece.
+  private let knownDates: [DateExpression]?
 
-  init(words: [Word], page: Page, line: Int, block: Int, sheet: String?, cell: String?) {
+  convenience init(
+    words: [Word], page: Page, line: Int, block: Int, sheet: String?, cell: String?
+  ) {
     self.init(
       words: words, folded: words.map { Self.folded($0.text) }, page: page, line: line,
-      block: block, sheet: sheet, cell: cell, isDated: Self.hasDate(words))
+      block: block, sheet: sheet, cell: cell, dates: DateExpression.all(in: words.map(\.text)))
   }
 
   /// The folded words of a word; the signs for a number stand for its abbreviation, as in "Certificate #".
@@ -36,7 +40,7 @@ struct TextPiece: Hashable, Sendable {
 
   private init(
     words: [Word], folded: [[String]], page: Page, line: Int, block: Int, sheet: String?,
-    cell: String?, isDated: Bool?
+    cell: String?, dates: [DateExpression]?
   ) {
     self.words = words
     self.folded = folded
@@ -46,14 +50,14 @@ struct TextPiece: Hashable, Sendable {
     self.block = block
     self.sheet = sheet
     self.cell = cell
-    self.isDated = isDated
+    knownDates = dates
     text = words.map(\.text).joined(separator: " ")
     box = words.reduce(nil) { box, word in
       word.box.map { box?.union($0) ?? $0 } ?? box
     }
   }
 
-  static func == (left: Self, right: Self) -> Bool {
+  static func == (left: TextPiece, right: TextPiece) -> Bool {
     left.line == right.line && left.words == right.words && left.cell == right.cell
   }
 
@@ -66,7 +70,7 @@ struct TextPiece: Hashable, Sendable {
       ? self
       : TextPiece(
         words: Array(words[range]), folded: Array(folded[range]), page: page, line: line,
-        block: block, sheet: sheet, cell: cell, isDated: nil)
+        block: block, sheet: sheet, cell: cell, dates: nil)
   }
 
   /// The piece with more words at its end.
@@ -85,12 +89,11 @@ struct TextPiece: Hashable, Sendable {
     }
   }
 
-  /// Whether a date stands anywhere in it.
-  var hasDate: Bool { isDated ?? Self.hasDate(words) }
+  /// The dates in it, in their order, each by its place among the words.
+  var dates: [DateExpression] { knownDates ?? DateExpression.all(in: words.map(\.text)) }
 
-  private static func hasDate(_ words: [Word]) -> Bool {
-    !DateExpression.all(in: words.map(\.text)).isEmpty
-  }
+  /// Whether a date stands anywhere in it.
+  var hasDate: Bool { !dates.isEmpty }
 
   func citation(in file: InputFile) -> Citation {
     Citation(

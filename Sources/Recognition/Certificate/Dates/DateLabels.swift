@@ -183,7 +183,7 @@ struct DateLabels {
   private func overColumn(of index: Int, depth: Int) -> Label? {
     let piece = layout.pieces[index]
     guard depth < 6,
-      DateExpression.all(in: piece.words.map(\.text)).first?.words == piece.words.indices,
+      piece.dates.first?.words == piece.words.indices,
       layout.beside(index, towards: .left).map({ !layout.pieces[$0].hasDate }) == true,
       let upper = layout.above(index, box: piece.box)
     else { return nil }

@@ -57,7 +57,7 @@ package enum DateMeaning: Hashable, Sendable {
   }
 
   /// Stems by the first two letters of their first word, the longest first; several words are matched word by word.
-  private static let stems: [String: [(role: Role, words: [Stem])]] = {
+  private static let stems: [FirstLetters: [(role: Role, words: [Stem])]] = {
     let rows = SeparatedValues(embedded: PackageResources.certificate_date_words_csv).rows
     let all = rows.flatMap { row -> [(role: Role, words: [Stem])] in
       guard let role = row["role"].flatMap(Role.init), let stems = row["stems"] else { return [] }
@@ -65,7 +65,7 @@ package enum DateMeaning: Hashable, Sendable {
         .map { (role, $0.split(separator: "+").map(Stem.init)) }
     }
     func length(_ words: [Stem]) -> Int { words.reduce(0) { $0 + $1.letters.count } }
-    return Dictionary(grouping: all) { String($0.words[0].letters.prefix(2)) }
+    return Dictionary(grouping: all) { FirstLetters(of: $0.words[0].letters, count: 2) }
       .mapValues { $0.sorted { length($0.words) > length($1.words) } }
   }()
 
@@ -111,7 +111,8 @@ package enum DateMeaning: Hashable, Sendable {
     if let inner = inner.first(where: { first.count > $0.stem.count && first.hasSuffix($0.stem) }) {
       return (inner.role, 1)
     }
-    for stem in stems[String(first.prefix(2))] ?? [] where stem.words.count <= words.count {
+    let known = stems[FirstLetters(of: first, count: 2)] ?? []
+    for stem in known where stem.words.count <= words.count {
       if zip(stem.words, words).allSatisfy({ $0.matches($1) }) {
         return (stem.role, stem.words.count)
       }

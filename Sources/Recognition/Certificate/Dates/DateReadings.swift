@@ -224,7 +224,7 @@ struct DateReadings {
     guard let last = line.last, last.text.hasSuffix(":"), line.contains(where: \.hasDate),
       line.reduce(0, { $0 + $1.words.count }) >= Self.wordsOfProse
     else { return nil }
-    let former = DateExpression.all(in: last.words.map(\.text)).last?.words.upperBound ?? 0
+    let former = last.dates.last?.words.upperBound ?? 0
     return DateMeaning.of(last.folded[former...].flatMap(\.self))
   }
 

@@ -31,7 +31,7 @@ enum LabelColumn {
 
   /// The label behind a date that no gap parts from it: "2024-12-01 Valid to:"; nil where the date ends the piece.
   static func behindDate(in piece: TextPiece) -> TextPiece? {
-    guard let end = DateExpression.all(in: piece.words.map(\.text)).last?.words.upperBound,
+    guard let end = piece.dates.last?.words.upperBound,
       case let rest = piece.part(end..<piece.words.count), rest.text.hasSuffix(":")
     else { return nil }
     return rest

@@ -108,18 +108,12 @@ package enum CompanyName {
     guard mayBeForm(text) else { return nil }
     let plain = FoldedText.letters(text)
     // "Sp. z o.o.", "s. r. o.", "S. p. A."
-    if ["sp", "spol", "s", "sc", "sca", "a", "d", "b", "n"].contains(plain),
-      index + 1 < words.endIndex
-    {
+    if beginnings.contains(plain), index + 1 < words.endIndex {
       for length in [4, 3, 2] where index + length <= words.endIndex {
         // The engine takes the letters of "z o.o." for noughts.
         let joined = words[index..<(index + length)]
           .map { FoldedText.letters($0.text) }.joined().replacing("0", with: "o")
-        if [
-          "spzoo", "spolsro", "sro", "spa", "sp", "spk", "doo", "spzook", "bv", "nv", "sa", "sas",
-          "as",
-          "srl", "scarl", "scrl",
-        ].contains(joined),
+        if joinedForms.contains(joined),
           words[index..<(index + length)].allSatisfy({ $0.text.count <= 5 })
         {
           return index + length
@@ -155,7 +149,7 @@ package enum CompanyName {
     guard
       text.first?.isUppercase == true || isDotted
         || text.hasPrefix("(") && bracketed.contains(plain) || isSmallForm(words, at: index, plain)
-        || ["plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh", "בעמ"].contains(plain)
+        || uncapitalised.contains(plain)
     else { return nil }
     if Self.words.contains(plain), !isDotted {
       let isEnd =
@@ -174,6 +168,13 @@ package enum CompanyName {
     }
     return index + 1
   }
+
+  /// Forms written with gaps, by their first part and as a whole.
+  private static let beginnings: Set<String> = ["sp", "spol", "s", "sc", "sca", "a", "d", "b", "n"]
+  private static let joinedForms: Set<String> = [
+    "spzoo", "spolsro", "sro", "spa", "sp", "spk", "doo", "spzook", "bv", "nv", "sa", "sas", "as",
+    "srl", "scarl", "scrl",
+  ]
 
   /// Forms that names have in brackets, of public companies: "Régie du Littoral (SPL)".
   private static let bracketed: Set<String> = ["spl", "scic", "seml"]
@@ -195,6 +196,11 @@ package enum CompanyName {
     let isStopped = words[index].text.last.map { ".,".contains($0) } == true
     return index + 1 == words.endIndex || isStopped
   }
+
+  /// Forms that may be written in small letters anywhere.
+  private static let uncapitalised: Set<String> = [
+    "plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh", "בעמ",
+  ]
 
   private static let smallForms: Set<String> = [
     "cv", "bv", "nv", "vzw", "asbl", "sprl", "inc", "ltee", "enr", "ltd", "llc", "sarl", "srl",

@@ -58,7 +58,9 @@ enum CompanyNameBehindForm {
 
   /// "Công ty Cổ phần Công nghệ Sông Hương": joint stock and limited companies.
   private static func vietnamese(_ words: ArraySlice<Word>, at index: Int) -> Int? {
-    guard index + 2 < words.endIndex, FoldedText.letters(words[index].text) == "cong",
+    guard index + 2 < words.endIndex,
+      words[index].text.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "c"),
+      FoldedText.letters(words[index].text) == "cong",
       FoldedText.letters(words[index + 1].text) == "ty"
     else { return nil }
     var start = index + 2

@@ -113,6 +113,8 @@ struct CertificateRefusal {
   private static func isPrinted(_ pieces: [TextPiece]) -> Bool {
     pieces.contains { piece in
       piece.words.contains { word in
+        // A look at the bytes spares nearly all words the search.
+        guard word.text.utf8.contains(where: addressBytes.contains) else { return false }
         if word.text.contains("://"), piece.foldedWords.contains(where: printing.contains) {
           return true
         }
@@ -124,6 +126,9 @@ struct CertificateRefusal {
       }
     }
   }
+
+  /// Each address that counts has one of these: of its scheme, or before what was looked for.
+  private static let addressBytes = [UInt8(ascii: "/"), UInt8(ascii: "?")]
 
   private static let printing: Set<String> = [
     "printed", "gedruckt", "ausgedruckt", "imprime", "imprimee", "impreso", "impresa", "impresso",
@@ -148,14 +153,18 @@ struct CertificateRefusal {
   }
 
   private static func hasPrice(_ piece: TextPiece) -> Bool {
+    // A look at the bytes spares most lines the search: amounts have digits, those of other scripts included.
+    guard piece.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) else {
+      return false
+    }
     // "SAS au capital de 18 187 000 €", "Cap. Soc. € 35.000.000": in the foot of a body's paper.
     guard !piece.foldedWords.contains(where: { $0.hasPrefix("cap") || $0.hasPrefix("kapit") })
     else { return false }
     let words = piece.words.map(\.text)
     return words.indices.contains { place in
       let isOne =
-        isAmount(words[place].trimming { $0.isCurrencySymbol })
-        && words[place].contains(where: \.isCurrencySymbol)
+        words[place].contains(where: \.isCurrencySymbol)
+        && isAmount(words[place].trimming { $0.isCurrencySymbol })
       return isOne
         || isCurrency(words[place])
           && [place - 1, place + 1].contains { words.indices.contains($0) && isAmount(words[$0]) }
@@ -178,13 +187,11 @@ struct CertificateRefusal {
 
   /// Whether a word is what a form has in the place of a date or a name: letters that only repeat.
   private static func isBlank(_ word: String) -> Bool {
+    guard word.first?.isLetter == true, word.allSatisfy({ !$0.isLowercase }) else { return false }
     let groups = word.split { !$0.isLetter }
-    let isSame = groups.allSatisfy { group in group.allSatisfy { $0 == group.first } }
-    let isCapital = word.allSatisfy { !$0.isLowercase }
-    return isSame && isCapital
+    return groups.allSatisfy { group in group.allSatisfy { $0 == group.first } }
       && (groups.count == 3 && word.count(where: \.isLetter) >= 6
         || groups.count == 1 && word.count >= 4 && groups[0].first == "X")
-      && word.first?.isLetter == true
   }
 
   /// Whether a line is the title of another paper.

@@ -38,7 +38,7 @@ enum CertificateLabels {
       case .standard: !CertifiedStandard.mentions(in: line).isEmpty
       case .originalIssueDate, .issueDate, .expiryDate, .validityRange, .lastCycleExpiry,
         .lastRecertification, .otherDate:
-        DateExpression.all(in: line.words.map(\.text)).first?.words.lowerBound == 0
+        line.dates.first?.words.lowerBound == 0
       case .scope, .sites, .accreditation, .certificationBody, .soaVersion, .status, .other,
         .documentVersion:
         false
@@ -76,7 +76,7 @@ enum CertificateLabels {
   }
 
   /// Labels by the first letters of their first word, the longest first.
-  private static let byFirstLetters: [String: [Label]] = {
+  private static let byFirstLetters: [FirstLetters: [Label]] = {
     let labels = SeparatedValues(embedded: PackageResources.certificate_labels_csv).rows
       .compactMap { row -> Label? in
         guard let field = row["field"].flatMap(Field.init), let text = row["label"] else {
@@ -88,7 +88,7 @@ enum CertificateLabels {
         guard !words.isEmpty else { return nil }
         return Label(field: field, words: words.map(\.word), isStem: words.map(\.isStem))
       }
-    return Dictionary(grouping: labels) { String($0.words[0].prefix(3)) }
+    return Dictionary(grouping: labels) { FirstLetters(of: $0.words[0], count: 3) }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
@@ -135,7 +135,7 @@ enum CertificateLabels {
   /// "Statement of Applicability" is no scope statement.
   private static func label(in words: [String], at position: Int, isFirst: (Int) -> Bool) -> Label?
   {
-    byFirstLetters[String(words[position].prefix(3))]?.first { label in
+    byFirstLetters[FirstLetters(of: words[position], count: 3)]?.first { label in
       let end = position + label.words.count
       guard label.matches(words[position...].prefix(label.words.count)) else { return false }
       guard label.words.count > 1, let next = ((position + 1)..<end).first(where: isFirst),

@@ -45,7 +45,7 @@ enum BrokenDate {
     let dates = DateExpression.all(in: (upper.words + lower.words).map(\.text))
     return dates.contains {
       $0.words.lowerBound < count && $0.words.upperBound == count + lower.words.count
-    } && DateExpression.all(in: upper.words.map(\.text)).allSatisfy { $0.words.upperBound < count }
+    } && upper.dates.allSatisfy { $0.words.upperBound < count }
   }
 }
 

@@ -1,7 +1,9 @@
 import AssuranceModel
 
 /// Where the words of a certificate stand to one another: lines, columns, and what is beside, below or above.
-struct CertificateLayout: Sendable {
+///
+/// It never changes, and every reader of a field holds it.
+final class CertificateLayout: Sendable {
   /// Runs of words on a line that wide gaps part, in reading order.
   let pieces: [TextPiece]
   /// The pieces joined downwards, in reading order of their first lines.

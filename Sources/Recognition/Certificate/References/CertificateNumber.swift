@@ -49,7 +49,7 @@ struct CertificateNumber {
       let index = values.layout.index(passage: hit.passage, line: line),
       let row = values.layout.below(index, box: passage.parts(hit.words).last?.box)
         .map({ values.layout.pieces[$0] }),
-      let last = DateExpression.all(in: row.words.map(\.text)).last?.words.upperBound
+      let last = row.dates.last?.words.upperBound
     else { return nil }
     let code = row.part(last..<row.words.count)
     return last < row.words.count && Self.code(in: code)?.words.count == code.words.count
@@ -204,7 +204,7 @@ struct CertificateNumber {
   static func code(in line: TextPiece) -> TextPiece? {
     var end = 0
     var hasDigits = false
-    let dates = DateExpression.all(in: line.words.map(\.text))
+    let dates = line.dates
     while end < min(6, line.words.count) {
       if dates.contains(where: { $0.words.lowerBound == end }) { break }
       let text = line.words[end].text

@@ -192,7 +192,7 @@ struct ScopeExtent {
   private var rowOfDate: Int? {
     passage.pieces.indices.dropFirst().dropLast().first { line in
       passage.pieces[line].text.hasSuffix(":")
-        && DateExpression.all(in: passage.pieces[line + 1].words.map(\.text)).first?.words
+        && passage.pieces[line + 1].dates.first?.words
           .lowerBound == 0
     }.map { passage.range(of: $0).lowerBound }
   }

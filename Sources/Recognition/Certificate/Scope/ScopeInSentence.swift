@@ -95,7 +95,7 @@ struct ScopeInSentence {
     AddressWords.isAddress(piece) || CertificateNumber.code(in: piece) != nil
       || !CertifiedStandard.mentions(in: piece).isEmpty
       || CompanyName.end(in: piece.words[...]) == piece.words.count
-      || DateExpression.all(in: piece.words.map(\.text)).first?.words.lowerBound == 0
+      || piece.dates.first?.words.lowerBound == 0
       // "for the / management system which complies with": what is certified, and the sentence goes on.
       || piece.words.count < 9 && saysWhatIsCertified(piece.folded)
         && piece.foldedWords.contains { $0.count > 4 && resuming.contains($0) }

@@ -107,7 +107,7 @@ struct ScopeStatement {
         // "Scope for certificate 2013-009", "Annex to certificate 2013-009 | Scope": the statement is below.
         parts = below(hit)
       } else if let first = parts.first,
-        DateExpression.all(in: first.words.map(\.text)).first?.words.lowerBound == 0
+        first.dates.first?.words.lowerBound == 0
           || parts.count == 1 && ScopeInSentence.isEndOfLead(first)
       {
         // Another column's date, beside a label whose statement is below.

@@ -114,7 +114,7 @@ struct StatusStatement {
       !StatusSentence.isGuarded(mention, in: run.words),
       !isClause(run.words[mention.words.lowerBound])
     else { return nil }
-    let dates = DateExpression.all(in: piece.words.map(\.text)).map(\.words)
+    let dates = piece.dates.map(\.words)
     let said = mentions.map(\.words)
     let isAllSaid = run.words.indices.allSatisfy { word in
       let owner = run.owners(of: word..<(word + 1)).lowerBound
