@@ -207,6 +207,14 @@ import Testing
     #expect(try accreditor(mark: "ČIA", small).value == "ČIA 3977")
   }
 
+  @Test func callsABodyByTheMarkWithoutItsAccent() throws {
+    let small = """
+      Český institut pro akreditaci
+                                                      Certifikační orgán     3977
+      """
+    #expect(try accreditor(mark: "CIA", small, confidence: Confidence(0.95)).value == "ČIA 3977")
+  }
+
   @Test func takesNoLegalFormBeforeAnAddressForAMark() throws {
     let members = "Quimera Santé SAS, 121 boulevard Voltaire, 75011 Paris"
     let read = try accreditor(sentence: members, mark: "", "")

@@ -374,6 +374,38 @@ import Testing
     #expect(read.issueDate.value?.description == "2025-11-24")
   }
 
+  @Test(arguments: [
+    "Föregående certifikat gällde t.o.m.: 2 maj 2025",
+    "Expiry has been brought forward from 2 May 2029 with the end of the transition.",
+    "The certificate remains valid subject to positive surveillance audits: by 2 May 2026 and by\n"
+      + "2 May 2027.",
+    "Certyfikat zachowuje ważność pod warunkiem audytów nadzoru: do 02.05.2026 i do 02.05.2027.",
+    "Statement of Applicability / SoA: v4.0 – 02.04.2025",
+  ])
+  func takesNoDayOfAnotherPaperForOneOfItsOwn(sentence: String) throws {
+    let read = try certificate(
+      Self.head + """
+        Initial issue date: 3 May 2022
+        Issue date: 24 April 2025
+        Expiry date: 2 May 2028
+
+        \(sentence)
+        """)
+    #expect(read.originalIssueDate.value?.description == "2022-05-03")
+    #expect(read.issueDate.value?.description == "2025-04-24")
+    #expect(read.expiryDate.value?.description == "2028-05-02")
+  }
+
+  @Test func readsTheEndUnderTheWordsForUntilInTwoLanguages() throws {
+    let read = try certificate(
+      Self.head + """
+
+        Valable à compter du          Jusqu’au / Until
+        2024-12-04                    2027-12-03
+        """)
+    #expect(read.expiryDate.value?.description == "2027-12-03")
+  }
+
   @Test func readsEachDateUnderItsOwnOfManyLabels() throws {
     let read = try certificate(
       Self.head + """

@@ -318,6 +318,36 @@ import Testing
     #expect(read.organisation.value == "Hollingworth Registry Services Ltd")
   }
 
+  @Test func readsWhomTheBodyHasAuditedThoughTheLineBreaksWithinTheForm() throws {
+    let read = try DrawnPage.certificate(
+      """
+                                       CERTIFICATE
+      Harbour Bridge Certification Pty Ltd has audited Norvia Payroll Pty
+      Ltd (ABN 61 604 118 277), Level 6, 8 Eagle Street, Brisbane, and confirms that its
+      information security management system meets the requirements of ISO/IEC 27001:2022.
+      Certificate number: NP-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(read.organisation.value == "Norvia Payroll Pty Ltd")
+  }
+
+  @Test func takesTheDayOfADocumentForNoLegalForm() throws {
+    let read = try DrawnPage.certificate(
+      """
+                                   CERTIFICAAT
+      Hierbij verklaart Keurhuis Noord B.V. dat het managementsysteem voor informatiebeveiliging van
+      Gemeentelijk Rekencentrum Veldzicht
+      voldoet aan de eisen van ISO/IEC 27001:2022
+      Toepassingsgebied: werkplekken, volgens de Verklaring van
+      Toepasselijkheid versie 2.3 d.d. 15-01-2024.
+      Certificaatnummer: KN-4471
+      Uitgiftedatum: 2024-04-02
+      Geldig tot: 2027-04-01
+      """)
+    #expect(read.organisation.value == "Gemeentelijk Rekencentrum Veldzicht")
+  }
+
   /// A page in two languages is read in one of them, and loses the letters that only the other has.
   @Test(arguments: [
     ("Yildirim Kablo ve Bilisim Sanayi A.S.", 0.7), ("Yıldırım Kablo ve Bilişim Sanayi A.Ş.", 0.95),

@@ -5,9 +5,10 @@ import Testing
 
 /// Papers that name ISO/IEC 27001, a number and a date, and are no certificate of it.
 @Suite struct CertificateLookAlikeTests {
-  private func kind(_ drawing: String) -> DocumentKind? {
+  private func kind(_ drawing: String, large: Set<String> = []) -> DocumentKind? {
     CertificateRecogniser()
-      .recognise(DrawnPage.content([drawing]), of: .test("a.pdf", mediaType: .pdf))?.kind
+      .recognise(
+        DrawnPage.content([drawing], large: large), of: .test("a.pdf", mediaType: .pdf))?.kind
   }
 
   @Test func tellsAnotherStandardThatNamesISO27001InPassing() {
@@ -320,6 +321,45 @@ import Testing
         RC 3308         Harwell Meters Ltd       ISO/IEC 27001:2022   01/12/2023    29/11/2026
         \(note)
         """) == nil)
+  }
+
+  @Test(arguments: [
+    """
+                 PERSONENZERTIFIKAT
+    Die Zertifizierungsstelle für Personen der Prüfhaus Nordmark GmbH bescheinigt
+    Frau Dr. Ilse Lindgrund
+    die Qualifikation als Information Security Officer nach
+    ISO/IEC 27001:2022
+    Zertifikat-Nr. P-4471
+    gültig vom 01.03.2025 bis 28.02.2028
+    """,
+    """
+                 CERTIFICATE
+    Northmark Assurance Ltd certifies that Ilse Lindgrund is an Information Security Officer
+    ISO/IEC 27001:2022
+    Certificate number: P-4471
+    Issue date: 2024-11-07
+    Expiry date: 2027-11-06
+    Accredited for the certification of persons to ISO/IEC 17024
+    """,
+  ])
+  func takesAPersonsCertificateForNoOrganisations(page: String) {
+    #expect(kind(page) == nil)
+  }
+
+  @Test func knowsACertificateByALongTitle() {
+    #expect(
+      kind(
+        """
+        Certificate of Registration of Information Security Management System to
+        ISO/IEC 27001:2022
+
+        Registration number: NP-4471
+        Organisation: Norvia Payroll DAC
+        Scope: Payroll services
+        Last amended on: 21st February 2025
+        This certificate remains valid until 8th March 2027 and replaces the one of 9th March 2024.
+        """, large: ["Certificate", "Registration", "System"]) == .iso27001Certificate)
   }
 
   @Test(arguments: ["Instrument of Certification no. ZA/27/4471", "Zertifizierungsurkunde 4471"])

@@ -191,6 +191,42 @@ import Testing
     覆盖范围：应用系统运行维护服务（与 ISO/IEC 27001:2022 结合审核）
     有效期至     2028年08月10日
     """,
+    """
+                 CERTIFICATE
+    Lindale Hosting Ltd
+    Standard                     ISO 9001:2015
+    Scope                        Installation of fibre lines;
+                                 ISO/IEC 27001 consulting is excluded
+    Certificate number           VK 4471
+    Expiry date                  02/02/2028
+    """,
+    """
+                 CERTIFICATE OF REGISTRATION
+    SECURITY CONTROLS FOR CLOUD SERVICES - ISO/IEC 27017:2015
+    Lindale Hosting Ltd
+    operates an ISO/IEC 27001:2022 certified ISMS and takes the guidance of ISO/IEC 27017 into account
+    for the following scope: hosting for councils
+    Certificate number: CLD 4471
+    Expiry date: 2028-04-15
+    """,
+    """
+                 CERTIFICATE
+                 ISO/IEC 27701:2019
+    Lindale Hosting Ltd
+    Scope of certification:                     Personal data of councils
+    Reference certificate ISO/IEC 27001:        VK 4470
+    Certificate registration no.:               VK 4471
+    Certificate valid to:                       2028-06-30
+    """,
+    """
+                 登録証
+    北森クラウド株式会社
+    上記組織は、ISO/IEC 27018:2019 の管理策を実施していることを証します。
+    本登録は JIS Q 27001:2023 の認証を前提とします。
+    登録番号     PII 4471
+    登録日       2025年8月1日
+    有効期限     2028年7月4日
+    """,
   ])
   func takesAStandardOfTheScopeOrOfARelatedCertificateForNoneOfThisOnes(page: String) {
     #expect(
@@ -207,6 +243,15 @@ import Testing
                                  ISO/IEC 27001:2022
     Scope                        Hosting for councils, in accordance with ISO/IEC 27001:2022
     Certificate number           VK 4471
+    Expiry date                  02/02/2028
+    """,
+    """
+                 CERTIFICATE
+    Lindale Hosting Ltd
+    Scope: Hosting for councils
+    Standard                     Certificate No.
+    ISO 9001:2015                VK-4471-QM
+    ISO/IEC 27001:2022           VK-4472-IS
     Expiry date                  02/02/2028
     """,
     """

@@ -268,6 +268,20 @@ import Testing
       """)
     #expect(read.scope.value == "METER READING AND BILLING SERVICES")
   }
+
+  @Test func readsTheScopeUnderWhereTheSystemApplies() throws {
+    let read = try DrawnPage.certificate(
+      """
+      CERTIFICATE
+      We hereby certify that Harwell Meters Ltd complies with ISO/IEC 27001:2022
+      The ISMS applies in the following area:
+      Meter reading and billing services for water utilities
+      Certificate Number: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(read.scope.value == "Meter reading and billing services for water utilities")
+  }
 }
 
 extension String {

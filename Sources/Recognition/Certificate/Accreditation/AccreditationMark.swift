@@ -94,7 +94,11 @@ struct AccreditationMark {
     let own = marks.first { mark in
       !mark.utf8.allSatisfy { $0 < 0x80 } && mark.allSatisfy(\.isUppercase)
     }
-    return own ?? body.acronym
+    guard own == nil else { return own ?? "" }
+    // "CIA" of the Czech body, whose English acronym is another.
+    let country = KnownBodies.ownMark(of: body)
+    let isCountry = marks.contains { FoldedText.letters($0) == FoldedText.letters(country) }
+    return isCountry ? country : body.acronym
   }
 
   /// A body's acronym, `ČIA` where its own country's name is printed, or what a page in other letters prints: `ИА БСА`, or

@@ -21,7 +21,9 @@ enum AuditDateWords {
     guard
       let start = words.indices.first(where: { conditions.begin(words[$0...]) }), start > 0,
       // "… subject to surveillance by": the date is that of the audit.
-      !words[start...].dropFirst(2).contains(where: { planned.contains($0) || ending.contains($0) })
+      !words[start...].dropFirst(2).contains(where: { planned.contains($0) || ending.contains($0) }
+      ),
+      words.last.map(isDeadline) == false
     else { return nil }
     return start
   }
@@ -33,6 +35,14 @@ enum AuditDateWords {
     "za predpokladu", "under forutsatning", "under forudsaetning", "forudsat", "forutsatt",
     "edellyttaen",
   ])
+
+  /// Whether a word leads to the last day on which something is to be done.
+  static func isDeadline(_ word: String) -> Bool { deadlines.contains(word) }
+
+  private static let deadlines: Set<String> = [
+    "by", "before", "until", "bis", "avant", "au", "antes", "al", "entro", "voor", "do", "przed",
+    "pred", "fore", "inden", "innen", "senast", "senest", "mennessa", "ate", "pana", "kadar",
+  ]
 
   /// Verbs that say of a certificate that it ends, right before the day.
   static let ending: Set<String> = [

@@ -167,8 +167,12 @@ package enum DateMeaning: Hashable, Sendable {
         return self.foreign(roles.map(\.role), words.suffix(12))
       }
     }
-    // "Jusqu'au" by itself, in a row of labels and values.
-    if words.count <= 2, !roles.isEmpty, roles.allSatisfy({ $0.role == .until }) { return .expiry }
+    // "Jusqu'au", "Jusqu'au / Until" by itself, in a row of labels and values.
+    if words.count <= max(2, roles.count + 1), !roles.isEmpty,
+      roles.allSatisfy({ $0.role == .until })
+    {
+      return .expiry
+    }
     let meaning = meaning(expiry: expiry, issue: issued, roles: roles)
     // "Certified until", where "certified on" says when.
     if meaning == .issue, issued == nil, words.suffix(2).contains(where: untilWords.contains) {
@@ -243,7 +247,10 @@ package enum DateMeaning: Hashable, Sendable {
       default: return .validity
       }
     }
-    if let expiry, expiry <= issue ?? 99 { return has(.last) ? .previousExpiry : .expiry }
+    if let expiry, expiry <= issue ?? 99 {
+      // "Expiry has been brought forward from …": the end that it had.
+      return lead == .from ? .decoy : has(.last) ? .previousExpiry : .expiry
+    }
     if let validity = roles.last(where: { $0.role == .validity })?.distance, lead == .until,
       validity <= issue ?? 99
     {

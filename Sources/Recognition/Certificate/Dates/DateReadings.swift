@@ -260,12 +260,16 @@ struct DateReadings {
     return isDash ? ["to"] : []
   }
 
-  /// Whether nothing but a word or a sign for "and" stands between two dates.
+  /// Whether nothing but a word or a sign for "and" stands between two dates, and a word that leads to a day by which
+  /// something is due: "do 15.12.2025 i do 15.12.2026".
   private static func isAnd(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let words = passage.words[range].map { FoldedText.letters($0.text) }.filter { !$0.isEmpty }
     let isSign = words.isEmpty && passage.words[range].contains { "&,;".contains($0.text) }
     let isList = range.isEmpty && passage.words[range.lowerBound - 1].text.hasSuffix(",")
-    return words.count == 1 && ands.contains(words[0]) || isSign || isList
+    let isWord =
+      words.first.map(ands.contains) == true
+      && words.dropFirst().allSatisfy(AuditDateWords.isDeadline) && words.count <= 2
+    return isWord || isSign || isList
   }
 
   private static let ands: Set<String> = [
@@ -281,6 +285,12 @@ struct DateReadings {
   /// "version 2.1, 2021-08-11", "Rev. 3 of 01/04/2023": the date of a document that the certificate cites.
   private func isOfVersion(_ date: DateExpression, in passage: Passage, from start: Int) -> Bool {
     let range = max(start, date.words.lowerBound - 5)..<date.words.lowerBound
+    // "v4.0 – 02.05.2024"
+    let isJoined = range.suffix(2).contains { word in
+      let text = passage.words[word].text
+      return ["v", "V"].contains(text.first) && text.dropFirst().first?.isNumber == true
+    }
+    if isJoined { return true }
     guard
       let version = range.last(where: { StatementReference.isVersionWord(passage.words[$0].text) }),
       version + 1 < date.words.lowerBound

@@ -9,8 +9,8 @@ struct CertificateHolder {
     let labelled = labelled
     if let labelled, labelled.isLegalName { return labelled.value }
     // A name without a legal form behind one word such as "Client" says less than the certifying sentence.
-    return (labelled?.isWeak == true ? certified : nil) ?? labelled?.value ?? certified ?? assessed
-      ?? prominent
+    return (labelled?.isWeak == true ? certified : nil) ?? labelled?.value ?? certified
+      ?? assessed ?? examined ?? prominent
       ?? large ?? byPlace ?? .notStated
   }
 
@@ -176,6 +176,25 @@ struct CertificateHolder {
     "has been assessed", "has been audited", "has been certified", "has been registered",
     "has been evaluated", "was assessed by", "was audited by", "is certified by",
   ])
+
+  /// "Southern Registrars Pty Ltd has audited NAME": the object of what the body did.
+  private var examined: Stated<String>? {
+    for passage in values.layout.passages {
+      for index in passage.words.indices.dropFirst()
+      where Self.examining.end(passage.folded(max(0, index - 2)..<(index + 1))[...]) {
+        let lines = passage.parts((index + 1)..<passage.words.count)
+        guard let name = HolderName(in: Array(lines.prefix(3))), name.hasLegalForm, !name.isOfBody
+        else { continue }
+        return stated(name, 0.88)
+      }
+    }
+    return nil
+  }
+
+  private static let examining = FoldedPhrases(
+    ["has", "have", "having"].flatMap { auxiliary in
+      ["audited", "assessed", "examined", "evaluated"].map { "\(auxiliary) \($0)" }
+    })
 
   // MARK: - Printed large
 

@@ -146,6 +146,10 @@ package enum CompanyName {
     let isDotted = text.dropLast().contains(".")
     // "A.C." of Mexico; "AC" is many things.
     guard plain != "ac" || isDotted else { return nil }
+    // "versie 2.3 d.d. 15-01-2024": of the day.
+    if plain == "dd", index + 1 < words.endIndex, words[index + 1].text.first?.isNumber == true {
+      return nil
+    }
     guard
       text.first?.isUppercase == true || isDotted
         || text.hasPrefix("(") && bracketed.contains(plain) || isSmallForm(words, at: index, plain)

@@ -44,7 +44,9 @@ struct HolderName {
         let own = rest.part(0..<end)
         // A legal form that stands by itself belongs to the line above, which was no name.
         guard end > 1 || CompanyName.isUnspacedName(own.text) else { continue }
-        self.init(parts: [own], hasLegalForm: true)
+        // "Wattle Loyalty Pty" over "Ltd (ABN 61 604 118 277)": prose breaks within the form.
+        let rest = end == rest.words.count ? Self.restOfForm(lines.dropFirst(index + 1).first) : nil
+        self.init(parts: [own] + [rest].compactMap { $0 }, hasLegalForm: true)
         return
       }
       var parts = [rest]
@@ -123,6 +125,14 @@ struct HolderName {
   private static func continuedEnd(_ line: TextPiece) -> Int? {
     let words = [Word("Name")] + line.words
     return CompanyName.end(in: words[...]).map { $0 - 1 }
+  }
+
+  /// What a line begins with of a legal form that the line before has begun.
+  private static func restOfForm(_ line: TextPiece?) -> TextPiece? {
+    guard let line, let end = continuedEnd(line),
+      CompanyName.isOnlyForm(line.folded[..<end].flatMap(\.self))
+    else { return nil }
+    return line.part(0..<end)
   }
 
   private static func isLike(_ one: TextPiece, _ two: TextPiece) -> Bool {

@@ -29,6 +29,8 @@ enum CertificateWords {
     "certify", "certifies", "bescheinigt", "certifions", "certifie", "certifica", "certifichiamo",
     "certified", "zertifiziert", "igazolja", "tanusitja", "zaswiadcza", "osvedcuje", "intygar",
     "menerangkan",
+    // "Dette er for å bekrefte at …"
+    "bekrefte", "bekraefte", "bekrafta", "intyga", "certifier", "certificar", "certificare",
   ]
 
   /// "… hereby grants NAME a Certificate of Compliance to …"
@@ -50,7 +52,11 @@ enum CertificateWords {
       {
         return true
       }
-      return (folded.count <= 9 || isSpelledOut(folded)) && isTitle(folded)
+      // "Certificate of Registration of Information Security Management System to …", in large letters.
+      let isLong =
+        folded.count <= mostWordsOfTitle && isTitle(folded.first ?? "")
+        && layout.prominence(of: piece) > 1.15
+      return (folded.count <= 9 || isLong || isSpelledOut(folded)) && isTitle(folded)
         && !isOfRow(index, layout)
     }
     // "We are certified by …": who says of itself that it is certified certifies nobody.
@@ -60,6 +66,8 @@ enum CertificateWords {
     let certifiesOrGrants = certifies || words.contains { granting.contains($0) }
     return isTitled || isSentence || (certifiesOrGrants && words.contains { titles.contains($0) })
   }
+
+  private static let mostWordsOfTitle = 16
 
   /// What a certificate without the verb says of its subject: "has been assessed and certified as meeting …".
   private static let findings = FoldedPhrases([
@@ -224,6 +232,8 @@ enum CertificateWords {
   static func isOfPerson(_ words: [String], _ layout: CertificateLayout) -> Bool {
     // An organisation achieves that its system meets the requirements.
     if OtherPaperWords.person.areIn(words[...])
+      // By which bodies are accredited that certify persons.
+      || words.contains("17024") && !words.contains("17021")
       || achievement.areIn(words[...]) && !conforming.areIn(words[...])
     {
       return true

@@ -125,7 +125,9 @@ struct ScopeInSentence {
   // MARK: - Words
 
   /// Stems of what is certified, in the languages of Europe.
-  private static let systems = ["system", "sistem", "managementsys", "styringssys", "hallintajarj"]
+  private static let systems = [
+    "system", "sistem", "managementsys", "styringssys", "hallintajarj", "isms", "sgsi", "smsi",
+  ]
 
   private static let leads: [[String]] = [
     "for", "for the", "for the scope", "covering", "covers", "with regard to", "with respect to",
@@ -144,6 +146,11 @@ struct ScopeInSentence {
     "en el ambito de", "en el campo de", "nel campo", "nel settore", "nel campo di",
     "op het gebied van", "in het werkgebied", "no ambito", "no ambito de", "w dziedzinie",
     "inom omradet", "inden for omradet", "in domeniul",
+    "implemented for", "implemented in", "established for", "operated for", "mis en place pour",
+    "mis en oeuvre pour", "implementado en", "implementado para", "implantado en",
+    "implantado para", "aplicado a", "aplicable a", "implementado em", "aplicado em",
+    "aplicavel a", "implementato per", "applicato a", "applicabile a", "toegepast op",
+    "wdrozony w zakresie", "zavedeny pro", "implementerat for", "implementeret for",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
 
   /// "In the following scope", in scripts without spaces.

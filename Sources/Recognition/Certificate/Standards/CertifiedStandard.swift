@@ -151,6 +151,14 @@ struct CertifiedStandard {
     return upper?.line ?? piece.line
   }
 
+  /// Whether nothing stands on its line but a code or a date behind it, as in a table of standards.
+  var hasRowOfItsOwn: Bool {
+    words.lowerBound == 0
+      && piece.words[words.upperBound...].allSatisfy { word in
+        word.text.contains(where: \.isNumber) || !word.text.contains(where: \.isLetter)
+      }
+  }
+
   /// Whether folded words name ISO/IEC 27001 and nothing else, with its bodies and year.
   static func isOnlyStandard(_ folded: [String]) -> Bool {
     folded.contains("27001")

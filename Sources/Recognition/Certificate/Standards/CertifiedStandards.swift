@@ -20,10 +20,28 @@ struct CertifiedStandards {
     let all = layout.standards.map { Self.mention($0, in: layout) }
     let named = all.filter { !$0.isInPassing }
     let ownWords = named.filter { !$0.isInScope }
+    let labelled = Self.labelled(among: named.map(\.standard), in: layout)
     // What is named in passing or in the scope only is not certified, where another standard is.
-    let certified = Set((ownWords.isEmpty ? named : ownWords).map(\.standard.number))
+    let certified =
+      labelled.isEmpty
+      ? Set((ownWords.isEmpty ? named : ownWords).map(\.standard.number)) : labelled
     mentions = certified.isEmpty ? all : all.filter { certified.contains($0.standard.number) }
     weights = Dictionary(mentions.map { ($0.standard.number, max(0, $0.weight)) }) { max($0, $1) }
+  }
+
+  /// The standards that stand to a label of the standard, by their numbers, where ISO/IEC 27001 does not and heads no line
+  /// and no row: "Standard: ISO 9001:2015", and a scope that speaks of the other.
+  private static func labelled(
+    among standards: [CertifiedStandard], in layout: CertificateLayout
+  ) -> Set<String> {
+    let own = standards.filter { $0.number == "27001" }
+    guard !own.isEmpty, own.count < standards.count,
+      own.allSatisfy({ layout.prominence(of: $0.piece) < 1.25 && !$0.hasRowOfItsOwn })
+    else { return [] }
+    let values = LabelledValues(layout)
+    let lines = Set(values.labels(of: .standard).flatMap { values.lines(of: $0) }.map(\.line))
+    let numbers = Set(standards.filter { lines.contains($0.piece.line) }.map(\.number))
+    return numbers.contains("27001") ? [] : numbers
   }
 
   /// Whether a management system's standard stands there as large as a headline.
@@ -106,7 +124,8 @@ struct CertifiedStandards {
     let isInPassing = passing.isInPassing
     var weight = 1.0 + min(2, layout.prominence(of: piece.part(standard.words)) - 1) * 1.5
     let endsSentence =
-      piece.text.hasSuffix(".") && standard.words.upperBound < piece.words.count
+      piece.text.last.map { ".。".contains($0) } == true
+      && standard.words.upperBound < piece.words.count
     let hasOwnLine = piece.words.count <= standard.words.count + 4 && !endsSentence
     if hasOwnLine { weight += 1.5 }
     let isConformedWith = passing.before.suffix(8).contains { word in

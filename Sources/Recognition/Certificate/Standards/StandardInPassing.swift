@@ -34,7 +34,8 @@ struct StandardInPassing {
       || Self.jointly.areIn(before[...]) || before.suffix(10).contains(where: Self.besides.contains)
       || Self.isOfOtherCertificate(words, in: passage)
       || isBesideOthers
-        && (Self.isOfService(before) || Self.isOfRemark(words, in: passage) || isRelated)
+        && (Self.isOfService(before) || Self.isOfRemark(words, in: passage) || isRelated
+          || isOfLabel || next.map(Self.held.contains) == true)
   }
 
   /// Whether the nearest label before the standard, on its line or at the passage's head, is that of a scope, and nothing
@@ -89,11 +90,20 @@ struct StandardInPassing {
     ).first { $0.words.lowerBound == start && $0.isWholeLine }
   }
 
+  /// "Reference certificate ISO/IEC 27001:" before another certificate's number.
+  private var isOfLabel: Bool {
+    let line = layout.pieces[index]
+    return line.text.last.map { ":：".contains($0) } == true
+      && line.foldedWords.contains(where: Self.isForCertificate)
+  }
+
   /// "Related ISO/IEC 27001 certificate", "前提規格": words right before the standard, or beside its line.
   private var isRelated: Bool {
-    let isNear = before.suffix(2).contains { word in
-      Self.related.contains { word.hasPrefix($0) }
-    }
+    // 「JIS Q 27001:2023 の認証を前提とします」: behind the standard in Japanese.
+    let behind = passage.folded[words.upperBound...].first?.first ?? ""
+    let isNear =
+      before.suffix(2).contains { word in Self.related.contains { word.hasPrefix($0) } }
+      || Self.relatedUnspaced.contains { behind.contains($0) }
     guard !isNear, let beside = layout.beside(index, towards: .left) else { return isNear }
     return layout.pieces[beside].foldedWords.contains { word in
       Self.related.contains { word.hasPrefix($0) }
@@ -108,7 +118,10 @@ struct StandardInPassing {
       "collegat", "correlat", "prerequisit", "gerelateerd", "bijbehorend", "onderliggend",
       "powiazan", "souvisejici", "relaterad", "relateret", "relatert", "tilhorende", "tillhorande",
       "ilgili", "liittyv",
-    ] + ["前提", "関連", "関係", "相关", "关联", "相關", "관련"].map { FoldedText.letters($0) }
+    ] + relatedUnspaced
+  private static let relatedUnspaced = ["前提", "関連", "関係", "相关", "关联", "相關", "관련"].map {
+    FoldedText.letters($0)
+  }
 
   /// Words after which a standard is only mentioned.
   private static let passing = FoldedPhrases([
@@ -153,6 +166,12 @@ struct StandardInPassing {
   /// Cases and owners that tell of a certified system beside: "seines nach … zertifizierten Systems".
   private static let oblique: Set<String> = [
     "eines", "einem", "seines", "seinem", "ihres", "ihrem",
+  ]
+
+  /// "… operates an ISO/IEC 27001 certified ISMS that …": behind a standard, of a system that is certified already.
+  private static let held: Set<String> = [
+    "certified", "zertifizierte", "zertifiziertes", "zertifiziertem", "zertifizierten", "certifie",
+    "certificado", "certificato", "gecertificeerd", "gecertificeerde",
   ]
 
   /// Whether what stands before a standard makes it the ground of another one.
