@@ -71,7 +71,10 @@ package struct DateExpression: Hashable, Sendable {
 
   /// `2026-05-20`, `20.05.2026`, `20/05/2026`, `24-Apr-23`, `2028-Apr-19`.
   private static func numeric(_ word: String, at index: Int) -> DateExpression? {
-    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    // A look at the bytes spares most numbers the search: two signs part three numbers, "-./" or others than ASCII.
+    guard word.utf8.count(where: { (0x2D...0x2F).contains($0) || $0 >= 0x80 }) >= 2,
+      word.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
     let text = withoutEnding(word.trimming { !$0.isNumber && !$0.isLetter })
     let parts = text.split(whereSeparator: { "-./‐–".contains($0) }).map(String.init)
     guard parts.count == 3, text.first?.isNumber == true else { return nil }
@@ -161,7 +164,11 @@ package struct DateExpression: Hashable, Sendable {
 
   /// `14 01 2023`, `2024 09 18`: two digits, two digits and a year, with nothing else that could be meant.
   private static func spaced(_ words: [String], at index: Int) -> DateExpression? {
-    guard index + 2 < words.count else { return nil }
+    guard index + 2 < words.count,
+      words[(index + 1)...(index + 2)].allSatisfy({ word in
+        word.utf8.first.map { (0x28...0x3B).contains($0) || $0 >= 0x80 } == true
+      })
+    else { return nil }
     let parts = words[index..<(index + 3)].map { $0.trimming { ",.;:)(".contains($0) } }
     guard [[2, 2, 4], [4, 2, 2]].contains(parts.map(\.count)),
       parts.allSatisfy({ $0.allSatisfy(\.isNumber) })

@@ -153,9 +153,7 @@ struct AccreditationMark {
   private func acronym(at index: Int, in passage: Passage) -> KnownBodies.Body? {
     let word = passage.words[index]
     guard word.text.utf8.count >= 3, MarkLetters.mayBeMark(word) else { return nil }
-    return MarkLetters.tokens(in: word.text).lazy.compactMap {
-      body(of: $0, at: index, in: passage)
-    }.first
+    return MarkLetters.tokens(in: word.text).firstValue { body(of: $0, at: index, in: passage) }
   }
 
   private func body(of token: String, at index: Int, in passage: Passage) -> KnownBodies.Body? {

@@ -47,14 +47,14 @@ struct MarkNumber {
   ///
   /// It may stand apart from the words that lead to it: "Certifikační orgán   3029".
   func number(under mark: Int, height: Double = MarkNumber.heightUnderMark) -> TextPiece? {
-    places(under: mark, height: height).lazy.compactMap { place in
+    places(under: mark, height: height).firstValue { place in
       if let number = Self.number(of: layout.pieces[place]) { return number }
       guard layout.pieces[place].folded.allSatisfy(Self.isLabel),
         let beside = layout.beside(place, towards: .right),
         layout.pieces[beside].words.count == 1
       else { return nil }
       return Self.number(of: layout.pieces[beside])
-    }.first
+    }
   }
 
   /// The number that a line is, behind words for it; nil where it is or holds anything else.

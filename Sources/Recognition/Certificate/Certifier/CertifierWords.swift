@@ -6,8 +6,8 @@ extension String {
 
   /// The text with the quotation mark that its trimming took from its end, where it holds the one that opens.
   func closingQuote(of printed: String) -> String {
-    guard let end = printed.firstRange(of: self)?.upperBound, end < printed.endIndex,
-      let open = first(where: { "«„“".contains($0) })
+    guard let open = first(where: { "«„“".contains($0) }),
+      let end = printed.firstRange(of: self)?.upperBound, end < printed.endIndex
     else { return self }
     let close: String = open == "«" ? "»" : open == "„" ? "“”" : "”"
     let isOpen = !dropFirst().contains { close.contains($0) }

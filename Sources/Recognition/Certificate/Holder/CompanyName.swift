@@ -215,7 +215,8 @@ package enum CompanyName {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first), text.utf8.count > 8 else {
       return true
     }
-    return text.utf8.contains(UInt8(ascii: ".")) || text.contains("schaft")
+    return text.utf8.contains(UInt8(ascii: "."))
+      || text.utf8.contains(UInt8(ascii: "f")) && text.contains("schaft")
   }
 
   private static func formEndsOrJoins(_ words: ArraySlice<Word>, at index: Int) -> Bool {

@@ -36,10 +36,10 @@ enum CompanyNameBehindForm {
   /// "Stichting Zorgnet Noord", "Fundación Cielo Abierto", "Cooperativa Sociale La Rondine": at the start of a line or
   /// behind a word in small letters.
   private static func foundation(_ words: ArraySlice<Word>, at index: Int) -> Int? {
-    guard words[index].text.first?.isUppercase == true,
-      words[index].text.contains(where: \.isLowercase),
+    guard index == words.startIndex || words[index - 1].text.first?.isLowercase == true,
+      words[index].text.first?.isUppercase == true,
       foundations.contains(FoldedText.letters(words[index].text)),
-      index == words.startIndex || words[index - 1].text.first?.isLowercase == true
+      words[index].text.contains(where: \.isLowercase)
     else { return nil }
     return endOfCapitals(words, from: index + 1)
   }

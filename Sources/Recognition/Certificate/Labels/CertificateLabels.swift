@@ -52,10 +52,12 @@ enum CertificateLabels {
     /// Which of the words are stems of inflected ones, written with a star.
     let isStem: [Bool]
 
-    func matches(_ found: ArraySlice<String>) -> Bool {
-      found.count == words.count
-        && zip(zip(words, isStem), found).allSatisfy { label, word in
-          label.1 ? word.hasPrefix(label.0) : word == label.0
+    /// Whether it stands at a place of some words.
+    func stands(in found: [String], at place: Int) -> Bool {
+      place + words.count <= found.count
+        && words.indices.allSatisfy { word in
+          isStem[word]
+            ? found[place + word].hasPrefix(words[word]) : found[place + word] == words[word]
         }
     }
   }
@@ -137,7 +139,7 @@ enum CertificateLabels {
   {
     byFirstLetters[FirstLetters(of: words[position], count: 3)]?.first { label in
       let end = position + label.words.count
-      guard label.matches(words[position...].prefix(label.words.count)) else { return false }
+      guard label.stands(in: words, at: position) else { return false }
       guard label.words.count > 1, let next = ((position + 1)..<end).first(where: isFirst),
         let other = self.label(in: words, at: next, isFirst: { _ in false })
       else { return true }

@@ -22,14 +22,14 @@ struct CertificateNumber {
       let own = values.layout.passages[hit.passage].piece(of: hit.words.upperBound - 1)
       let label = values.layout.passages[hit.passage].pieces[own].line
       guard
-        let code = lines.lazy.compactMap({ line in
+        let code = lines.firstValue({ line in
           Self.code(in: line).flatMap { code in
             // On a line of its own a number stands alone; what goes on in words is an address.
             let isInline = line.line == label && !hit.isWholeLine
             let isOther = values.layout.rowsOfOtherStandards.contains(line.line)
             return !isOther && (isInline || Self.isWhole(code, of: line)) ? code : nil
           }
-        }).first
+        })
       else { continue }
       if isRest(code, of: lines) {
         return .unreadable(

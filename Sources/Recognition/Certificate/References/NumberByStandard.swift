@@ -8,7 +8,7 @@ struct NumberByStandard {
   /// Nil where fewer than two standards have a number, as then it may be anything's.
   var code: TextPiece? {
     guard Set(values.layout.standards.map(\.number)).count > 1 else { return nil }
-    return values.layout.passages.lazy.compactMap { passage in
+    return values.layout.passages.firstValue { passage in
       let pairs = passage.pieces.flatMap { line in
         CertifiedStandard.mentions(in: line).compactMap { standard -> (String, TextPiece)? in
           let code =
@@ -19,7 +19,7 @@ struct NumberByStandard {
       }
       guard Set(pairs.map(\.0)).count > 1 else { return nil }
       return pairs.first { $0.0 == "27001" }?.1
-    }.first
+    }
   }
 
   /// "ISO/IEC 27001 – 0061187-002"

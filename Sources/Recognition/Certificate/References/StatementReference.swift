@@ -40,8 +40,7 @@ struct StatementReference {
   var read: Stated<String> {
     let hits = values.labels(of: .soaVersion)
     // A label in two languages has its value behind the second one.
-    return hits.lazy.compactMap { behind($0) }.first ?? hits.lazy.compactMap { before($0) }.first
-      ?? .notStated
+    return hits.firstValue(behind) ?? hits.firstValue(before) ?? .notStated
   }
 
   /// "Statement of Applicability, version 2020.01 dated October 14, 2020"
@@ -60,8 +59,8 @@ struct StatementReference {
     let own = passage.pieces[passage.piece(of: hit.words.lowerBound)].line
     guard hit.isLeading else { return nil }
     // What stands beside a label in a narrow column may be another column's.
-    return values.alternatives(of: hit, limit: 1).lazy.compactMap(\.first)
-      .filter { hit.isWholeLine || $0.line != own }.compactMap(reading(of:)).first
+    return values.alternatives(of: hit, limit: 1).compactMap(\.first)
+      .filter { hit.isWholeLine || $0.line != own }.firstValue(reading)
   }
 
   /// What a value says; nil where it says nothing of a version.

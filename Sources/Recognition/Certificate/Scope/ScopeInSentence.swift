@@ -14,8 +14,8 @@ struct ScopeInSentence {
   var lines: [TextPiece] {
     guard let first = layout.pieces.indices.first(where: namesWhatIsCertified) else { return [] }
     let later = layout.pieces.indices[first...]
-    return later.lazy.compactMap(underLead).first ?? later.lazy.compactMap(behindStandard).first
-      ?? later.lazy.compactMap(beginningWithLead).first ?? []
+    return later.firstValue(underLead) ?? later.firstValue(behindStandard)
+      ?? later.firstValue(beginningWithLead) ?? []
   }
 
   // MARK: - Where it stands
