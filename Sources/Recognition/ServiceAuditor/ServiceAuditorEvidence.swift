@@ -46,6 +46,8 @@ struct ServiceAuditorEvidence: Sendable {
       // A cover by itself, or before the management's assertion, has neither the sentence nor the opinion.
       if Self.isCover(text) { weight += 3 }
       if text.has(Self.asserting) { weight += 2 }
+      // An extract names in passing what only a report has.
+      if Self.contents.count(where: { text.has($0) }) >= 2 { weight += 2.5 }
     }
     if text.has(Self.elsewhere), text.count < 1_500 { weight -= 3 }
     self.weight = weight
@@ -72,6 +74,14 @@ struct ServiceAuditorEvidence: Sendable {
 
   private static let titles = [
     "soc 1", "soc1", "soc 2", "soc2", "soc 3", "soc3", "isae 3402", "isae 3000",
+  ]
+
+  /// What stands in the sections of a report, each in several words.
+  private static let contents = [
+    ["complementary user entity controls"], ["tests of controls", "test of controls"],
+    ["no exceptions noted", "exception noted", "exceptions noted"],
+    ["subservice organization", "subservice organizations"],
+    ["in all material respects"],
   ]
 
   /// What the management says of its own controls, which goes before or behind the auditor's report.

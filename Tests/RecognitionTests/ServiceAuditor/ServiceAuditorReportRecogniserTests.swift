@@ -107,6 +107,23 @@ import Testing
     #expect(kind == .soc3Report)
   }
 
+  @Test func knowsAnExtractByWhatOnlyAReportHas() {
+    let text = """
+      # SOC 2 Type 2 Report – Fairmead Homes, Inc.
+
+      Description of the Fairmead platform, relevant to security, throughout the period 1 July 2025 to 30 June 2026.
+
+      Section II: Opinion. In our opinion, in all material respects, the controls operated effectively throughout the period.
+
+      Section III: The platform is hosted by a subservice organization. Complementary user entity controls are listed.
+
+      Section IV: Tests of controls. CC6.1 – Inspected access reviews – No exceptions noted.
+      """
+    #expect(
+      ServiceAuditorReportRecogniser().recognise(DocumentContent(text: text), of: .test("a.md"))?
+        .kind == .soc2Report)
+  }
+
   @Test func takesAPaperThatOnlySpeaksOfAReportForNone() {
     let text = """
       # We are SOC 2 Type 2 certified
