@@ -26,7 +26,7 @@ package struct CertificateRecogniser: Recogniser {
       layout, words: words, isCrossed: CrossingWord.find(in: content) != nil)
     guard refusal.weight < CertificateRefusal.enough else { return nil }
     // What somebody has learnt is no system's conformity.
-    guard !CertificateWords.isOfPerson(words, layout) else { return nil }
+    guard !PersonsCertificate.isOne(words, layout) else { return nil }
     let values = LabelledValues(layout)
     let certificate = read(
       values, of: content, language: CertificateWords.language(words), in: file)

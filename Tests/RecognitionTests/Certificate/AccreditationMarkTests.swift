@@ -230,6 +230,24 @@ import Testing
     #expect(try pictured("EXYA", "EONIKO 2Y2THMA") == "ESYD")
   }
 
+  @Test(arguments: ["917", "1014-2"])
+  func knowsTheGreekMarkByItsNumberInAPictureOnAGreekPage(number: String) throws {
+    let page = """
+                       ΠΙΣΤΟΠΟΙΗΤΙΚΟ
+      Η Πιστοποίηση Νοτιάς Α.Ε. πιστοποιεί ότι
+      ΛΙΜΑΝΙ ΛΟΓΙΣΜΙΚΟ Α.Ε.
+      εφαρμόζει Σύστημα Διαχείρισης Ασφάλειας Πληροφοριών ISO/IEC 27001:2022
+      Πεδίο εφαρμογής: Ανάπτυξη λογισμικού
+      Αριθμός πιστοποιητικού: 4471
+      Ημερομηνία έκδοσης: 3/7/2023
+      Ημερομηνία λήξης: 2/7/2026
+      \(String(repeating: "\n", count: 20))
+                                                  Ap. \(number)
+      """
+    let read = try DrawnPage.certificate(page, doubtful: ["Ap.": 0.95, number: 0.95])
+    #expect(read.accreditationBody.value == "ESYD \(number)")
+  }
+
   @Test func readsANameOfWhichATallWordStandsBehindTheOther() throws {
     let page = """
       \(Self.text)

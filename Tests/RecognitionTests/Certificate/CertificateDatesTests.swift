@@ -396,6 +396,18 @@ import Testing
     #expect(read.expiryDate.value?.description == "2028-05-02")
   }
 
+  @Test func takesADashForTheValueOfItsLabel() throws {
+    let read = try certificate(
+      Self.head + """
+
+        Certificate Number          112943              Certificate Issue Number      1
+        Date of Certification       30 July 2024        Valid Until                   30 July 2027
+        Sector                      09; 31              Reissued                      -
+        """)
+    #expect(read.issueDate.value?.description == "2024-07-30")
+    #expect(read.expiryDate.value?.description == "2027-07-30")
+  }
+
   @Test func readsTheEndUnderTheWordsForUntilInTwoLanguages() throws {
     let read = try certificate(
       Self.head + """

@@ -475,6 +475,52 @@ import Testing
         """) == .iso27001Certificate)
   }
 
+  @Test(arguments: [
+    """
+    Confirmation of successful surveillance audit
+    Rowan Registrations, 2 December 2025
+    Certificate registration no. 4471 – Fairmead Homes Ltd
+    We confirm that the audit to ISO/IEC 27001:2022 was carried out on 11 November 2025.
+    The certificate valid until 2027-11-20 is maintained.
+    Scope: supply of rostering software
+    """,
+    """
+    Annex 2 – Technical and organisational measures
+    to the agreement between Norvia Energy SA and Fairmead Homes Ltd (Processor)
+    1. The Processor shall maintain certification to ISO/IEC 27001:2022. It holds
+    certificate no. 4471 issued by Rowan Registrations, valid until 31 October 2025.
+    2. Access control: recertification of rights each quarter.
+    Signed on 18 June 2025
+    """,
+    """
+    Service description of Fairmead Homes Ltd, for customers
+    Our platform is hosted in two data centres near Leicester, and Fairmead also holds
+    ISO/IEC 27001:2022 certificate RC-4471.
+    Issue date: 4 October 2024. Valid until: 3 October 2027
+    """,
+  ])
+  func takesAPaperThatNamesACertificateForNone(page: String) {
+    #expect(kind(page) == nil)
+  }
+
+  @Test func knowsACertificateByTheSystemWhoseCertificationHeadsIt() {
+    #expect(
+      kind(
+        """
+        ISO/IEC 27001:2022
+        Information Security Management System Certification
+        CERTIFIED ORGANIZATION
+        Fairmead Homes, Inc.
+        CERTIFICATE ID
+        RC-27K-4471
+        CERTIFICATION SCOPE
+        Supply of rostering software
+        EXPIRES
+        03/30/2028
+        Rowan Registrations, Inc.
+        """) == .iso27001Certificate)
+  }
+
   @Test func keepsACertificateOfAchievementOfAnOrganisation() {
     #expect(
       kind(

@@ -269,6 +269,28 @@ import Testing
     #expect(read.scope.value == "METER READING AND BILLING SERVICES")
   }
 
+  @Test func readsTheScopeFarUnderTheEndOfItsSentence() throws {
+    let read = try DrawnPage.certificate(
+      """
+                                     CERTIFICATE
+      Harbour Assurance Ltd certifies that Harwell Meters Ltd
+      operates a system which complies with the requirements of ISO/IEC 27001:2022 for
+      the following scope:
+
+
+
+
+
+                   Meter reading and billing services for water utilities
+                   in Scotland
+      Certificate Number: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(
+      read.scope.value == "Meter reading and billing services for water utilities in Scotland")
+  }
+
   @Test func readsTheScopeUnderWhereTheSystemApplies() throws {
     let read = try DrawnPage.certificate(
       """

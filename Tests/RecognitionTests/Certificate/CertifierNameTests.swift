@@ -140,4 +140,22 @@ import Testing
         "A Lusoquimera – Organismo de Certificação, Lda. certifica que o sistema de gestão da")
     #expect(read.certificationBody.value?.hasPrefix("Lusoquimera – Organismo") == true)
   }
+
+  @Test(arguments: ["Tämä todistaa, että", "This certifies that"])
+  func takesNoPronounForABody(sentence: String) throws {
+    let read = try DrawnPage.certificate(
+      """
+                                     CERTIFICATE
+      \(sentence)
+      Revontuli Meters Oy
+      ISO/IEC 27001:2022
+      Scope: meter reading
+      Certificate Number: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      Pohjoinen Sertifiointi Oy
+      """)
+    #expect(read.certificationBody.value != "Tämä")
+    #expect(read.certificationBody.value != "This")
+  }
 }

@@ -74,10 +74,29 @@ struct NumberedMark {
   private func greek(from index: Int) -> [TextPiece]? {
     let piece = layout.pieces[index]
     let words = piece.foldedWords
-    guard let first = words.first, ["ap", "ar"].contains(first),
-      let number = piece.words.last, number.text.allSatisfy(\.isNumber), number.text.count <= 4,
-      let above = layout.above(index), KnownBodies.isOfGreekMark(layout.pieces[above])
+    guard let first = words.first, ["ap", "ar"].contains(first), piece.words.count <= 3,
+      let number = piece.words.last, Self.isGreekNumber(number.text),
+      layout.above(index).map({ KnownBodies.isOfGreekMark(layout.pieces[$0]) }) == true
+        || isPictureOnGreekPage
     else { return nil }
     return [piece.part((piece.words.count - 1)..<piece.words.count)]
+  }
+
+  /// "917", "1014-2"
+  private static func isGreekNumber(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { part in
+        (1...4).contains(part.count) && part.allSatisfy(\.isNumber)
+      }
+  }
+
+  /// Whether the file's own text is Greek, so that what was read from a picture beside it is from a mark.
+  private var isPictureOnGreekPage: Bool {
+    let own = layout.pieces.filter { $0.confidence == 1 }
+    let greek = own.count { piece in
+      piece.text.unicodeScalars.contains { (0x370...0x3FF).contains($0.value) }
+    }
+    return own.count * 2 > layout.pieces.count && greek * 2 > own.count
   }
 }

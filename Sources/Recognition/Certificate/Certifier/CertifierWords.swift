@@ -22,6 +22,9 @@ enum CertifierWords {
     "we", "wir", "nous", "it", "is", "he", "she", "hereby", "hiermit", "herewith", "se", "si",
     "por",
     "par", "a", "das", "dies", "diese", "dieses", "esta", "este", "questo", "ce", "certifies", "to",
+    "this", "isto", "esto", "cela", "ceci", "dit", "deze", "tama", "detta", "dette", "toto",
+    "timto",
+    "niniejszym", "ez", "ezennel", "bu", "acest", "prezentul", "ovime", "see",
   ]
 
   /// Words between a verb and its subject: "bescheinigt die NAME, dass".

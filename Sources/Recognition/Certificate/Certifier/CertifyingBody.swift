@@ -223,6 +223,12 @@ struct CertifyingBody {
         && !CertifierWords.numbering.contains(word) && word.contains { !$0.isNumber }
     }
     if words.count == 1, CertifierWords.pronouns.contains(words[0]) { return nil }
+    // "Information Security Management System Certification": what is certified.
+    if CertificateWords.namesInformationSecurity(words),
+      CompanyName.end(in: parts[0].words[...]) == nil
+    {
+      return nil
+    }
     if !isNamed || CertifierWords.isLabel(parts[0]) || CertifierWords.isMisreadTitle(parts[0])
       || CertifierWords.prepositions.contains(words.first ?? "")
     {

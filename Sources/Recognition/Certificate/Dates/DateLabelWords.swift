@@ -51,4 +51,15 @@ enum DateLabelWords {
   private static let numbers: Set<String> = [
     "no", "nr", "number", "numero", "nummer", "id", "num", "registration", "ref", "reference",
   ]
+
+  /// Words that lead to a first day and to no other.
+  static let since: Set<String> = [
+    "seit", "since", "depuis", "sinds", "sedan", "siden",
+  ]
+
+  /// Words that lead to an end and to nothing else, as "to" leads to a standard.
+  static let until: Set<String> = [
+    "until", "till", "til", "thru", "through", "bis", "jusqu", "hasta", "fino", "tot", "ate",
+    "asti", "saakka", "kadar",
+  ]
 }

@@ -113,8 +113,10 @@ struct DateLabels {
     guard let index = layout.index(passage: passage, line: line), !layout.pieces[index].hasDate
     else { return false }
     var next = layout.beside(index, towards: .right)
-    // A colon that stands by itself is no value.
-    while let colon = next, layout.pieces[colon].folded.allSatisfy(\.isEmpty) {
+    // A colon that stands by itself is no value; a dash says that there is none.
+    while let colon = next, layout.pieces[colon].folded.allSatisfy(\.isEmpty),
+      !layout.pieces[colon].text.allSatisfy({ "-–—".contains($0) })
+    {
       next = layout.beside(colon, towards: .right)
     }
     guard let right = next else { return true }

@@ -124,7 +124,7 @@ package enum DateMeaning: Hashable, Sendable {
   package static func of(_ words: [String]) -> DateMeaning? {
     let words = DateLabelWords.telling(words)
     // "Seit / Since" by itself.
-    if !words.isEmpty, words.count <= 2, words.allSatisfy(sinceWords.contains) {
+    if !words.isEmpty, words.count <= 2, words.allSatisfy(DateLabelWords.since.contains) {
       return .originalIssue
     }
     // "Expiry date (subject to successful surveillance)": the condition says nothing of the date.
@@ -175,7 +175,9 @@ package enum DateMeaning: Hashable, Sendable {
     }
     let meaning = meaning(expiry: expiry, issue: issued, roles: roles)
     // "Certified until", where "certified on" says when.
-    if meaning == .issue, issued == nil, words.suffix(2).contains(where: untilWords.contains) {
+    if meaning == .issue, issued == nil,
+      words.suffix(2).contains(where: DateLabelWords.until.contains)
+    {
       return .expiry
     }
     guard meaning == .expiry, let expiry else { return meaning }
@@ -183,17 +185,6 @@ package enum DateMeaning: Hashable, Sendable {
     let isOfCycle = cycle.map { abs($0 - expiry) <= longestCyclePhrase } ?? false
     return nearest(.expiry) == nil || isOfCycle ? .renewalDue : .expiry
   }
-
-  /// Words that lead to a first day and to no other.
-  private static let sinceWords: Set<String> = [
-    "seit", "since", "depuis", "sinds", "sedan", "siden",
-  ]
-
-  /// Words that lead to an end and to nothing else, as "to" leads to a standard.
-  private static let untilWords: Set<String> = [
-    "until", "till", "til", "thru", "through", "bis", "jusqu", "hasta", "fino", "tot", "ate",
-    "asti", "saakka", "kadar",
-  ]
 
   /// Words between the cycle and its end: "cycle (3 years) ends".
   private static let longestCyclePhrase = 8

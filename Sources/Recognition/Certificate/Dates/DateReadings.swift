@@ -88,7 +88,9 @@ struct DateReadings {
     if let meaning = PostposedDateWord.meaning(behind: date, in: passage, after: before) {
       return inline(meaning)
     }
-    if isOfVersion(date, in: passage, from: max(start, Self.lineOrSentence(own, start, passage))) {
+    if DateOfVersion.isOne(
+      date, in: passage, from: max(start, Self.lineOrSentence(own, start, passage)))
+    {
       return inline(.decoy)
     }
     // "Next surveillance audit | until 17.09.2025": the label says more than the word behind it.
@@ -280,22 +282,5 @@ struct DateReadings {
   private static func lineOrSentence(_ own: Range<Int>, _ start: Int, _ passage: Passage) -> Int {
     passage.words[own.lowerBound].text.first?.isLowercase == true || own.count > 6
       ? start : own.lowerBound
-  }
-
-  /// "version 2.1, 2021-08-11", "Rev. 3 of 01/04/2023": the date of a document that the certificate cites.
-  private func isOfVersion(_ date: DateExpression, in passage: Passage, from start: Int) -> Bool {
-    let range = max(start, date.words.lowerBound - 5)..<date.words.lowerBound
-    // "v4.0 – 02.05.2024"
-    let isJoined = range.suffix(2).contains { word in
-      let text = passage.words[word].text
-      return ["v", "V"].contains(text.first) && text.dropFirst().first?.isNumber == true
-    }
-    if isJoined { return true }
-    guard
-      let version = range.last(where: { StatementReference.isVersionWord(passage.words[$0].text) }),
-      version + 1 < date.words.lowerBound
-    else { return false }
-    let code = passage.words[version + 1].text.trimming { ",;:.()".contains($0) }
-    return code.count <= 8 && code.contains(where: \.isNumber)
   }
 }

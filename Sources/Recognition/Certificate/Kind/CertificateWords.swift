@@ -56,8 +56,9 @@ enum CertificateWords {
       let isLong =
         folded.count <= mostWordsOfTitle && isTitle(folded.first ?? "")
         && layout.prominence(of: piece) > 1.15
-      return (folded.count <= 9 || isLong || isSpelledOut(folded)) && isTitle(folded)
-        && !isOfRow(index, layout)
+      return (folded.count <= 9 || isLong || isSpelledOut(folded))
+        && (isTitle(folded) || index < 4 && namesCertification(folded))
+        && !isOfRow(index, layout) && !goesOnInProse(index, layout)
     }
     // "We are certified by …": who says of itself that it is certified certifies nobody.
     let certifies = words.contains { verbs.contains($0) && $0 != "certified" }
@@ -68,6 +69,27 @@ enum CertificateWords {
   }
 
   private static let mostWordsOfTitle = 16
+
+  /// "Information Security Management System Certification"
+  private static func namesCertification(_ words: [String]) -> Bool {
+    words.count <= 9 && namesInformationSecurity(words)
+      && words.last.map { word in
+        ["certific", "zertifiz", "certyfik"].contains(where: word.hasPrefix)
+      }
+        == true
+  }
+
+  /// Whether a line goes on with a sentence of the line before: "… also holds / ISO/IEC 27001 certificate 4471".
+  private static func goesOnInProse(_ index: Int, _ layout: CertificateLayout) -> Bool {
+    let place = layout.place(of: index)
+    guard place.line > 0, !isOnlyTitle(layout.pieces[index]) else { return false }
+    let passage = layout.passages[place.passage]
+    let before = passage.pieces[place.line - 1]
+    return before.words.count > 9
+      && !passage.endsSentence(passage.range(of: place.line).lowerBound - 1)
+      && before.text.last?.isPunctuation == false
+      && layout.prominence(of: layout.pieces[index]) < 1.15
+  }
 
   /// What a certificate without the verb says of its subject: "has been assessed and certified as meeting …".
   private static let findings = FoldedPhrases([
@@ -211,57 +233,6 @@ enum CertificateWords {
     else { return false }
     let letters = folded.joined()
     return titles.contains { $0.count >= 9 && letters.hasPrefix($0) }
-  }
-
-  private static let achievement = FoldedPhrases(["certificate of achievement"])
-  private static let conforming = FoldedPhrases([
-    "meets the requirements", "meet the requirements", "meeting the requirements",
-    "complies with the requirements", "conforms to the requirements", "against the requirements",
-    "fulfils the requirements", "satisfies the requirements", "fulfills the requirements",
-    "implementing an information security management system",
-    "operating an information security management system",
-    "establishing an information security management system",
-    "maintaining an information security management system",
-    "conforming to", "conforms to", "conform to", "conformity with", "compliance with",
-    "complies with", "complying with",
-  ])
-
-  /// A training or examination certificate is a person's: it says what somebody did, or is headed by an office.
-  ///
-  /// A scope may hold training courses, and an auditor may sign; neither makes the certificate a person's.
-  static func isOfPerson(_ words: [String], _ layout: CertificateLayout) -> Bool {
-    // An organisation achieves that its system meets the requirements.
-    if OtherPaperWords.person.areIn(words[...])
-      // By which bodies are accredited that certify persons.
-      || words.contains("17024") && !words.contains("17021")
-      || achievement.areIn(words[...]) && !conforming.areIn(words[...])
-    {
-      return true
-    }
-    let offices = [
-      ["lead", "auditor"], ["lead", "implementer"], ["internal", "auditor"], ["foundation"],
-      ["provisional", "auditor"], ["auditor", "lider"], ["implementador", "lider"],
-      ["auditor", "interno"], ["auditeur", "interne"], ["auditor", "jefe"],
-      ["auditor", "principal"],
-      ["auditeur", "principal"], ["responsable", "d", "audit"], ["interner", "auditor"],
-      ["leitender", "auditor"], ["audytor", "wiodacy"], ["audytor", "wewnetrzny"],
-      ["lead", "auditeur"], ["auditor", "coordenador"],
-    ]
-    return layout.pieces.indices.contains { index in
-      let line = layout.pieces[index].foldedWords
-      guard line.count <= 9, line.contains("27001") else { return false }
-      // A long title goes on in the next line, which is as large.
-      let next = layout.below(index).map { layout.pieces[$0] }
-      let rest = next.map {
-        $0.words.count <= 2
-          && abs(layout.prominence(of: $0) - layout.prominence(of: layout.pieces[index])) < 0.1
-          ? $0.foldedWords : []
-      }
-      let title = line + (rest ?? [])
-      return offices.contains {
-        title.suffix($0.count).elementsEqual($0) || title.starts(with: $0)
-      }
-    }
   }
 
   /// The language by its commonest words; nil where none stands out.

@@ -160,6 +160,7 @@ struct StatementReference {
       return depth < 0
     }
     while index < end {
+      if first != nil, Self.isFarBelow(index, in: passage) { break }
       if let date = dates.first(where: { $0.words.lowerBound == index }) {
         first = first ?? index
         index = date.words.upperBound
@@ -190,6 +191,17 @@ struct StatementReference {
     }
     guard let first, last > first else { return nil }
     return first..<last
+  }
+
+  /// Whether a word begins a line that white space parts from the one before, as the next row of a form; in a picture the
+  /// boxes of words end with their letters, and lines look farther apart.
+  private static func isFarBelow(_ word: Int, in passage: Passage) -> Bool {
+    let line = passage.piece(of: word)
+    guard line > 0, passage.range(of: line).lowerBound == word,
+      passage.pieces[line].confidence == 1, let upper = passage.pieces[line - 1].box,
+      let lower = passage.pieces[line].box
+    else { return false }
+    return lower.y0 - upper.y1 > 0.6 * min(upper.height, lower.height)
   }
 
   /// "third edition", "dritte Ausgabe"

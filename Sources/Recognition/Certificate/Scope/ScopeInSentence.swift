@@ -60,7 +60,7 @@ struct ScopeInSentence {
     let piece = layout.pieces[index]
     let words = piece.foldedWords
     guard piece.words.first?.text.first?.isLowercase == true,
-      let length = Self.lead(beginning: words), words.count >= length + 3,
+      let length = Self.lead(beginning: words), words.count >= length + 3, !values.isLabel(index),
       !Self.other.contains(words[length]), !words.prefix(length + 3).contains("behalf"),
       layout.prominence(of: piece) > 0.85,
       let above = layout.above(index), !Self.isProse(layout.pieces[above])
@@ -76,6 +76,15 @@ struct ScopeInSentence {
     let lines = values.lines(
       from: layout.start(of: piece) + count, of: layout.place(of: piece).passage, limit: 40)
     guard let first = lines.first, !Self.statesOther(first) else { return nil }
+    // "… of ISO/IEC 27001:2022 for" over "the following scope:": the statement is under that.
+    if first.words.count <= Self.mostWordsOfLead, Self.isEndOfLead(first),
+      let lead = layout.pieces.firstIndex(where: {
+        $0.line == first.line && $0.words.last == first.words.last
+      }),
+      let below = layout.below(lead) ?? next(after: lead)
+    {
+      return statement(from: below)
+    }
     let end = lines.indices.dropFirst().first { goesOnWithSentence(lines[$0]) } ?? lines.count
     let own = Array(lines[..<end])
     let count = own.reduce(0) { $0 + $1.words.count }
@@ -83,6 +92,18 @@ struct ScopeInSentence {
       return nil
     }
     return own
+  }
+
+  private static let mostWordsOfLead = 6
+
+  /// What follows a line in reading order on its page, however far below.
+  private func next(after piece: Int) -> Int? {
+    guard piece + 1 < layout.pieces.count,
+      layout.pieces[piece + 1].page.number == layout.pieces[piece].page.number,
+      let upper = layout.pieces[piece].box, let lower = layout.pieces[piece + 1].box,
+      lower.y0 > upper.y1
+    else { return nil }
+    return piece + 1
   }
 
   /// "… für folgenden Geltungsbereich eingeführt hat und anwendet:": the rest of the sentence that leads to the statement.
@@ -96,6 +117,10 @@ struct ScopeInSentence {
       || !CertifiedStandard.mentions(in: piece).isEmpty
       || CompanyName.end(in: piece.words[...]) == piece.words.count
       || piece.dates.first?.words.lowerBound == 0
+      // "… has been awarded this certificate for / compliance with the standard"
+      || piece.foldedWords.first.map { word in
+        ["complian", "conform", "complying"].contains(where: word.hasPrefix)
+      } == true
       // "for the / management system which complies with": what is certified, and the sentence goes on.
       || piece.words.count < 9 && saysWhatIsCertified(piece.folded)
         && piece.foldedWords.contains { $0.count > 4 && resuming.contains($0) }
@@ -103,8 +128,13 @@ struct ScopeInSentence {
 
   /// "… complies with the standard", "… zgodnie z wymaganiami": the certificate's sentence after the statement.
   private func goesOnWithSentence(_ piece: TextPiece) -> Bool {
-    guard let first = piece.folded.first(where: { !$0.isEmpty })?.first else { return false }
-    return Self.resuming.contains(first) || !CertifiedStandard.mentions(in: piece).isEmpty
+    guard let first = piece.foldedWords.first else { return false }
+    // "in accordance with", and not "in Scotland".
+    let resumes =
+      ["in", "i"].contains(first)
+      ? piece.foldedWords.dropFirst().first.map(Self.accordance.contains) ?? false
+      : Self.resuming.contains(first)
+    return resumes || !CertifiedStandard.mentions(in: piece).isEmpty
   }
 
   private func namesWhatIsCertified(_ index: Int) -> Bool {
@@ -192,12 +222,19 @@ struct ScopeInSentence {
     "plus", "periode", "entidad", "organismo", "mas", "ulteriori", "conto",
   ]
 
+  /// What follows "in" where the certificate's sentence goes on.
+  private static let accordance: Set<String> = [
+    "accordance", "compliance", "conformity", "conformance", "line", "ubereinstimmung",
+    "ubereinstimmend", "einklang", "overeenstemming", "enlighet", "samsvar", "overensstemmelse",
+    "henhold", "conformita", "accordo",
+  ]
+
   /// First words of what follows the statement in the certificate's sentence.
   private static let resuming: Set<String> = [
-    "according", "complies", "conforms", "meets", "fulfils", "fulfills", "satisfies", "in", "has",
+    "according", "complies", "conforms", "meets", "fulfils", "fulfills", "satisfies", "has",
     "entspricht", "erfullt", "gemass", "ist", "selon", "conformement", "est", "satisfait", "repond",
     "cumple", "conforme", "segun", "es", "secondo", "soddisfa", "risulta", "voldoet", "volgens",
     "overeenkomstig", "zgodnie", "spelnia", "jest", "uppfyller", "enligt", "oppfyller", "opfylder",
-    "i", "splnuje", "podle", "podla", "conform", "indeplineste",
+    "splnuje", "podle", "podla", "conform", "indeplineste",
   ]
 }

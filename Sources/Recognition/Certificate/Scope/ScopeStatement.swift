@@ -18,6 +18,10 @@ struct ScopeStatement {
       count <= 3
         && ["of", "de", "der", "des", "du", "della", "van"].contains(parts[0].foldedWords.first)
     }
+    /// "the following scope:", the end of a label that the line before begins.
+    var isEndOfLead: Bool {
+      parts.count == 1 && count <= 6 && ScopeInSentence.isEndOfLead(parts[0])
+    }
     /// "See annex", "… described on the following pages".
     var isElsewhere: Bool { ScopePointer.isIn(text) || ScopeOnOtherPage.isMeant(by: words) }
     /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.
@@ -32,7 +36,8 @@ struct ScopeStatement {
   var read: Stated<String> {
     let candidates = labelled + followed + sentences + defined
     let whole = candidates.filter {
-      $0.saysSomething && !$0.isRestOfLabel && !ScopeInSentence.breaksOff($0.words)
+      $0.saysSomething && !$0.isRestOfLabel && !$0.isEndOfLead
+        && !ScopeInSentence.breaksOff($0.words)
         && !$0.isElsewhere
         && !ScopePointer.isOfAccreditation($0.text)
     }
