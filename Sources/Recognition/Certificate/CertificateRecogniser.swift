@@ -37,7 +37,10 @@ package struct CertificateRecogniser: Recogniser {
     let isMadeOut =
       shown == 1 && isTitled && (standards.isHeadline || standards.isConformedWith)
       && certificate.organisation.value != nil
-    guard shown >= 2 || isMadeOut || isPoorlyRead(certificate, layout, words: words) else {
+    // A paper with dates that certifies nothing in particular, and bears no number, has to look like a certificate.
+    let isBare = certificate.number.value == nil && certificate.scope.value == nil
+    let isShown = shown >= 2 && (!isBare || standards.isHeadline || standards.isConformedWith)
+    guard isShown || isMadeOut || isPoorlyRead(certificate, layout, words: words) else {
       return nil
     }
     guard let main = standards.main else {

@@ -107,4 +107,35 @@ extension String {
   fileprivate func padded(to length: Int) -> String {
     self + String(repeating: " ", count: max(0, length - count))
   }
+
+  @Test func tellsLabelsUnderTheirValuesThoughHeadingsStandOverParagraphs() throws {
+    let read = try DrawnPage.certificate(
+      """
+      CERTIFICATE
+      complies with the requirements of
+      ISO/IEC 27001:2022
+      Harwell Meters Ltd
+
+
+      Certified scope
+      Meter reading and billing services for water utilities
+
+
+      58231
+      Certificate no.
+
+      2022-08-31
+      First issued
+
+      2025-08-31
+      Valid from
+
+      2028-08-30
+      Valid until
+      """)
+    #expect(read.number.value == "58231")
+    #expect(read.originalIssueDate.value?.description == "2022-08-31")
+    #expect(read.issueDate.value?.description == "2025-08-31")
+    #expect(read.expiryDate.value?.description == "2028-08-30")
+  }
 }

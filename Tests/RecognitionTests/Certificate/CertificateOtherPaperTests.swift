@@ -493,6 +493,36 @@ import Testing
     Signed on 18 June 2025
     """,
     """
+    28/11/2025, 09:14 Certificate record
+    Field                     Value
+    Certified entity          Fairmead Homes Ltd
+    Certificate number        RC-4471
+    Standard                  ISO/IEC 27001:2022
+    Issue date                2025-11-03
+    Expiry date               2028-11-10
+    Scope                     Supply of rostering software
+    https://finder.example/entity/7711042/0174        1/1
+    """,
+    """
+    Home > About us > Quality
+    Fairmead Homes Ltd is certified to ISO/IEC 27001 and ISO 9001
+    ISO/IEC 27001:2022 – certificate no. RC-4471, valid until 2028-06-13
+    ISO 9001:2015 – certificate no. RC-4472, valid until 2027-01-31
+    """,
+    """
+    Verklaring penetratietest
+    Rowan Security B.V. verklaart dat een penetratietest is uitgevoerd op de webapplicatie.
+    De opdrachtgever geeft aan gecertificeerd te zijn volgens ISO/IEC 27001:2022.
+    Deze verklaring is geldig tot 14 maart 2026 en vormt geen certificaat.
+    Delft, 7 april 2025
+    """,
+    """
+    CERTIFICADO
+    Se certifica que D.ª Inés Berrocal, con DNI 4471****, ha superado el examen
+    Fundamentos de ISO/IEC 27001:2022
+    Nº de certificado: FN-4471 · Fecha de expedición: 08/05/2025 · Válido hasta: 07/05/2028
+    """,
+    """
     Service description of Fairmead Homes Ltd, for customers
     Our platform is hosted in two data centres near Leicester, and Fairmead also holds
     ISO/IEC 27001:2022 certificate RC-4471.

@@ -54,7 +54,7 @@ struct CertificateRefusal {
     // A certificate asks nothing.
     let asked = layout.pieces.count { $0.words.count > 2 && ["?", "？"].contains($0.text.last) }
     if asked > 1 { weight += 3 }
-    if Self.isPrinted(layout.pieces) { weight += 3 }
+    if WebPage.isPrinted(layout) { weight += 3 }
     if Self.hasPrices(layout.pieces) { weight += 3 }
     let rows = lines.count { $0.count <= 3 && OtherPaperWords.row.begin($0) }
     if rows > 1 { weight += 3 }
@@ -108,37 +108,6 @@ struct CertificateRefusal {
       return isBracketed || piece.words.last.map { isBlank($0.text) } == true
     } > 1
   }
-
-  /// Whether a browser printed a page of the web: its address holds what was looked for, or stands beside "printed".
-  private static func isPrinted(_ pieces: [TextPiece]) -> Bool {
-    pieces.contains { piece in
-      piece.words.contains { word in
-        // A look at the bytes spares nearly all words the search.
-        guard word.text.utf8.contains(where: addressBytes.contains) else { return false }
-        if word.text.contains("://"), piece.foldedWords.contains(where: printing.contains) {
-          return true
-        }
-        guard let address = word.text.firstRange(of: "://") ?? word.text.firstRange(of: "www."),
-          let query = word.text[address.upperBound...].firstIndex(of: "?")
-        else { return false }
-        let before = word.text[address.upperBound..<query].lowercased()
-        return searching.contains { before.contains($0) }
-      }
-    }
-  }
-
-  /// Each address that counts has one of these: of its scheme, or before what was looked for.
-  private static let addressBytes = [UInt8(ascii: "/"), UInt8(ascii: "?")]
-
-  private static let printing: Set<String> = [
-    "printed", "gedruckt", "ausgedruckt", "imprime", "imprimee", "impreso", "impresa", "impresso",
-    "stampato", "stampata", "afgedrukt", "wydrukowano", "utskriven", "udskrevet", "utskrevet",
-    "tulostettu", "vytisteno", "vytlacene", "nyomtatva", "yazdirildi",
-  ]
-  private static let searching = [
-    "search", "such", "recherche", "busca", "buscar", "ricerca", "zoek", "szukaj", "directory",
-    "register", "registry", "verzeichnis", "annuaire", "directorio", "elenco", "lookup", "find",
-  ]
 
   /// Whether amounts of money are listed: no certificate has prices, an offer and an insurance have.
   private static func hasPrices(_ pieces: [TextPiece]) -> Bool {

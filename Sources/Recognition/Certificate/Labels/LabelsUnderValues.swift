@@ -8,6 +8,10 @@ enum LabelsUnderValues {
   ) -> Bool {
     var (over, under) = (0.0, 0.0)
     for hit in hits where hit.isLeading && hit.isWholeLine && !hit.hasColon {
+      // "uppfyller kraven i", a part of a sentence, leads to what is below on every page.
+      guard
+        layout.passages[hit.passage].words[hit.words.lowerBound].text.first?.isLowercase != true
+      else { continue }
       let line = layout.passages[hit.passage].piece(of: hit.words.lowerBound)
       guard let index = layout.index(passage: hit.passage, line: line) else { continue }
       let above = layout.above(index)
@@ -24,8 +28,10 @@ enum LabelsUnderValues {
         layout.beside(index, towards: .right) == nil && layout.beside(index, towards: .left) == nil
       guard let above, let below, isAlone || fits.0 && fits.1 else { continue }
       let gaps = (layout.gap(between: above, and: index), layout.gap(between: index, and: below))
-      if gaps.0 < 0.6 * gaps.1 { under += 0.5 }
-      if gaps.1 < 0.6 * gaps.0 { over += 0.5 }
+      // A paragraph may stand under its heading where all else stands over its label.
+      let weight = hit.field.hasLook ? 0.5 : 0.25
+      if gaps.0 < nearer * gaps.1 { under += weight }
+      if gaps.1 < nearer * gaps.0 { over += weight }
     }
     let named = Set(
       hits.map { [$0.passage, layout.passages[$0.passage].piece(of: $0.words.lowerBound)] })
@@ -43,6 +49,9 @@ enum LabelsUnderValues {
     }
     return under >= 1.5 && under > 2 * over
   }
+
+  /// Share of the white space on one side of a label that is less on the other, where its value is.
+  private static let nearer = 0.7
 
   /// Whether a line is short and holds no value of its own.
   private static func mayBeLabel(_ piece: TextPiece) -> Bool {

@@ -121,6 +121,8 @@ struct ScopeInSentence {
       || piece.foldedWords.first.map { word in
         ["complian", "conform", "complying"].contains(where: word.hasPrefix)
       } == true
+      // "… ledelsessystem for / informasjonssikkerhet som oppfyller kravene i": what the system is for, with its verb.
+      || Self.leadsToStandard.end(piece.foldedWords[...])
       // "for the / management system which complies with": what is certified, and the sentence goes on.
       || piece.words.count < 9 && saysWhatIsCertified(piece.folded)
         && piece.foldedWords.contains { $0.count > 4 && resuming.contains($0) }
@@ -221,6 +223,12 @@ struct ScopeInSentence {
     "zeitraum", "zertifizierungsstelle", "weitere", "nahere", "dieses", "organisme", "validite",
     "plus", "periode", "entidad", "organismo", "mas", "ulteriori", "conto",
   ]
+
+  /// What ends a line over the standard that is complied with.
+  private static let leadsToStandard = FoldedPhrases([
+    "requirements of", "anforderungen der", "exigences de", "requisitos de", "requisiti di",
+    "eisen van", "kraven i", "kravene i", "krav i", "kravene til", "wymagania",
+  ])
 
   /// What follows "in" where the certificate's sentence goes on.
   private static let accordance: Set<String> = [
