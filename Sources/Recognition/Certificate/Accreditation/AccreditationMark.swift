@@ -94,7 +94,7 @@ struct AccreditationMark {
     let own = marks.first { mark in
       !mark.utf8.allSatisfy { $0 < 0x80 } && mark.allSatisfy(\.isUppercase)
     }
-    guard own == nil else { return own ?? "" }
+    if let own { return own }
     // "CIA" of the Czech body, whose English acronym is another.
     let country = KnownBodies.ownMark(of: body)
     let isCountry = marks.contains { FoldedText.letters($0) == FoldedText.letters(country) }

@@ -22,7 +22,8 @@ enum PersonsCertificate {
     // An organisation achieves that its system meets the requirements.
     if OtherPaperWords.person.areIn(words[...])
       // By which bodies are accredited that certify persons.
-      || words.contains("17024") && !words.contains("17021")
+      || ["iso", "iec"].contains(where: { words.firstRange(of: [$0, "17024"]) != nil })
+        && !words.contains("17021")
       || achievement.areIn(words[...]) && !conforming.areIn(words[...])
     {
       return true
