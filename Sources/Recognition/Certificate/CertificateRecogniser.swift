@@ -37,8 +37,11 @@ package struct CertificateRecogniser: Recogniser {
     let isMadeOut =
       shown == 1 && isTitled && (standards.isHeadline || standards.isConformedWith)
       && certificate.organisation.value != nil
-    // A paper with dates that certifies nothing in particular, and bears no number, has to look like a certificate.
-    let isBare = certificate.number.value == nil && certificate.scope.value == nil
+    // A paper with dates that certifies nothing in particular, and bears no number, has to look like a certificate; of a
+    // picture either may not have been read.
+    let isBare =
+      certificate.number.value == nil && certificate.scope.value == nil
+      && layout.pieces.count { $0.confidence == 1 } * 2 > layout.pieces.count
     let isShown = shown >= 2 && (!isBare || standards.isHeadline || standards.isConformedWith)
     guard isShown || isMadeOut || isPoorlyRead(certificate, layout, words: words) else {
       return nil

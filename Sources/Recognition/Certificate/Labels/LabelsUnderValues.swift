@@ -9,9 +9,8 @@ enum LabelsUnderValues {
     var (over, under) = (0.0, 0.0)
     for hit in hits where hit.isLeading && hit.isWholeLine && !hit.hasColon {
       // "uppfyller kraven i", a part of a sentence, leads to what is below on every page.
-      guard
-        layout.passages[hit.passage].words[hit.words.lowerBound].text.first?.isLowercase != true
-      else { continue }
+      let first = layout.passages[hit.passage].words[hit.words.lowerBound].text.first
+      if hit.field == .standard, hit.length > 1, first?.isLowercase == true { continue }
       let line = layout.passages[hit.passage].piece(of: hit.words.lowerBound)
       guard let index = layout.index(passage: hit.passage, line: line) else { continue }
       let above = layout.above(index)

@@ -21,7 +21,7 @@ enum ScopeOnOtherPage {
   ])
 
   /// Whether some words say that what is covered stands on the next pages.
-  static func isMeant(by words: [String]) -> Bool { pages.areIn(words.prefix(24)) }
+  static func isMeant(by words: [String]) -> Bool { pages.areIn(words.prefix(16)) }
 
   /// "Appendix to Certificate 1200-3": what heads the page and names the certificate that it belongs to.
   static func isHeadedBy(_ line: TextPiece) -> Bool {

@@ -5,34 +5,6 @@ struct ScopeStatement {
   let values: LabelledValues
   let file: InputFile
 
-  private struct Candidate {
-    let parts: [TextPiece]
-    let sure: Double
-    var text: String { parts.runningText }
-    var words: [String] { parts.flatMap { $0.foldedWords } }
-    var page: Int { parts[0].page.number }
-    /// Words; two characters of a script without spaces are about one.
-    var count: Int { parts.reduce(0) { $0 + $1.words.count + $1.ideographs / 2 } }
-    /// "of registration": what is left of a label of which only the first words are known.
-    var isRestOfLabel: Bool {
-      count <= 3
-        && ["of", "de", "der", "des", "du", "della", "van"].contains(parts[0].foldedWords.first)
-    }
-    /// "the following scope:", the end of a label that the line before begins.
-    var isEndOfLead: Bool {
-      parts.count == 1 && count <= 6 && ScopeInSentence.isEndOfLead(parts[0])
-    }
-    /// "See annex", "… described on the following pages".
-    var isElsewhere: Bool { ScopePointer.isIn(text) || ScopeOnOtherPage.isMeant(by: words) }
-    /// Two words, or as many letters in a script without spaces; letters set apart are an ornament.
-    var saysSomething: Bool {
-      let words = parts.flatMap(\.words)
-      if parts.count == 1, ScopeStatement.isCompany(parts[0]) { return false }
-      guard words.contains(where: { $0.text.count > 3 }) else { return false }
-      return words.count >= 2 || words[0].text.unicodeScalars.contains { $0.value > 0x2E80 }
-    }
-  }
-
   var read: Stated<String> {
     let candidates = labelled + followed + sentences + defined
     let whole = candidates.filter {
@@ -52,7 +24,7 @@ struct ScopeStatement {
     return .notStated
   }
 
-  private func stated(_ candidate: Candidate) -> Stated<String> {
+  private func stated(_ candidate: ScopeCandidate) -> Stated<String> {
     let isLed = candidate.parts.count > 1 && ScopeLead.isAll(of: candidate.parts[0])
     let parts = ScopeExtent(isLed ? Array(candidate.parts.dropFirst()) : candidate.parts).lines
     let text = parts.runningText.trimming { "\"“”„«»:".contains($0) || $0.isWhitespace }
@@ -90,12 +62,12 @@ struct ScopeStatement {
 
   // MARK: - Behind a label
 
-  private var labelled: [Candidate] {
+  private var labelled: [ScopeCandidate] {
     let standards = ScopeOfStandard(values: values)
     return values.labels(of: .scope).compactMap { hit in
       switch standards.lines(of: hit) {
       case .ofOther: return nil
-      case .own(let lines): return lines.isEmpty ? nil : Candidate(parts: lines, sure: 0.95)
+      case .own(let lines): return lines.isEmpty ? nil : ScopeCandidate(parts: lines, sure: 0.95)
       case .ofAny: break
       }
       guard hit.isLeading || hit.length > 2 || hit.hasColon else { return nil }
@@ -126,19 +98,19 @@ struct ScopeStatement {
       }
       parts = extended(standards.own(of: parts))
       guard !parts.isEmpty else { return nil }
-      return Candidate(parts: parts, sure: hit.isLeading || hit.hasColon ? 0.95 : 0.93)
+      return ScopeCandidate(parts: parts, sure: hit.isLeading || hit.hasColon ? 0.95 : 0.93)
     }
   }
 
   /// Whether a line is a company's name and nothing else.
-  private static func isCompany(_ line: TextPiece) -> Bool {
+  static func isCompany(_ line: TextPiece) -> Bool {
     CompanyName.end(in: line.words[...]) == line.words.count
   }
 
   /// Words that follow the statement in languages that put them last: "… kapsamında".
   private static let closing: Set<String> = ["kapsaminda", "kapsamindaki", "alaninda"]
 
-  private var followed: [Candidate] {
+  private var followed: [ScopeCandidate] {
     values.layout.pieces.indices.compactMap { index in
       let words = values.layout.pieces[index].foldedWords
       guard words.count == 1, Self.closing.contains(words[0]), let last = values.layout.above(index)
@@ -148,7 +120,7 @@ struct ScopeStatement {
         values.layout.gap(between: next, and: lines[0])
           < 1.2 * (values.layout.pieces[lines[0]].box?.height ?? 0)
       { lines.insert(next, at: 0) }
-      return Candidate(parts: lines.map { values.layout.pieces[$0] }, sure: 0.85)
+      return ScopeCandidate(parts: lines.map { values.layout.pieces[$0] }, sure: 0.85)
     }
   }
 
@@ -219,7 +191,7 @@ struct ScopeStatement {
   ]
 
   /// "The scope of this certification is bounded by …", to the paragraph's end.
-  private var sentences: [Candidate] {
+  private var sentences: [ScopeCandidate] {
     values.labels(of: .scope).compactMap { hit in
       let passage = values.layout.passages[hit.passage]
       let start = sentenceStart(of: hit, in: passage)
@@ -236,10 +208,10 @@ struct ScopeStatement {
         let line = values.layout.index(passage: hit.passage, line: passage.pieces.count - 1),
         let next = values.layout.below(line), !values.isLabel(next)
       {
-        return Candidate(parts: values.column(from: next, limit: 40), sure: 0.93)
+        return ScopeCandidate(parts: values.column(from: next, limit: 40), sure: 0.93)
       }
       let parts = passage.parts(start..<passage.words.count)
-      return parts.isEmpty ? nil : Candidate(parts: parts, sure: 0.9)
+      return parts.isEmpty ? nil : ScopeCandidate(parts: parts, sure: 0.9)
     }
   }
 
@@ -251,7 +223,7 @@ struct ScopeStatement {
   }
 
   /// "The scope of activities covered by this certificate is defined below": what stands under it.
-  private var defined: [Candidate] {
+  private var defined: [ScopeCandidate] {
     values.labels(of: .scope).compactMap { hit in
       let passage = values.layout.passages[hit.passage]
       guard let last = passage.folded.last(where: { !$0.isEmpty })?.last, passage.words.count <= 14,
@@ -260,15 +232,15 @@ struct ScopeStatement {
           passage: hit.passage, line: passage.piece(of: passage.words.count - 1)),
         let next = values.layout.below(index), !values.isLabel(next)
       else { return nil }
-      return Candidate(parts: values.column(from: next, limit: 40), sure: 0.94)
+      return ScopeCandidate(parts: values.column(from: next, limit: 40), sure: 0.94)
     }
   }
 
   // MARK: - Without a word for scope
 
-  private var inSentence: Candidate? {
+  private var inSentence: ScopeCandidate? {
     let lines = ScopeInSentence(values: values).lines
-    return lines.isEmpty ? nil : Candidate(parts: lines, sure: 0.86)
+    return lines.isEmpty ? nil : ScopeCandidate(parts: lines, sure: 0.86)
   }
 
   private static let systems = [
@@ -281,14 +253,14 @@ struct ScopeStatement {
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// "The Information Security Management System for the provision of …"
-  private var underTheSystem: Candidate? {
+  private var underTheSystem: ScopeCandidate? {
     for passage in values.layout.passages {
       let words = passage.folded.map { $0.joined() }
       for system in Self.systems {
         guard let range = words.firstRange(of: system), words.count - range.upperBound >= 4 else {
           continue
         }
-        return Candidate(parts: passage.parts(range.lowerBound..<words.count), sure: 0.75)
+        return ScopeCandidate(parts: passage.parts(range.lowerBound..<words.count), sure: 0.75)
       }
     }
     return nil
