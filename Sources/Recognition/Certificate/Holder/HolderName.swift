@@ -45,8 +45,8 @@ struct HolderName {
         // A legal form that stands by itself belongs to the line above, which was no name.
         guard end > 1 || CompanyName.isUnspacedName(own.text) else { continue }
         // "Wattle Loyalty Pty" over "Ltd (ABN 61 604 118 277)": prose breaks within the form.
-        let rest = end == rest.words.count ? Self.restOfForm(lines.dropFirst(index + 1).first) : nil
-        self.init(parts: [own] + [rest].compactMap { $0 }, hasLegalForm: true)
+        let more = end == rest.words.count ? Self.restOfForm(lines.dropFirst(index + 1).first) : nil
+        self.init(parts: [own] + [more].compactMap { $0 }, hasLegalForm: true)
         return
       }
       var parts = [rest]

@@ -52,11 +52,7 @@ enum CertificateWords {
       {
         return true
       }
-      // "Certificate of Registration of Information Security Management System to …", in large letters.
-      let isLong =
-        folded.count <= mostWordsOfTitle && isTitle(folded.first ?? "")
-        && layout.prominence(of: piece) > 1.15
-      return (folded.count <= 9 || isLong || isSpelledOut(folded))
+      return (folded.count <= 9 || isLongTitle(piece, layout) || isSpelledOut(folded))
         && (isTitle(folded) || index < 4 && namesCertification(folded))
         && !isOfRow(index, layout) && !goesOnInProse(index, layout)
     }
@@ -66,6 +62,12 @@ enum CertificateWords {
       CertifyingVerbs.leadToClause(words, from: verbs) || findings.areIn(words[...])
     let certifiesOrGrants = certifies || words.contains { granting.contains($0) }
     return isTitled || isSentence || (certifiesOrGrants && words.contains { titles.contains($0) })
+  }
+
+  /// "Certificate of Registration of Information Security Management System to …", in large letters.
+  private static func isLongTitle(_ piece: TextPiece, _ layout: CertificateLayout) -> Bool {
+    piece.foldedWords.count <= mostWordsOfTitle && isTitle(Array(piece.foldedWords.prefix(1)))
+      && layout.prominence(of: piece) > 1.15
   }
 
   private static let mostWordsOfTitle = 16

@@ -2,6 +2,7 @@ import AssuranceModel
 
 /// A page of the web that was printed: a register's entry, a vendor's page about its certificates.
 enum WebPage {
+  /// Whether a browser printed it: by what it searched for, by the foot of its pages, or by its place on the site.
   static func isPrinted(_ layout: CertificateLayout) -> Bool {
     isAddressed(layout.pieces) || hasBrowsersFoot(layout.pieces)
       || layout.pieces.prefix(headPieces).contains(where: isTrail)
@@ -33,7 +34,7 @@ enum WebPage {
       && piece.words.first?.text.contains(where: \.isLetter) == true
   }
 
-  /// Whether a browser printed a page of the web: its address holds what was looked for, or stands beside "printed".
+  /// Whether its address holds what was looked for, or stands beside "printed".
   private static func isAddressed(_ pieces: [TextPiece]) -> Bool {
     pieces.contains { piece in
       piece.words.contains { word in

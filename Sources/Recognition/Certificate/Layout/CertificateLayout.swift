@@ -87,6 +87,11 @@ final class CertificateLayout: Sendable {
       ? columns[passage][line] : nil
   }
 
+  /// The piece of which some words are the end, by the words' line.
+  func piece(endingWith words: TextPiece) -> Int? {
+    pieces.firstIndex { $0.line == words.line && $0.words.last == words.words.last }
+  }
+
   /// The next piece to the left or the right at the same height, whatever the size of its letters.
   func beside(_ index: Int, towards side: PieceNeighbours.Side) -> Int? {
     neighbours.beside(index, towards: side)

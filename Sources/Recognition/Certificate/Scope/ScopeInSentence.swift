@@ -72,18 +72,20 @@ struct ScopeInSentence {
 
   /// The lines from a piece on, without some of its words, as far as they state what is covered; nil where they state
   /// something else.
-  private func statement(from piece: Int, leavingOut count: Int = 0) -> [TextPiece]? {
+  private func statement(
+    from piece: Int, leavingOut count: Int = 0, isUnderLead: Bool = false
+  ) -> [TextPiece]? {
     let lines = values.lines(
       from: layout.start(of: piece) + count, of: layout.place(of: piece).passage, limit: 40)
     guard let first = lines.first, !Self.statesOther(first) else { return nil }
-    // "… of ISO/IEC 27001:2022 for" over "the following scope:": the statement is under that.
-    if first.words.count <= Self.mostWordsOfLead, Self.isEndOfLead(first),
-      let lead = layout.pieces.firstIndex(where: {
-        $0.line == first.line && $0.words.last == first.words.last
-      }),
-      let below = layout.below(lead) ?? next(after: lead)
-    {
-      return statement(from: below)
+    // "… of ISO/IEC 27001:2022 for" over "the following scope:": the statement is under that, and under no second one.
+    if first.words.count <= Self.mostWordsOfLead, Self.isEndOfLead(first) {
+      guard !isUnderLead else { return nil }
+      if let lead = layout.piece(endingWith: first),
+        let below = layout.below(lead) ?? next(after: lead)
+      {
+        return statement(from: below, isUnderLead: true)
+      }
     }
     let end = lines.indices.dropFirst().first { goesOnWithSentence(lines[$0]) } ?? lines.count
     let own = Array(lines[..<end])

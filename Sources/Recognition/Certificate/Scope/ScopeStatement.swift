@@ -159,10 +159,7 @@ struct ScopeStatement {
     if ScopePointer.isIn(parts.runningText) { return parts }
     var all = parts
     while let last = all.last, all.count < 60, !last.text.hasSuffix("."), let box = last.box,
-      let index = values.layout.pieces.firstIndex(where: {
-        $0.line == last.line && $0.page.number == last.page.number
-          && $0.words.last == last.words.last
-      }),
+      let index = values.layout.piece(endingWith: last),
       let next = values.layout.below(index), !values.isLabel(next),
       !values.hasAnyLabelBeside(next),
       let under = values.layout.pieces[next].box, under.y0 - box.y1 < 1.1 * box.height,
