@@ -100,13 +100,6 @@ import Testing
     #expect(read.organisation.evidence.map { $0.confidence <= Confidence(0.7) } != false)
     #expect(read.scope.evidence.map { $0.confidence <= Confidence(0.7) } != false)
   }
-}
-
-extension String {
-  /// The text with white space up to a length.
-  fileprivate func padded(to length: Int) -> String {
-    self + String(repeating: " ", count: max(0, length - count))
-  }
 
   @Test func tellsLabelsUnderTheirValuesThoughHeadingsStandOverParagraphs() throws {
     let read = try DrawnPage.certificate(
@@ -137,5 +130,12 @@ extension String {
     #expect(read.originalIssueDate.value?.description == "2022-08-31")
     #expect(read.issueDate.value?.description == "2025-08-31")
     #expect(read.expiryDate.value?.description == "2028-08-30")
+  }
+}
+
+extension String {
+  /// The text with white space up to a length.
+  fileprivate func padded(to length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
   }
 }
