@@ -47,7 +47,8 @@ struct ServiceAuditorEvidence: Sendable {
       if Self.isCover(text) { weight += 3 }
       if text.has(Self.asserting) { weight += 2 }
       // An extract names in passing what only a report has.
-      if Self.contents.count(where: { text.has($0) }) >= 2 { weight += 2.5 }
+      let parts = Self.contents.count { text.has($0) }
+      if parts >= 2 { weight += parts > 2 ? 3 : 2.5 }
     }
     if text.has(Self.elsewhere), text.count < 1_500 { weight -= 3 }
     self.weight = weight
@@ -80,8 +81,12 @@ struct ServiceAuditorEvidence: Sendable {
   private static let contents = [
     ["complementary user entity controls"], ["tests of controls", "test of controls"],
     ["no exceptions noted", "exception noted", "exceptions noted"],
-    ["subservice organization", "subservice organizations"],
-    ["in all material respects"],
+    [
+      "subservice organization", "subservice organizations", "subservice organisation",
+      "subservice organisations", "carve out method", "inclusive method",
+    ],
+    ["in all material respects"], ["suitability of the design"],
+    ["principal service commitments", "service commitments and system requirements"],
   ]
 
   /// What the management says of its own controls, which goes before or behind the auditor's report.

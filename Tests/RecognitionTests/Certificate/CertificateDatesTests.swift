@@ -302,6 +302,27 @@ import Testing
     #expect(alone.expiryDate.value?.description == "2028-10-13")
   }
 
+  @Test func takesTheEndOfATurkishPeriodOfCertificationForNoExpiry() throws {
+    let read = try certificate(
+      Self.head + """
+        Belge Tarihi                            14 Ekim 2025
+        Geçerlilik Tarihi                       13 Ekim 2026
+        Belgelendirme Periyodu Bitiş Tarihi     13 Ekim 2028
+        """)
+    #expect(read.expiryDate.value?.description == "2026-10-13")
+  }
+
+  @Test func takesTheDayOfTheReplacedCertificateForNoFirstIssue() throws {
+    let read = try certificate(
+      Self.head + """
+        Første udstedelsesdato:   12. september 2019
+        Gyldig fra:               12. september 2022
+        Gyldig til:               11. september 2025
+        Certifikatet erstatter CQ-1201 af 30. august 2019.
+        """)
+    #expect(read.originalIssueDate.value?.description == "2019-09-12")
+  }
+
   @Test func tellsTheDayOfARenewalFromTheLastDayBesideIt() throws {
     let read = try certificate(
       Self.head + """

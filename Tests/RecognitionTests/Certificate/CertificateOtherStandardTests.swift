@@ -292,6 +292,28 @@ import Testing
     Número de certificado: 4471
     Fecha de expiración: 2028-03-10
     """,
+    """
+                 ZERTIFIKAT
+    Hiermit wird bescheinigt, dass
+    Lindgrund Systemhaus AG
+    ein Service-Managementsystem eingeführt hat. Die Forderungen der
+    ISO/IEC 20000-1:2018
+    sind erfüllt. Die Prüfung fand gemeinsam mit dem Audit nach ISO/IEC 27001:2022 statt.
+    Geltungsbereich: Dienste für Kanzleien
+    Zertifikat-Nr.: 4471
+    Gültig bis: 31.01.2028
+    """,
+    """
+                 ZERTIFIKAT
+    Die Rowan Zertifizierung GmbH bescheinigt, dass
+    Lindgrund Systemhaus AG
+    ein Qualitätsmanagementsystem anwendet.
+    Die Forderungen der ISO 9001:2015 sind erfüllt.
+    Geltungsbereich: Dienste für Kanzleien
+    Zertifikat-Nr.: 4471
+    Gültig bis: 31.01.2028
+    Außerdem wird ein System nach ISO/IEC 27001 betrieben (eigenes Zertifikat RC-27-0199).
+    """,
   ])
   func takesAStandardOfASentenceForNoneBesideOneWithALineOfItsOwn(page: String) {
     #expect(

@@ -304,6 +304,21 @@ import Testing
       """)
     #expect(read.scope.value == "Meter reading and billing services for water utilities")
   }
+
+  @Test func readsTheScopeUnderALineThatSaysItIsDefinedBelow() throws {
+    let read = try DrawnPage.certificate(
+      """
+      CERTIFICATE
+      We hereby certify that Harwell Meters Ltd complies with ISO/IEC 27001:2022
+      The scope of operations to which this applies is set out below
+      Meter reading and billing services
+      for water utilities
+      Certificate Number: NX-4471
+      Issue date: 4 October 2024
+      Expiry date: 3 October 2027
+      """)
+    #expect(read.scope.value == "Meter reading and billing services for water utilities")
+  }
 }
 
 extension String {

@@ -124,6 +124,21 @@ import Testing
         .kind == .soc2Report)
   }
 
+  @Test func knowsTheDescriptionOfASystemOutOfAReport() {
+    let text = """
+      # SOC 2 Type 1
+
+      Fairmead Tenancy Ltd. Description of the tenancy platform and suitability of the design of controls as of 30 June 2026.
+
+      The platform is hosted by a subservice organisation that holds an ISO/IEC 27001 certificate (carve-out method).
+
+      Complementary user entity controls: landlords approve who of theirs has access, and review it twice a year.
+      """
+    #expect(
+      ServiceAuditorReportRecogniser().recognise(DocumentContent(text: text), of: .test("a.md"))?
+        .kind == .soc2Report)
+  }
+
   @Test func takesAPaperThatOnlySpeaksOfAReportForNone() {
     let text = """
       # We are SOC 2 Type 2 certified

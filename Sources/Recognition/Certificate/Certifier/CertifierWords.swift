@@ -144,6 +144,7 @@ enum CertifierWords {
     "accreditation", "akkreditiert", "board", "bureau", "registrar", "council", "le", "la", "das",
     "hierbij", "hiermit", "harmed", "organisation", "organization", "company", "auditor", "lead",
     "management", "systems", "system", "ms", "sg", "sm", "scheme", "biuro",
+    "systimaton", "diacheirisis", "foreas", "pistopoiisis",
     "schedule", "annex", "appendix", "anhang", "anlage", "annexe", "anexo", "allegato", "bijlage",
   ]
 }

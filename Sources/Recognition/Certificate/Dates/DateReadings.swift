@@ -59,8 +59,8 @@ struct DateReadings {
     let isOfReplaced = ReplacedCertificate.isSaid(in: onLine)
     func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
       let reading = DateReading(
-        meaning: isOfReplaced && meaning == .issue ? .decoy : meaning, witness: .before,
-        strength: strength, label: nil)
+        meaning: isOfReplaced && [.issue, .originalIssue].contains(meaning) ? .decoy : meaning,
+        witness: .before, strength: strength, label: nil)
       return [reading] + asDueDay(reading, of: onLine)
     }
     // A row with a label of its own begins anew: "Next audit | until 17.09.2025".

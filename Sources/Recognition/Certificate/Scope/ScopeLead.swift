@@ -9,6 +9,11 @@ enum ScopeLead {
     "ist", "est", "es", "e", "jest", "are", "covers", "omfatter", "omfattar", "omvat", "umfasst",
   ]
 
+  /// Those of them that lead nowhere else, so that a line may end with one in the middle of a passage.
+  static let onlyDownwards: Set<String> = [
+    "below", "hereunder", "unten", "nachstehend", "dessous", "abajo", "seguito",
+  ]
+
   /// "… in respect of the scope of operations given below:", "The scope of certification is as follows:", "Dieses Zertifikat
   /// gilt für folgenden Geltungsbereich:"
   static func isAll(of line: TextPiece) -> Bool {

@@ -223,6 +223,14 @@ struct ScopeStatement {
   private var defined: [ScopeCandidate] {
     values.labels(of: .scope).compactMap { hit in
       let passage = values.layout.passages[hit.passage]
+      let line = passage.range(of: passage.piece(of: hit.words.lowerBound))
+      if line.upperBound < passage.words.count, line.count <= 14,
+        ScopeLead.onlyDownwards.contains(passage.folded(line).last ?? ""),
+        let next = values.layout.index(
+          passage: hit.passage, line: passage.piece(of: line.upperBound))
+      {
+        return ScopeCandidate(parts: values.column(from: next, limit: 40), sure: 0.97)
+      }
       guard let last = passage.folded.last(where: { !$0.isEmpty })?.last, passage.words.count <= 14,
         ScopeLead.downwards.contains(last),
         let index = values.layout.index(

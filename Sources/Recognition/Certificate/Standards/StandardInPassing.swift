@@ -193,7 +193,12 @@ struct StandardInPassing {
     "integrado con", "integrata con", "integrato con", "combined audit", "joint audit",
     "integrated audit", "auditoria integrada", "auditoria combinada", "audit integre",
     "audit combine", "audit integrato", "kombiniertes audit", "integriertes audit",
-    "auditoria conjunta", "gecombineerde audit",
+    "auditoria conjunta", "gecombineerde audit", "gemeinsam mit dem", "zusammen mit dem audit",
+    "together with the audit", "same time as the audit", "zeitgleich mit", "gleichzeitig mit",
+    "en meme temps que", "al mismo tiempo que", "junto con la auditoria", "contestualmente all",
+    "insieme all audit", "samen met de audit", "tillsammans med revisionen",
+    "samtidigt med revisionen", "sammen med auditen", "sammen med revisionen", "razem z audytem",
+    "spolecne s auditem", "em conjunto com a auditoria",
   ])
 
   /// "The organisation is also certified to …"
@@ -201,7 +206,9 @@ struct StandardInPassing {
     "also", "separately", "zugleich", "ebenfalls", "egalement", "tambien", "anche", "inoltre",
     "tevens", "rowniez",
     "aven", "takze", "rovnez", "ayrica", "ogsa", "myos", "tambem", "additionally", "zusatzlich",
-    "ademas", "asimismo",
+    "ademas", "asimismo", "ausserdem", "daruberhinaus", "furthermore", "moreover", "dessutom",
+    "desuden", "dessuten", "lisaksi", "ponadto", "dodatkowo", "navic", "navyse", "emellett",
+    "outrossim", "bovendien", "daarnaast",
   ]
 
   /// Stems of what is done by a standard for others, as a scope tells it: "consulting on … according to ISO/IEC 27001".
@@ -260,7 +267,8 @@ struct StandardInPassing {
       return false
     }
     let inner = passage.folded(bracket..<min(bracket + 4, passage.words.count))
-    return inner.first.map(isForCertificate) == true
+    // "(gesondertes Zertifikat HC-IS-23-0201)"
+    return inner.prefix(2).contains(where: isForCertificate)
       && inner.contains { $0.contains(where: \.isNumber) }
   }
 
