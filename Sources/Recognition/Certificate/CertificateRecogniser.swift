@@ -18,13 +18,19 @@ package struct CertificateRecogniser: Recogniser {
     guard count > 15, count < Self.mostWords else { return nil }
     let words = layout.pieces.flatMap { $0.foldedWords }
     let standards = CertifiedStandards(layout)
+    let odds = PaperLikelihood.shared.logOdds(of: layout) ?? 0
+    let isLikely = odds >= PaperLikelihood.enough && standards.main?.number == "27001"
+    // Too little of a picture may have been read for its words to speak against it.
+    guard odds >= PaperLikelihood.least || !layout.isMostlyText else { return nil }
     let isTitled = CertificateWords.callsItselfCertificate(words, layout)
-    guard isTitled || standards.isHeadline || isRowsOfACertificate(layout, standards) else {
-      return nil
-    }
+    guard
+      isTitled || standards.isHeadline || isLikely || isRowsOfACertificate(layout, standards)
+    else { return nil }
     let refusal = CertificateRefusal(
       layout, words: words, isCrossed: CrossingWord.find(in: content) != nil)
-    guard refusal.weight < CertificateRefusal.enough else { return nil }
+    // One sign of another paper may be read wrongly, where all words together speak for a certificate.
+    guard refusal.weight - (isLikely ? refusal.doubtfulWeight : 0) < CertificateRefusal.enough
+    else { return nil }
     // What somebody has learnt is no system's conformity.
     guard !PersonsCertificate.isOne(words, layout) else { return nil }
     let values = LabelledValues(layout)
@@ -41,8 +47,9 @@ package struct CertificateRecogniser: Recogniser {
     // picture either may not have been read.
     let isBare =
       certificate.number.value == nil && certificate.scope.value == nil
-      && layout.pieces.count { $0.confidence == 1 } * 2 > layout.pieces.count
-    let isShown = shown >= 2 && (!isBare || standards.isHeadline || standards.isConformedWith)
+      && layout.isMostlyText
+    let isShown =
+      shown >= 2 && (!isBare || isLikely || standards.isHeadline || standards.isConformedWith)
     guard isShown || isMadeOut || isPoorlyRead(certificate, layout, words: words) else {
       return nil
     }

@@ -8,6 +8,9 @@ import AssuranceModel
 struct CertificateRefusal {
   /// How much speaks against; from `enough` on the paper is none.
   let weight: Double
+  /// How much of it one heading or salutation can have brought, which may be read wrongly; what a paper declares, what is
+  /// unfinished and what is printed across it are never so.
+  let doubtfulWeight: Double
 
   static let enough = 3.0
 
@@ -26,6 +29,7 @@ struct CertificateRefusal {
 
   init(_ layout: CertificateLayout, words: [String], isCrossed: Bool) {
     var weight = isCrossed ? 4.0 : 0
+    var doubtful = 0.0
     let lines = layout.pieces.map(\.foldedWords)
     // What stands beneath a certificate's own title is a row of it, unless it is a headline too.
     let title = layout.pieces.firstIndex {
@@ -36,16 +40,19 @@ struct CertificateRefusal {
       let piece = layout.pieces[index]
       // "To whom it may concern: it is certified that …" opens a certificate.
       if OtherPaperWords.salutation.begin(line), !line.contains(where: { $0.hasPrefix("certif") }) {
-        weight += 3
+        doubtful += 3
       }
-      if line.count <= 5, OtherPaperWords.closing.begin(line) { weight += 2 }
+      if line.count <= 5, OtherPaperWords.closing.begin(line) { doubtful += 2 }
       guard index < head || layout.prominence(of: piece) >= 1.35,
         piece.text.first(where: \.isLetter)?.isLowercase == false
       else { continue }
-      if Self.tellsOfOwn(line, piece) { weight += 3 }
+      if Self.tellsOfOwn(line, piece) { doubtful += 3 }
       // A certificate's own title stands above them: "Statement of Applicability: version 3" is a row beneath it.
-      if Self.isTitle(line, piece), !Self.isRow(piece, line), !Self.isValue(layout, index) {
+      guard !Self.isRow(piece, line), !Self.isValue(layout, index) else { continue }
+      if Self.isDeclaration(line) {
         weight += 3
+      } else if OtherPaperWords.title.isTitle(line, piece) {
+        doubtful += 3
       }
     }
     weight += Double(OtherPaperWords.statement.count(in: words)) * 3
@@ -60,7 +67,8 @@ struct CertificateRefusal {
     if rows > 1 { weight += 3 }
     // "Surveillance audits to be completed by 1 May": no form waits for its entries.
     if OtherPaperWords.due.areIn(words[...]) { weight -= 3 }
-    self.weight = weight
+    self.weight = weight + doubtful
+    doubtfulWeight = min(3, doubtful)
   }
 
   /// Whether a heading is the label of a row, with its value beside it: "Statement of Applicability: version 4".
@@ -163,9 +171,9 @@ struct CertificateRefusal {
         || groups.count == 1 && word.count >= 4 && groups[0].first == "X")
   }
 
-  /// Whether a line is the title of another paper.
-  private static func isTitle(_ line: [String], _ piece: TextPiece) -> Bool {
-    OtherPaperWords.title.isTitle(line, piece) || SelfDeclaration.isTitle(line[...])
+  /// Whether a line is the title of a declaration of one's own.
+  private static func isDeclaration(_ line: [String]) -> Bool {
+    SelfDeclaration.isTitle(line[...])
       || ["the", "your", "our"].contains(line.first) && SelfDeclaration.isTitle(line.dropFirst())
   }
 }

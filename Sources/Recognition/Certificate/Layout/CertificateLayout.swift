@@ -73,6 +73,9 @@ final class CertificateLayout: Sendable {
     return heights.isEmpty ? 1 : (heights.max() ?? usual) / usual
   }
 
+  /// Whether most of it is a file's own text, and not read from pictures.
+  var isMostlyText: Bool { pieces.count { $0.confidence == 1 } * 2 > pieces.count }
+
   func passage(of piece: Int) -> Passage { passages[places[piece].passage] }
   func place(of piece: Int) -> (passage: Int, line: Int) { places[piece] }
 
