@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Fit the weights by which a paper's words tell certificates of management systems from other papers.
 
-usage: fit.py PAPERS.jsonl OUT.swift [--held-out]
-PAPERS.jsonl has a line a paper: its set, its file, its kind and its features, as `assure-bench papers` prints them. With --held-out
+usage: fit.py PAPERS.jsonl (OUT.swift | --held-out)
+PAPERS.jsonl has a line a paper: its set, its file, its kind and its features, as `assure-bench --papers` prints them. With --held-out
 nothing is written: every sixth set is judged by weights that were fitted to the others.
 """
 import argparse
@@ -13,8 +13,8 @@ import numpy
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-# Papers that a feature must be met in; features from which on more of them make it no surer, as in the program; the penalty of large weights; how much a made paper counts beside a drawn one, of which there are
-# far more kinds; sets of which one is held out.
+# Papers that a feature must be met in; features from which on more of them make it no surer, as in the program; the penalty of
+# large weights; how much a made paper counts beside a drawn one, of which there are far more kinds; sets of which one is held out.
 LEAST_MET, FEW, PENALTY, WEIGHT_OF_MADE, FOLDS = 5, 150, 3e-5, 0.3, 6
 # Where the program draws its lines: less speaks against a certificate, more for one; of fewer known words it says nothing.
 LEAST, ENOUGH, LEAST_WORDS = -1.0, 3.5, 45
@@ -103,8 +103,9 @@ def write(path, papers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("papers")
-    parser.add_argument("out")
-    parser.add_argument("--held-out", action="store_true")
+    purpose = parser.add_mutually_exclusive_group(required=True)
+    purpose.add_argument("out", nargs="?")
+    purpose.add_argument("--held-out", action="store_true")
     options = parser.parse_args()
     with open(options.papers, encoding="utf-8") as file:
         papers = [json.loads(line) for line in file if line.strip()]

@@ -16,12 +16,13 @@ package struct CertificateRecogniser: Recogniser {
     // Three characters of a script without spaces are about a word.
     let count = layout.pieces.reduce(0) { $0 + $1.words.count + $1.ideographs / 3 }
     guard count > 15, count < Self.mostWords else { return nil }
-    let words = layout.pieces.flatMap { $0.foldedWords }
-    let standards = CertifiedStandards(layout)
     let odds = PaperLikelihood.shared.logOdds(of: layout) ?? 0
-    let isLikely = odds >= PaperLikelihood.enough && standards.main?.number == "27001"
     // Too little of a picture may have been read for its words to speak against it.
     guard odds >= PaperLikelihood.least || !layout.isMostlyText else { return nil }
+    let words = layout.pieces.flatMap { $0.foldedWords }
+    let standards = CertifiedStandards(layout)
+    let main = standards.main
+    let isLikely = odds >= PaperLikelihood.enough && main?.number == "27001"
     let isTitled = CertificateWords.callsItselfCertificate(words, layout)
     guard
       isTitled || standards.isHeadline || isLikely || isRowsOfACertificate(layout, standards)
@@ -53,7 +54,7 @@ package struct CertificateRecogniser: Recogniser {
     guard isShown || isMadeOut || isPoorlyRead(certificate, layout, words: words) else {
       return nil
     }
-    guard let main = standards.main else {
+    guard let main else {
       // The standard's number is lost under a stamp or in a poor scan, and the system that it is about is named.
       guard isTitled, shown >= 3, CertificateWords.namesInformationSecurity(words) else {
         return nil
