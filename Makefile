@@ -49,7 +49,7 @@ FITTERS   := python3-xgboost python3-scipy
 # Sets that the confidences are fitted on; others measure them.
 FITTED_ON := 11 12
 
-calibrate: build ## fit the confidences of certificate fields, the weights of papers' words and the trees of promises to labelled ones
+calibrate: build ## fit the confidences of certificate fields, the weights of papers' words and of standards' places and the trees of promises to labelled ones
 	@$(call install,$(DRAWERS) $(FITTERS))
 	@for seed in $(FITTED_ON); do \
 	  mkdir -p .build/certificates-$$seed && \
@@ -60,6 +60,8 @@ calibrate: build ## fit the confidences of certificate fields, the weights of pa
 	@/usr/bin/python3 Benchmarks/Certificates/calibrate.py Sources/Recognition/Data/confidence-calibration.csv \
 	  $(FITTED_ON:%=.build/certificates-%/judged.json)
 	@/usr/bin/python3 Benchmarks/Certificates/fit.py Benchmarks/Certificates/papers.jsonl Sources/Recognition/Data/PaperWeights.swift
+	@/usr/bin/python3 Benchmarks/Certificates/fit_standards.py Benchmarks/Certificates/standards.jsonl \
+	  Sources/Recognition/Data/StandardWeights.swift
 	@/usr/bin/python3 Benchmarks/Clauses/fit.py $(BUILD)/assure Sources/Recognition/Data/ClauseLikelihoods.swift
 
 accuracy: build ## how well certificates, auditors' reports, SoAs and clauses are read, on labelled ones (SEED=N makes others)

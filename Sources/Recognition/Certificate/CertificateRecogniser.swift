@@ -65,7 +65,9 @@ package struct CertificateRecogniser: Recogniser {
     guard main.number == "27001" else {
       // A scheme of controls or of a self-assessment certifies no management system.
       guard !CertifiedStandard.isOfNoManagementSystem(main) else { return nil }
-      return Recognition(kind: .otherISOCertificate, confidence: Confidence(0.9), body: .none)
+      return Recognition(
+        kind: .otherISOCertificate, confidence: Confidence(min(0.9, standards.certainty)),
+        body: .none)
     }
     var whole = LettersWithoutMarks.doubted(certificate, words: words, in: layout)
     if case .notStated = whole.scope {
@@ -78,7 +80,8 @@ package struct CertificateRecogniser: Recogniser {
     whole.standard = .stated(main.text, evidence: evidence)
     whole.edition = standards.edition(in: file) ?? .notStated
     return Recognition(
-      kind: .iso27001Certificate, confidence: Confidence(0.75 + 0.05 * Double(shown)),
+      kind: .iso27001Certificate,
+      confidence: Confidence(min(0.75 + 0.05 * Double(shown), standards.certainty)),
       body: .certificate(whole))
   }
 

@@ -16,7 +16,8 @@ struct CertifiedStandard {
   ]
   private static let known: Set<String> = [
     "27001", "9001", "14001", "20000", "22301", "27017", "27018", "27701", "45001", "50001",
-    "13485", "42001", "27799", "37001", "37301", "28000", "22237", "18001", "16949", "25999",
+    "13485", "42001", "27799", "7510", "37001", "37301", "28000", "22237", "18001", "16949",
+    "25999",
   ]
 
   static func mentions(in piece: TextPiece) -> [CertifiedStandard] {
@@ -132,7 +133,9 @@ struct CertifiedStandard {
   }
 
   private static func isPrefix(_ word: String) -> Bool {
-    let parts = word.split { !$0.isLetter }.map(String.init)
+    // "de l'ISO/CEI 27001", "all’ISO/IEC 27001"
+    let article = word.firstIndex { "'’".contains($0) }.map { word.index(after: $0) }
+    let parts = word[(article ?? word.startIndex)...].split { !$0.isLetter }.map(String.init)
     // "such as ISO/IEC 27001": a short body has capitals.
     return !parts.isEmpty
       && parts.allSatisfy {
@@ -149,14 +152,6 @@ struct CertifiedStandard {
         && other.words.allSatisfy { Self.isPrefix($0.text) }
     }
     return upper?.line ?? piece.line
-  }
-
-  /// Whether nothing stands on its line but a code or a date behind it, as in a table of standards.
-  var hasRowOfItsOwn: Bool {
-    words.lowerBound == 0
-      && piece.words[words.upperBound...].allSatisfy { word in
-        word.text.contains(where: \.isNumber) || !word.text.contains(where: \.isLetter)
-      }
   }
 
   /// Whether folded words name ISO/IEC 27001 and nothing else, with its bodies and year.

@@ -10,7 +10,7 @@ struct StandardInPassing {
 
   private let layout: CertificateLayout
   /// The piece that names the standard.
-  private let index: Int
+  let index: Int
   private let passage: Passage
   /// The words of the line that names it, and those that name it, in the piece's passage.
   private let own: Range<Int>
@@ -72,10 +72,10 @@ struct StandardInPassing {
   ]
 
   /// Stems of verbs by which a system meets a standard.
-  private static let meeting = [
+  static let meeting = [
     "compl", "conform", "fulfil", "meet", "satisf", "erfull", "entspr", "cumpl", "cumpre", "voldo",
     "spelnia", "splnu", "uppfyll", "opfyld", "oppfyll", "taytta", "megfelel", "respecta", "indepl",
-    "karsila", "soddisf", "repond", "rispond", "confor",
+    "karsila", "soddisf", "repond", "rispond", "confor", "vyhov",
   ]
 
   /// The label that stands beside or over the passage's first line.
