@@ -402,6 +402,10 @@ import Testing
       + "2 May 2027.",
     "Certyfikat zachowuje ważność pod warunkiem audytów nadzoru: do 02.05.2026 i do 02.05.2027.",
     "Statement of Applicability / SoA: v4.0 – 02.04.2025",
+    "All certificates to ISO/IEC 27001:2013 expire on 31 October 2028 at the latest.",
+    "Zertifikate nach ISO/IEC 27001:2013 sind nur bis 31.10.2028 gültig.",
+    "(replaces certificate NP-2020-11, valid until 2 May 2029)",
+    "Annex revised 9 June 2026", "Last validity ended on: 2 May 2029",
   ])
   func takesNoDayOfAnotherPaperForOneOfItsOwn(sentence: String) throws {
     let read = try certificate(

@@ -348,6 +348,22 @@ import Testing
     #expect(read.organisation.value == "Gemeentelijk Rekencentrum Veldzicht")
   }
 
+  @Test(arguments: [
+    "Rowan Assessors Ltd has assessed the Information Security\nManagement System of\n\nFairmead Homes Ltd"
+      + "\n\nand confirms that it meets the requirements of",
+    "Certifica Prados S.A.S. hace constar, mediante el certificado número CQ-1234,\nque la sociedad "
+      + "Fairmead Homes Ltd cumple los requisitos de",
+  ])
+  func takesWhoHasAssessedForNoHolder(opening: String) throws {
+    #expect(try holder(opening) == "Fairmead Homes Ltd")
+  }
+
+  @Test func readsANameBetweenTheTitleAndItsAddress() throws {
+    #expect(
+      try holder("Archives du Vallon\n8 rue des Salines, 39100 Dole, France\n")
+        == "Archives du Vallon")
+  }
+
   /// A page in two languages is read in one of them, and loses the letters that only the other has.
   @Test(arguments: [
     ("Yildirim Kablo ve Bilisim Sanayi A.S.", 0.7), ("Yıldırım Kablo ve Bilişim Sanayi A.Ş.", 0.95),

@@ -26,6 +26,42 @@ import Testing
         """) == .otherISOCertificate)
   }
 
+  @Test(arguments: [
+    ("We hereby declare that Norvia Payroll Ltd maintains a system which", true),
+    ("We hereby declare that our system", false), ("We declare that the system of Norvia", false),
+  ])
+  func takesOnlyWhatABodyDeclaresForACertificate(sentence: String, isOne: Bool) {
+    let read = kind(
+      """
+                   ISMS Certificate
+      \(sentence) fulfils the requirements of
+      ISO/IEC 27001:2022
+      Scope: Payroll services for customers
+      Certificate number: CQ-1234
+      Issue date: 2024-11-01
+      Expiry date: 2027-10-31
+      """)
+    #expect((read == .iso27001Certificate) == isOne)
+  }
+
+  @Test(arguments: [
+    "Vaatimustenmukaisuustodistus", "Igazoló okirat", "Świadectwo certyfikacji",
+    "Erklæring om certificering", "Βεβαίωση πιστοποίησης",
+  ])
+  func takesOtherWordsForACertificateForItsTitle(title: String) {
+    #expect(
+      kind(
+        """
+                   \(title)
+        Norvia Payroll Ltd
+        ISO/IEC 27001:2022
+        Scope: Payroll services for customers
+        Certificate number: CQ-1234
+        Issue date: 2024-11-01
+        Expiry date: 2027-10-31
+        """) == .iso27001Certificate)
+  }
+
   @Test func tellsAnotherStandardThatIsRunJointlyWithISO27001() {
     #expect(
       kind(

@@ -46,6 +46,19 @@ import Testing
     #expect(number.value == "NX-4471")
   }
 
+  @Test(arguments: [
+    "Rowan Ltd hereby certifies under number HM-4471-IS that the system is in order.",
+    "Certifikatet har nr. HM-4471-IS.",
+  ])
+  func readsANumberBehindTheVerbThatCertifies(sentence: String) throws {
+    #expect(try number("\(sentence)\n\n\(Self.dates)").value == "HM-4471-IS")
+  }
+
+  @Test func takesNoNumberBesideTheWordForReplaced() throws {
+    let number = try number("Vervangt         K4471/02\n\n\(Self.dates)")
+    #expect(number.value == nil)
+  }
+
   @Test(arguments: ["numbered HM-27001-2024-02,", "under number HM-27001-2024-02,"])
   func readsANumberInProse(said: String) throws {
     let number = try number(
@@ -154,6 +167,12 @@ import Testing
     ("Certificate number: US-ISMS-4471 Rev. 2\nCompany reg. no: 04417702", "US-ISMS-4471"),
     ("Nummer\nK0219/02\n\nVervangt\nK0219/01", "K0219/02"),
     ("Number 2020-4471. Certified by Rowan Ltd since 2020", "2020-4471"),
+    ("Register entry HM-4471-IS · Issued 4 October 2024", "HM-4471-IS"),
+    ("Certificate number: ISO-27001-HM-4471", "ISO-27001-HM-4471"),
+    ("Certificate No.:HM-4471-IS", "HM-4471-IS"),
+    ("Registration HM-4471-IS | First registered 4 May 2019", "HM-4471-IS"),
+    ("1. Certificate number         HM-4471-IS", "HM-4471-IS"),
+    ("Certificate No.      HM/4471/IS Date of certification       4 May 2019", "HM/4471/IS"),
   ])
   func readsTheNumberBehindOrUnderItsLabel(lines: String, code: String) throws {
     #expect(try number("\(lines)\n\n\(Self.dates)").value == code)

@@ -305,6 +305,70 @@ import Testing
     #expect(read.scope.value == "Meter reading and billing services for water utilities")
   }
 
+  @Test func takesNoListOfLocationsForTheScope() throws {
+    let read = try scope(
+      """
+      The scope of this ISO/IEC 27001:2022 certification covers meter reading and billing services
+      for water utilities.
+
+      Locations in scope:
+      • 14 Quay Street, Hull, United Kingdom
+      • 2 Rue du Port, Calais, France
+
+      """)
+    #expect(read?.contains("meter reading and billing services") == true)
+    #expect(read?.contains("Quay Street") == false)
+  }
+
+  @Test func takesNoWordThatBeginsLikeOneForADateForALabel() throws {
+    let read = try scope(
+      """
+
+      Geltungsbereich
+      Entwicklung und Betrieb von Terminal-Diensten und
+      Abrechnungssystemen für Wasserwerke
+
+      """)
+    #expect(
+      read
+        == "Entwicklung und Betrieb von Terminal-Diensten und Abrechnungssystemen für Wasserwerke")
+  }
+
+  @Test func readsTheScopeOverItsLabelInSmallLetters() throws {
+    let read = try DrawnPage.certificate(
+      """
+                        CERTIFICATE
+      Harwell Meters Ltd
+      organisation
+
+
+      ISO/IEC 27001:2022
+      standard
+
+
+      Meter reading and billing services
+      field of application
+
+
+      edition 5, 2 July 2024
+      Statement of Applicability
+
+
+      NX-4471
+      certificate number
+
+
+      4 October 2024
+      date of issue
+
+
+      3 October 2027
+      valid until
+      """)
+    #expect(read.scope.value == "Meter reading and billing services")
+    #expect(read.soaVersion.value == "edition 5, 2 July 2024")
+  }
+
   @Test func readsTheScopeUnderALineThatSaysItIsDefinedBelow() throws {
     let read = try DrawnPage.certificate(
       """

@@ -37,6 +37,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Prohlášení o aplikovatelnosti / SoA         PoA v. 5.1, 11. 9. 2024", "v. 5.1, 11. 9. 2024"),
+    ("Erklæring om anvendelighet (SoA) er datert 19.02.2024", "19.02.2024"),
+    ("4. SoA               : Ver. 8 (2024. 10. 15)", "Ver. 8 (2024. 10. 15)"),
+    ("SoA-Version / Version of the SoA            4.0 (2024-02-26)", "4.0 (2024-02-26)"),
+    (
+      "Uygulanabilirlik Bildirgesi       Rev.04 / 01.12.2025\n1. Gözetim Tarihi                 17.01.2027",
+      "Rev.04 / 01.12.2025"
+    ), ("La declaración de aplicabilidad considerada es la versión 1.0.", "versión 1.0"),
+  ])
+  func readsTheVersionOfTheStatementOfApplicability(line: String, version: String) throws {
+    #expect(try certificate(dated: line).soaVersion.value == version)
+  }
+
+  @Test(arguments: [
     """
     ISO 9001:2015        NQ-Q-1044          03/05/2016        02/05/2025    02/05/2028
     ISO/IEC 27001:2022   NQ-I-0127          13/11/2018        12/11/2024    12/11/2027

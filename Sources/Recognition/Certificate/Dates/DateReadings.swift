@@ -55,11 +55,9 @@ struct DateReadings {
     var onLine = passage.folded(max(start, own.lowerBound)..<date.words.lowerBound)
     // "Original approval: ISO/IEC 27001 – 21 December 2018": the standard of which the date is.
     if CertifiedStandard.isOnlyStandard(onLine) { onLine = [] }
-    // "… replaces certificate no. 4471 issued on 18 January": the day of the other's issue.
-    let isOfReplaced = ReplacedCertificate.isSaid(in: onLine)
     func inline(_ meaning: DateMeaning, _ strength: Double = 3) -> [DateReading] {
       let reading = DateReading(
-        meaning: isOfReplaced && [.issue, .originalIssue].contains(meaning) ? .decoy : meaning,
+        meaning: OtherPapersDate.meaning(meaning, after: onLine),
         witness: .before, strength: strength, label: nil)
       return [reading] + asDueDay(reading, of: onLine)
     }
@@ -80,6 +78,7 @@ struct DateReadings {
       return inline(.rangeEnd)
     }
     let before = passage.folded(start..<date.words.lowerBound)
+    if EditionDeadline.isOne(after: before) { return inline(.decoy) }
     if CertifiedSince.isSaid(
       of: date, in: passage, standUnderValues: values.standUnderValues)
     {

@@ -1,7 +1,8 @@
 /// Words for a renewal, by which a date may be the day of it or the day until which it is due.
 enum RenewalWords {
   private static let stems = [
-    "renew", "erneuer", "renovac", "rinnovo", "vernieuw", "fornyel", "fornyad", "obnoven",
+    "renew", "erneuer", "renovac", "rinnovo", "vernieuw", "fornyel", "fornyad", "fornyet",
+    "obnoven",
     "odnowien",
   ]
 

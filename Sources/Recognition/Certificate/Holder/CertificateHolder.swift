@@ -56,10 +56,11 @@ struct CertificateHolder {
     var behind = start + last.words.count
     // "UG (haftungsbeschränkt) bestätigt"
     if behind < line.words.count, line.words[behind].text.hasPrefix("(") { behind += 1 }
-    return behind < line.words.count
-      && line.folded[behind].first.map {
-        Self.verbs.contains($0) || Self.postpositions.contains($0)
-      } == true
+    guard behind < line.words.count else { return false }
+    return line.folded[behind].first.map {
+      Self.verbs.contains($0) || Self.postpositions.contains($0)
+    } == true
+      || Self.acting.begin(line.folded[behind...].flatMap(\.self)[...])
   }
 
   /// Whether the page says anywhere that a name's bearer certifies.
@@ -182,7 +183,8 @@ struct CertificateHolder {
     for passage in values.layout.passages {
       for index in passage.words.indices.dropFirst()
       where Self.examining.end(passage.folded(max(0, index - 2)..<(index + 1))[...]) {
-        let lines = passage.parts((index + 1)..<passage.words.count)
+        var lines = passage.parts((index + 1)..<passage.words.count)
+        if lines.count < 3, let last = lines.last { lines += following(last) }
         guard let name = HolderName(in: Array(lines.prefix(3))), name.hasLegalForm, !name.isOfBody
         else { continue }
         return stated(name, 0.88)
@@ -191,10 +193,13 @@ struct CertificateHolder {
     return nil
   }
 
-  private static let examining = FoldedPhrases(
-    ["has", "have", "having"].flatMap { auxiliary in
-      ["audited", "assessed", "examined", "evaluated"].map { "\(auxiliary) \($0)" }
-    })
+  private static let examinations = ["has", "have", "having"].flatMap { auxiliary in
+    ["audited", "assessed", "examined", "evaluated"].map { "\(auxiliary) \($0)" }
+  }
+  private static let examining = FoldedPhrases(examinations)
+  /// What a body says or does whose name goes before.
+  private static let acting = FoldedPhrases(
+    examinations + ["hace constar", "hacen constar", "faz constar", "da fe"])
 
   // MARK: - Printed large
 

@@ -4,7 +4,7 @@ import AssuranceModel
 struct HolderByPlace {
   let layout: CertificateLayout
 
-  var name: HolderName? { overAddress ?? besideSentence ?? mentionedAbove }
+  var name: HolderName? { overAddress ?? besideSentence ?? mentionedAbove ?? underTitle }
 
   /// A name without a legal form between a line that leads to it, "… certifies that", and its address.
   private var overAddress: HolderName? {
@@ -90,6 +90,21 @@ struct HolderByPlace {
     }
     let best = candidates.filter { $0.size > 1.2 }.max { $0.size < $1.size }
     return (best ?? candidates.first { $0.isOverAddress })?.name
+  }
+
+  /// A name between the title and its address.
+  private var underTitle: HolderName? {
+    let pieces = layout.pieces
+    let title = pieces.indices.first {
+      pieces[$0].page.number == 1 && CertificateWords.isTitle(pieces[$0])
+    }
+    guard let title, let own = layout.below(title), let address = layout.below(own),
+      AddressWords.isAddress(pieces[address]) || startsWithStreet(pieces[address]),
+      let name = HolderName(in: [pieces[own]]),
+      name.parts[0].words.count == pieces[own].words.count, !name.isOfBody,
+      !name.text.contains(where: \.isNumber), !CertificateWords.isTitle(pieces[own])
+    else { return nil }
+    return name
   }
 
   /// Whether a line certifies, or speaks of the management system, and goes on below.

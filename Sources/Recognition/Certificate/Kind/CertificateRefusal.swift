@@ -56,7 +56,7 @@ struct CertificateRefusal {
       }
     }
     weight += Double(OtherPaperWords.statement.count(in: words)) * 3
-    if SelfDeclaration.isStated(in: words) { weight += 3 }
+    if SelfDeclaration.isStated(in: words, isTitled: title != nil) { weight += 3 }
     if OtherPaperWords.draft.areIn(words[...]) || Self.isUnfilled(layout.pieces) { weight += 3 }
     // A certificate asks nothing.
     let asked = layout.pieces.count { $0.words.count > 2 && ["?", "？"].contains($0.text.last) }

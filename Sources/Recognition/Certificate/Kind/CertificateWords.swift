@@ -11,7 +11,7 @@ enum CertificateWords {
     "attestat", "osvedcenie", "chungnhan", "giaychungnhan", "chungchi", "sertifikatas",
     "sertifikats",
     "tunnistus", "svidetelstvo", "sijil", "apliecinajums", "pazymejimas", "skirteini",
-    "certifikatas",
+    "certifikatas", "okirat", "swiadectwo",
   ]
   /// Titles in letters that are folded: "Сертифікат", "Сертификат", "Удостоверение", "Потврда", "प्रमाणपत्र".
   private static let titlesInOtherLetters = Set(
@@ -27,7 +27,8 @@ enum CertificateWords {
   ].map { FoldedText.letters($0) }
   private static let verbs: Set<String> = [
     "certify", "certifies", "bescheinigt", "certifions", "certifie", "certifica", "certifichiamo",
-    "certified", "zertifiziert", "igazolja", "tanusitja", "zaswiadcza", "osvedcuje", "intygar",
+    "certified", "zertifiziert", "igazolja", "tanusitja", "zaswiadcza", "zaswiadczamy", "osvedcuje",
+    "osvedcujeme", "intygar",
     "menerangkan",
     // "Dette er for å bekrefte at …"
     "bekrefte", "bekraefte", "bekrafta", "intyga", "certifier", "certificar", "certificare",
@@ -213,6 +214,7 @@ enum CertificateWords {
 
   private static let compounding = [
     "zertifikat", "certifikat", "sertifikat", "certificaat", "urkunde", "oorkonde",
+    "todistus",
   ]
 
   /// Papers of which another word than "certificate" is the name, and what they are of makes them one.
@@ -220,6 +222,8 @@ enum CertificateWords {
     "deed of certification", "deed of conformity", "instrument of certification",
     "instrument of conformity", "diploma of certification", "diploma of conformity",
     "acta de certificacion", "acte de certification", "atto di certificazione",
+    "erklæring om certificering", "erklaering om certificering", "erklæring om sertifisering",
+    "erklaering om sertifisering", "vevaiosi pistopoiisis", "potvrzeni o certifikaci",
     "akt certyfikacji", "akte der zertifizierung", "akte van certificering",
   ])
 

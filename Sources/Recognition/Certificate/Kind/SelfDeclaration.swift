@@ -75,7 +75,30 @@ enum SelfDeclaration {
   }
 
   /// Whether some words are a declarant's own.
-  static func isStated(in words: [String]) -> Bool { statements.areIn(words[...]) }
+  ///
+  /// - Parameter isTitled: whether the paper is headed as a certificate, in which a body may declare what it has found of
+  ///   another: "We hereby declare that NAME maintains …".
+  static func isStated(in words: [String], isTitled: Bool) -> Bool {
+    if statements.areIn(words[...]) { return true }
+    return words.indices.contains { index in
+      declaring.end(words[...index])
+        && !(isTitled && isOfAnother(words[(index + 1)...].prefix(wordsOfClause)))
+    }
+  }
+
+  /// Whether what is declared begins with another's name: "that NAME maintains …", and not "that the system of …".
+  private static func isOfAnother(_ clause: ArraySlice<String>) -> Bool {
+    clause.first == "that" && clause.dropFirst().first != "the"
+      && !clause.contains(where: own.contains)
+  }
+
+  private static let declaring = FoldedPhrases(["we declare", "hereby declare"])
+
+  /// Words of who speaks of itself.
+  private static let own: Set<String> = ["we", "our", "ours", "us", "i", "my"]
+
+  /// As far as the declared clause is looked through.
+  private static let wordsOfClause = 12
 
   private static func isUnspaced(_ word: String) -> Bool {
     UnspacedWord.isOne(word, holding: unspaced)

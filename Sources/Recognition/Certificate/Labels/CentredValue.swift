@@ -25,19 +25,28 @@ struct CentredValue {
     return value
   }
 
-  /// The last line of a value, before a line with a label of its own.
+  /// The last line of a value, before a line with a label of its own, or one that is farther from the last than that was
+  /// from the one before.
   private func lastLine(of value: Int, besides label: Box) -> Int? {
     let place = values.layout.place(of: value)
     var last = value
     var line = place.line
+    var leading: Double?
     while let next = values.layout.index(passage: place.passage, line: line + 1),
       !values.isLabel(next), !isInOtherRow(next, than: label)
     {
+      let step =
+        (values.layout.pieces[next].box?.y0 ?? 0) - (values.layout.pieces[last].box?.y0 ?? 0)
+      if let leading, step > Self.mostLeading * leading { break }
+      leading = leading ?? step
       last = next
       line += 1
     }
     return last
   }
+
+  /// How much farther than the lines of a value those of two rows are, at least.
+  private static let mostLeading = 1.25
 
   /// Whether words stand to the left of a line that are none of the label's own: a label, known or not, of another row.
   private func isInOtherRow(_ index: Int, than label: Box) -> Bool {

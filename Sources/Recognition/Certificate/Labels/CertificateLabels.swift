@@ -122,7 +122,9 @@ enum CertificateLabels {
       let before = words.lowerBound - 1
       let isLeading =
         lineStarts.contains(words.lowerBound) || hits.last?.words.upperBound == words.lowerBound
-        || (before >= 0 && isBreak(passage.words[before].text))
+        || before >= 0
+          && (isBreak(passage.words[before].text)
+            || lineStarts.contains(before) && isOrdinal(passage.words[before].text))
       hits.append(
         Hit(
           field: label.field, passage: number, words: words, length: label.words.count,
@@ -145,6 +147,14 @@ enum CertificateLabels {
       else { return true }
       return other.words.count <= end - next
     }
+  }
+
+  /// "4." or "c)" before a label, where a form counts its rows.
+  private static func isOrdinal(_ word: String) -> Bool {
+    guard let last = word.last, ".)".contains(last) else { return false }
+    let ordinal = word.dropLast()
+    return (1...2).contains(ordinal.count) && ordinal.allSatisfy(\.isNumber)
+      || ordinal.count == 1 && ordinal.allSatisfy(\.isLetter)
   }
 
   private static func isBreak(_ word: String) -> Bool {

@@ -43,6 +43,11 @@ struct LabelledValues: Sendable {
     return ([first] + others).filter { !$0.isEmpty }
   }
 
+  /// What stands to the right of a label's last line, past a gap; nil where nothing or another label does.
+  func beside(_ hit: Hit) -> TextPiece? {
+    lastLine(of: hit).flatMap(besideValue).map { layout.pieces[$0] }
+  }
+
   /// The first line to which a label leads; nil where nothing but another label stands there.
   func value(of hit: Hit) -> TextPiece? { lines(of: hit, limit: 1).first }
 
@@ -54,7 +59,9 @@ struct LabelledValues: Sendable {
     let start = valueStart(after: hit, in: passage, until: own.upperBound)
     if start < own.upperBound {
       let end = nextLabel(in: hit.passage, after: start)?.words.lowerBound ?? passage.words.count
-      guard end > start else { return [] }
+      guard end > start else {
+        return layout.index(passage: hit.passage, line: line).flatMap { valueAbove($0, hit) } ?? []
+      }
       return lines(of: hit.passage, start..<end, limit: limit)
     }
     guard let index = layout.index(passage: hit.passage, line: line) else { return [] }
@@ -111,10 +118,11 @@ struct LabelledValues: Sendable {
 
   /// The lines over a label that stands under its value, as small print: nearer to it than to what comes below.
   ///
-  /// A scope's label in small letters is part of a sentence that goes on below.
+  /// A scope's label in small letters is part of a sentence that goes on below, unless that has a label of its own under it.
   private func valueAbove(_ index: Int, _ hit: Hit) -> [TextPiece]? {
-    guard standUnderValues, hit.field != .scope || !beginsSmall(hit), hit.isLeading,
-      hit.isWholeLine, !hit.hasColon,
+    guard standUnderValues, hit.field != .scope || !beginsSmall(hit) || isOverLabelled(index),
+      hit.isLeading,
+      hit.isWholeLine || isBeforeLabel(hit), !hit.hasColon,
       let above = layout.above(index), !isLabel(above),
       layout.pieces[above].box != nil,
       // The standard over "This certificate is valid for the following scope" is what comes before it.
@@ -135,6 +143,21 @@ struct LabelledValues: Sendable {
       first -= 1
     }
     return Array(passage.pieces[first...place.line])
+  }
+
+  /// Whether what stands under a line is in turn over a label.
+  private func isOverLabelled(_ index: Int) -> Bool {
+    layout.below(index).flatMap { layout.below($0) }.map(isLabel) == true
+  }
+
+  /// Whether a label begins its line and nothing but another label follows: "Certificate Number  EAC Code".
+  private func isBeforeLabel(_ hit: Hit) -> Bool {
+    let passage = layout.passages[hit.passage]
+    let line = passage.range(of: passage.piece(of: hit.words.lowerBound))
+    return hit.words.lowerBound == line.lowerBound
+      && hits[hit.passage].contains {
+        $0.words.lowerBound == hit.words.upperBound && $0.isWholeLine && $0.isLeading
+      }
   }
 
   /// The piece with the last word of a label.
@@ -193,7 +216,7 @@ struct LabelledValues: Sendable {
       if !piece.text.contains(where: \.isNumber), words.count > 1,
         words.count <= 4 || DateMeaning.saysDate(words),
         piece.ideographs <= LabelLook.mostIdeographs,
-        DateMeaning.of(words)?.isOwn == true,
+        DateMeaning.of(words).map({ $0.isOwn || $0 == .previousExpiry }) == true,
         // "Hollingworth Registry Services Ltd"
         CompanyName.end(in: piece.words[...]) == nil
       {

@@ -101,10 +101,13 @@ struct CertificateNumber {
     else { return true }
     let next = line.words[code.words.count].text
     // "US-ISMS-77120 Rev. 2"
-    if StatementReference.isVersionWord(next), line.words.count <= code.words.count + 2 {
+    if VersionWords.isOne(next), line.words.count <= code.words.count + 2 {
       return true
     }
     if !(next.first?.isLetter ?? false) || next.first?.isLowercase == true { return true }
+    // "QX/IS/5513   Date of certification", where the next column's label stands near.
+    let rest = line.folded[code.words.count...].flatMap(\.self)
+    if rest.count <= 4, DateMeaning.of(rest)?.isOwn == true { return true }
     // "… 84417/C/0001   Issue Number:": the next label begins.
     return line.text.hasSuffix(":") && line.words.count - code.words.count <= 4
   }
@@ -127,17 +130,27 @@ struct CertificateNumber {
     let isBarred =
       code.confidence < 1
       && (code.text.contains("|") || code.text.contains("[") != code.text.contains("]"))
-    let text = (code.text + rest).trimming { ",;:.()\"“”".contains($0) || $0.isWhitespace }
-      .replacing("|", with: "I")
-      .replacing("[", with: isBarred ? "I" : "[").replacing("]", with: isBarred ? "I" : "]")
-      .replacing("IS027", with: code.confidence < 1 ? "ISO27" : "IS027")
-      .replacing(
-        "l", with: code.confidence < 1 && !code.text.contains(where: Self.isOtherSmall) ? "I" : "l")
+    let text = Self.withoutLabel(code.text + rest).trimming {
+      ",;:.()\"“”".contains($0) || $0.isWhitespace
+    }
+    .replacing("|", with: "I")
+    .replacing("[", with: isBarred ? "I" : "[").replacing("]", with: isBarred ? "I" : "]")
+    .replacing("IS027", with: code.confidence < 1 ? "ISO27" : "IS027")
+    .replacing(
+      "l", with: code.confidence < 1 && !code.text.contains(where: Self.isOtherSmall) ? "I" : "l")
     // What the engine read of a code nothing else confirms, least of all strokes and rings between letters and figures.
     let most = isBarred || Self.hasEitherOf(text) ? 0.75 : 0.89
     let confidence = min(sure, code.confidence < 1 ? min(code.confidence, most) : 1)
     return .stated(
       text, evidence: Evidence(code.citation(in: file), confidence: Confidence(confidence)))
+  }
+
+  /// A code without the label that no space parts from it: "No.:MSA-IS-612".
+  private static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { ":：".contains($0) }),
+      ["no", "nr", "n"].contains(FoldedText.letters(String(text[..<colon])))
+    else { return text }
+    return String(text[text.index(after: colon)...])
   }
 
   /// What goes on a code that its column breaks at a hyphen: "10417-MSC-" over "NLD"; nil where nothing does.
@@ -182,6 +195,18 @@ struct CertificateNumber {
     "gstin", "llpin", "abn", "acn", "nzbn", "cui", "oib", "ico", "pib", "kbo", "bce", "uen", "hra",
     "orgnr", "regon", "ytunnus", "ust", "ustid",
   ]
+
+  /// Whether a standard's name is followed in its word by letters and by figures that are no year.
+  private static func isWithinCode(_ standard: CertifiedStandard) -> Bool {
+    guard standard.words.count == 1 else { return false }
+    let parts = standard.piece.words[standard.words.lowerBound].text.split {
+      !$0.isNumber && !$0.isLetter
+    }
+    guard let number = parts.firstIndex(where: { $0 == standard.number }) else { return false }
+    let rest = parts[(number + 1)...]
+    return rest.contains { $0.allSatisfy(\.isUppercase) }
+      && rest.contains { $0.count >= 3 && $0.contains(where: \.isNumber) }
+  }
 
   /// `27006-1:2024`, `ISO/IEC 17021-1:2015`: a standard's number with its year, whatever the standard is.
   private static func isStandardsNumber(_ text: String) -> Bool {
@@ -242,9 +267,9 @@ struct CertificateNumber {
       end += 1
     }
     let code = line.part(0..<end)
-    // "ISO/IEC 7001": a standard of which the engine dropped a figure.
+    // "ISO/IEC 7001": a standard of which the engine dropped a figure; "ISO-27001-CF-20331" is a number.
     let isStandard =
-      CertifiedStandard.mentions(in: code).contains(where: \.hasBody)
+      CertifiedStandard.mentions(in: code).contains { $0.hasBody && !isWithinCode($0) }
       || code.foldedWords.starts(with: ["iso", "iec"])
     let isOrdinal =
       end == 1
@@ -258,12 +283,12 @@ struct CertificateNumber {
     guard !isStandard, !isStandardsNumber(code.text), !isOrdinal, !isYear, !isCompanys,
       !isMisreadDate(code)
     else { return nil }
-    // "N° 2021/94417.4"
-    if let first = code.words.first, code.words.count > 1, first.text.count <= 3,
-      first.text.contains(where: { "°º".contains($0) })
-    {
-      return self.code(in: line.part(1..<line.words.count))
+    // "N° 2021/94417.4", "ISMS – N° CT-22-1187", but "LSTI N° 11574"
+    let sign = code.words.dropLast().indices.first { word in
+      code.words[word].text.count <= 3 && code.words[word].text.contains { "°º".contains($0) }
+        && (word == 0 || ["–", "-", "—"].contains(code.words[word - 1].text))
     }
+    if let sign { return self.code(in: line.part((sign + 1)..<line.words.count)) }
     return hasDigits && compact.count >= 3 ? code : nil
   }
 }

@@ -5,38 +5,6 @@ struct StatementReference {
   let values: LabelledValues
   let file: InputFile
 
-  private static let versionWords = Set([
-    "version", "versions", "ver", "vers", "v", "rev", "revision", "issue", "edition", "ausgabe",
-    "stand", "versie", "versione", "versao", "wersja", "verze", "revize", "revizyon", "ref",
-    "indice", "wyd", "izdaja", "revisi", "lan", "ban", "hanh", "revisione", "reference", "nr", "no",
-    "utgava", "surum", "edicion", "edizione", "ed",
-    "revisao", "versjon", "wydanie", "editia", "revizia", "kiadas", "razlicica", "inacica",
-    "versija",
-    "第", "제", "ฉบับที", "גרסה", "מהדורה", "الإصدار", "النسخة", "anath", "anatheorisi", "ekd",
-    "utgave", "udgave", "painos", "edicao", "edisi", "izdanje", "leidimas", "laida", "versiyon",
-    "phien",
-  ]).union(
-    [
-      "версія", "ревізія", "редакція", "редакция", "ревизия", "издание", "видання", "верзија", "개정",
-      "개정판",
-    ].map {
-      FoldedText.letters($0)
-    })
-  private static let links = Set([
-    "dated", "date", "of", "from", "vom", "du", "de", "del", "dated", "the", "and", "und", "datum",
-    "fecha", "data", "en", "con", "z", "dnia", "ze", "dne", "av", "den", "tarihli", "soa", "doc",
-    "document", "dokument", "id", "as", "valid", "mit", "in", "der", "fassung", "a", "e", "et", "y",
-    "applicable", "this", "certificate", "is", "est", "ist", "es", "jest",
-    "van", "vigente", "af", "dato", "fra",
-    "d", "d'd", "sous", "la", "to", "for", "diesem", "zertifikat", "zum", "ce", "certificat", "au",
-    "certificado", "latest", "current", "its", "its'", "מיום", "版", "dt",
-    "daterad", "daterat", "dateret", "datert", "datiert", "datee", "fechada", "datata", "datada",
-    "gedateerd",
-    "datowana", "datovano",
-    "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban", "n",
-    "w",
-  ]).union(["від"].map { FoldedText.letters($0) })
-
   var read: Stated<String> {
     let hits = values.labels(of: .soaVersion)
     // A label in two languages has its value behind the second one.
@@ -46,12 +14,18 @@ struct StatementReference {
   /// "Statement of Applicability, version 2020.01 dated October 14, 2020"
   private func behind(_ hit: CertificateLabels.Hit) -> Stated<String>? {
     let passage = values.layout.passages[hit.passage]
+    // Beside a label by itself is its value, and under it the next row: "1. Surveillance". A date may be another column's.
+    if hit.isWholeLine, hit.isLeading, let value = values.beside(hit),
+      value.dates.first?.words.lowerBound != 0, let beside = reading(of: value)
+    {
+      return beside
+    }
     let sentence = Self.reference(in: passage, from: hit.words.upperBound)
     // The label's own last word may be the version's: "SoA version".
     if let sentence {
       var start = sentence.lowerBound
       let last = hit.words.upperBound - 1
-      if start == hit.words.upperBound, Self.isVersionWord(passage.words[last].text) {
+      if start == hit.words.upperBound, VersionWords.isOne(passage.words[last].text) {
         start = last
       }
       return stated(passage, start..<sentence.upperBound)
@@ -66,13 +40,23 @@ struct StatementReference {
   /// What a value says; nil where it says nothing of a version.
   private func reading(of value: TextPiece) -> Stated<String>? {
     let lines = Passage([value])
-    guard let range = Self.reference(in: lines, from: 0) else { return nil }
+    guard let range = Self.reference(in: lines, from: Self.isAbbreviation(lines) ? 1 : 0) else {
+      return nil
+    }
     // "03/05/2025 next surveillance by": a value with a label of its own behind it.
     let isDate =
       DateExpression.all(in: lines.words[range].map(\.text)).first?.words.count == range.count
     let isOther =
       isDate && DateMeaning.of(lines.folded(range.upperBound..<lines.words.count)) != nil
     return isOther ? nil : stated(lines, range)
+  }
+
+  /// "PoA v. 5.1", "VvT versie 3": a value that begins with what its own language calls the Statement of Applicability.
+  private static func isAbbreviation(_ value: Passage) -> Bool {
+    guard value.words.count > 1, let first = value.words.first?.text else { return false }
+    return (2...4).contains(first.count) && first.allSatisfy(\.isLetter)
+      && first.first?.isUppercase == true && first.last?.isUppercase == true
+      && VersionWords.isOne(value.words[1].text)
   }
 
   /// "version 2.1 of the Statement of Applicability"
@@ -91,7 +75,7 @@ struct StatementReference {
     floor = (floor..<hit.words.lowerBound).last { passage.endsSentence($0) }.map { $0 + 1 } ?? floor
     guard
       let start = (floor..<hit.words.lowerBound).first(where: {
-        Self.isVersionWord(passage.words[$0].text) && !Self.isNumberOfOther($0, in: passage)
+        VersionWords.isOne(passage.words[$0].text) && !Self.isNumberOfOther($0, in: passage)
       }),
       let range = Self.reference(in: passage, from: start, until: hit.words.lowerBound)
     else { return nil }
@@ -117,15 +101,6 @@ struct StatementReference {
       let end = min(last, next?.words.lowerBound ?? last)
       return end > hit.words.lowerBound ? hit.words.lowerBound..<end : nil
     }
-  }
-
-  /// Whether a word leads to the number of a document's version, in any language met.
-  static func isVersionWord(_ word: String) -> Bool {
-    FoldedText.words(word).last.map {
-      word in
-      versionWords.contains(word)
-        || ["versi", "verzi", "wersj", "ekdos", "revis", "reviz"].contains(where: word.hasPrefix)
-    } ?? false
   }
 
   /// Whether a word leads to the number of a certificate: "Registration No.", "Zertifikat Nr.".
@@ -173,11 +148,11 @@ struct StatementReference {
       let isNumber =
         texts[index].contains(where: \.isNumber) || isLetterOfVersion(index, in: texts)
         || isOrdinal(index, in: texts)
-      let isVersion = isVersionWord(texts[index])
+      let isVersion = VersionWords.isOne(texts[index])
       if isNumber || isVersion {
         if isNumber || first == nil { first = first ?? index }
         if isNumber { last = index + 1 }
-      } else if !words.isEmpty, !words.allSatisfy({ links.contains($0) }),
+      } else if !words.isEmpty, !words.allSatisfy({ VersionWords.links.contains($0) }),
         !(first != nil && last <= index && texts[index].count <= 2)
       {
         break
@@ -207,7 +182,7 @@ struct StatementReference {
   /// "third edition", "dritte Ausgabe"
   private static func isOrdinal(_ index: Int, in texts: [String]) -> Bool {
     index + 1 < texts.count && ordinals.contains(FoldedText.letters(texts[index]))
-      && isVersionWord(texts[index + 1])
+      && VersionWords.isOne(texts[index + 1])
   }
 
   private static let ordinals: Set<String> = [
@@ -220,7 +195,7 @@ struct StatementReference {
   private static func isLetterOfVersion(_ index: Int, in texts: [String]) -> Bool {
     let letter = texts[index].trimming { ",;:.()\"”".contains($0) }
     return letter.utf8.count == 1 && letter.first?.isUppercase == true && index > 0
-      && isVersionWord(texts[index - 1]) && FoldedText.letters(texts[index - 1]).count > 2
+      && VersionWords.isOne(texts[index - 1]) && FoldedText.letters(texts[index - 1]).count > 2
   }
 
   private func stated(_ passage: Passage, _ range: Range<Int>) -> Stated<String>? {
@@ -261,7 +236,8 @@ struct StatementReference {
     for character in text {
       if character.isNumber, let last = parted.split(separator: " ").last, last != parted.suffix(0)
       {
-        let isWord = parted.last?.isLetter == true && last.count > 2 && isVersionWord(String(last))
+        let isWord =
+          parted.last?.isLetter == true && last.count > 2 && VersionWords.isOne(String(last))
         if isWord || parted.last == "版" { parted.append(" ") }
       }
       parted.append(character)

@@ -16,7 +16,7 @@ struct UnlabelledNumber {
     "certificate", "zertifikat", "certificat", "certificado", "certificato", "certificaat",
     "certyfikat", "certifikat", "certifikatu", "sertifika", "urkunde", "belge", "osvedceni",
     "tanusitvany", "sertifikat", "sertifikaatti", "todistus", "zertifikats", "certificaats",
-    "attestation", "no", "nr", "n",
+    "attestation", "certifikatet", "sertifikatet", "certificatet", "no", "nr", "n",
   ]
 
   /// "Certificate IS 707439": a code right behind the title.
@@ -54,7 +54,7 @@ struct UnlabelledNumber {
       guard start > 0 else { continue }
       var rest = piece.part(start..<piece.words.count)
       // "N° 38164 rév. 3"
-      if let version = rest.words.firstIndex(where: { StatementReference.isVersionWord($0.text) }) {
+      if let version = rest.words.firstIndex(where: { VersionWords.isOne($0.text) }) {
         rest = rest.part(0..<version)
       }
       guard let code = CertificateNumber.code(in: rest),
@@ -84,14 +84,18 @@ struct UnlabelledNumber {
     return nil
   }
 
-  /// "… concede o Certificado de Conformidade Nº 451.007/22 à empresa": a word for number behind one for the certificate.
+  /// "… concede o Certificado de Conformidade Nº 451.007/22 à empresa", "… certifies under number MC-717 that": a word for
+  /// number behind one for the certificate or for certifying.
   private var inSentence: Found? {
     for passage in values.layout.passages {
       for index in passage.words.indices.dropFirst()
       where Self.isWordForNumber(passage.words[index].text) {
         let before = passage.folded(max(0, index - 14)..<index)
         if before.contains(where: AccreditationMark.isAccrediting) { continue }
-        guard before.contains(where: { titlesOnly.contains($0) }),
+        guard
+          before.contains(where: {
+            titlesOnly.contains($0) || CertifyingVerbs.active.contains($0)
+          }),
           !ReplacedCertificate.isMeant(at: index, in: passage),
           let rest = passage.parts((index + 1)..<passage.words.count).first,
           let code = CertificateNumber.code(in: rest), Self.isTelling(code)
@@ -116,9 +120,12 @@ struct UnlabelledNumber {
   /// "Certificat FR24/81844217": a line of a title and a code, wherever it stands.
   private var besideTitle: Found? {
     for piece in values.layout.pieces where piece.words.count <= 4 {
-      guard let first = piece.folded.first?.first, titlesOnly.contains(first),
+      guard let first = piece.folded.first?.first,
+        titlesOnly.contains(first) || first == "registration",
         let code = CertificateNumber.code(in: piece.part(1..<piece.words.count)),
-        code.words.count == piece.words.count - 1, Self.isTelling(code)
+        code.words.count == piece.words.count - 1, Self.isTelling(code),
+        // A company is registered by figures.
+        titlesOnly.contains(first) || code.text.first?.isLetter == true
       else { continue }
       return (code, 0.8)
     }
@@ -141,12 +148,12 @@ struct UnlabelledNumber {
     return codes.count == 1 ? (codes[0], 0.7) : nil
   }
 
-  /// Whether the label beside a code says that it is a report's, an order's or a client's.
+  /// Whether the label beside a code says that it is a report's, an order's, a client's or a replaced certificate's.
   private func isOfOtherPaper(_ index: Int) -> Bool {
     guard let label = values.layout.beside(index, towards: .left) else { return false }
-    return values.layout.pieces[label].foldedWords.contains { word in
-      Self.otherPapers.contains { word.hasPrefix($0) }
-    }
+    let words = values.layout.pieces[label].foldedWords
+    return ReplacedCertificate.isSaid(in: words)
+      || words.contains { word in Self.otherPapers.contains { word.hasPrefix($0) } }
   }
 
   private static let otherPapers = [
@@ -208,7 +215,7 @@ struct UnlabelledNumber {
 
   private static let numberWords: Set<String> = [
     "n", "no", "nr", "num", "numero", "numbered", "nummeriert", "numerado", "numerote", "nummer",
-    "nro", "c", "cislo", "ar", "reg", "numer", "number",
+    "nro", "c", "szama", "arithmos", "cislo", "ar", "reg", "numer", "number",
     "so",
     // "Số", as an engine without Vietnamese reads it.
     "s6",

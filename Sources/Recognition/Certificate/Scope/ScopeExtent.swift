@@ -89,9 +89,9 @@ struct ScopeExtent {
     while start > 0, !passage.endsSentence(start - 1), !endsClause(start - 1) {
       let text = passage.words[start - 1].text
       let isVersion =
-        StatementReference.isVersionWord(text)
+        VersionWords.isOne(text)
         || start > 1 && text.contains(where: { $0.isNumber || $0.isUppercase })
-          && StatementReference.isVersionWord(passage.words[start - 2].text)
+          && VersionWords.isOne(passage.words[start - 2].text)
       guard
         isVersion
           || passage.folded[start - 1].allSatisfy({
