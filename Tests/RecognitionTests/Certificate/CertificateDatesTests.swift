@@ -433,6 +433,24 @@ import Testing
     #expect(read.expiryDate.value?.description == "2027-07-30")
   }
 
+  @Test func readsTheEndBesideTheFirstOfThreeLinesThatSayIt() throws {
+    let read = try certificate(
+      Self.head + """
+
+        Cycle start date:                                            2024-12-04
+        Subject to the continued satisfactory operation of the       2027-12-03
+        organisation’s Management System, this certificate expires
+        on:
+        """)
+    #expect(read.expiryDate.value?.description == "2027-12-03")
+  }
+
+  @Test func readsBothEndsOfADutchPeriod() throws {
+    let read = try certificate(Self.head + "\nGeldig: 4 december 2024 t/m 3 december 2027")
+    #expect(read.issueDate.value?.description == "2024-12-04")
+    #expect(read.expiryDate.value?.description == "2027-12-03")
+  }
+
   @Test func readsTheEndUnderTheWordsForUntilInTwoLanguages() throws {
     let read = try certificate(
       Self.head + """

@@ -358,6 +358,14 @@ import Testing
     #expect(try holder(opening) == "Fairmead Homes Ltd")
   }
 
+  @Test(arguments: [
+    "Biuro Wisła Sp. z\no.o.", "Biuro Wisła spol. s\nr.o.", "Datennetz Salzgau eGen",
+  ])
+  func readsALegalFormThatBeginsSmall(name: String) throws {
+    let read = try holder("This is to certify that\n\(name)\n14 Quay Street, Hull\ncomplies with")
+    #expect(read == name.replacing("\n", with: " "))
+  }
+
   @Test func readsANameBetweenTheTitleAndItsAddress() throws {
     #expect(
       try holder("Archives du Vallon\n8 rue des Salines, 39100 Dole, France\n")

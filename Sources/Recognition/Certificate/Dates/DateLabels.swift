@@ -264,7 +264,9 @@ struct DateLabels {
 
   private func meaning(of lines: ArraySlice<TextPiece>) -> DateMeaning? {
     let words = lines.flatMap { $0.foldedWords }
-    guard words.count <= 14 else { return nil }
+    // "Subject to the continued satisfactory operation of …, this certificate expires on:", over three lines.
+    let isWhole = lines.count > 1 && lines.last?.text.hasSuffix(":") == true
+    guard words.count <= (isWhole ? 24 : 14) else { return nil }
     return DateMeaning.of(Array(words.suffix(12)))
   }
 }

@@ -286,7 +286,8 @@ package enum DateMeaning: Hashable, Sendable {
 
   /// Whether words between two dates make them the ends of a range: `to`, `bis`, `–`.
   static func isRangeEnd(_ words: [String]) -> Bool {
-    if words == ["a"] { return true }
+    // "14 april 2025 t/m 13 april 2028"
+    if words == ["a"] || words == ["t", "m"] { return true }
     let roles = words.map { isUnspaced($0) ? Self.roles(within: $0).last : role([$0])?.role }
     return words.count <= 4 && roles.contains(.until)
       && zip(words, roles).allSatisfy { word, role in

@@ -203,7 +203,7 @@ package enum CompanyName {
 
   /// Forms that may be written in small letters anywhere.
   private static let uncapitalised: Set<String> = [
-    "plc", "mbh", "mbb", "gmbh", "ev", "eg", "ggmbh", "בעמ",
+    "plc", "mbh", "mbb", "gmbh", "ev", "eg", "egen", "ggmbh", "בעמ",
   ]
 
   private static let smallForms: Set<String> = [

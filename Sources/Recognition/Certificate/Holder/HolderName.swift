@@ -49,6 +49,14 @@ struct HolderName {
         self.init(parts: [own] + [more].compactMap { $0 }, hasLegalForm: true)
         return
       }
+      // "… Wisła Sp. z" over "o.o.": a line breaks within the form.
+      if let next = lines.dropFirst(index + 1).first, next.words.count <= 3,
+        next.words[0].text.first?.isLowercase == true,
+        CompanyName.end(in: (rest.words + next.words)[...]) == rest.words.count + next.words.count
+      {
+        self.init(parts: [rest, next], hasLegalForm: true)
+        return
+      }
       var parts = [rest]
       for next in lines.dropFirst(index + 1).prefix(2) {
         guard Self.isLike(rest, next), !AddressWords.isAddress(next),
