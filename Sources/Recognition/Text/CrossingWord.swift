@@ -17,7 +17,7 @@ enum CrossingWord {
     first(in: content) { lines, usual in
       let alone = lines.first { isAlone($0, usual) }
       return alone.map { ($0.map(\.text).joined(separator: " "), $0) }
-        ?? letters(lines, usual, areWord: words.contains)
+        ?? letters(lines, usual, areWord: beginsWithWord)
     }
   }
 
@@ -55,6 +55,12 @@ enum CrossingWord {
     return isLarge || isCapital
   }
 
+  /// "DRAFTNOTVALID", as "DRAFT – NOT VALID" is read letter by letter.
+  private static func beginsWithWord(_ letters: String) -> Bool {
+    words.contains(letters)
+      || words.contains { letters.hasPrefix($0) && $0.count >= 5 && !common.contains($0) }
+  }
+
   /// The letters of a word set aslant, which a reader finds one by one, larger than all others.
   private static func letters(
     _ lines: [[Word]], _ usual: Double, areWord isSought: (String) -> Bool
@@ -66,7 +72,9 @@ enum CrossingWord {
     }
     guard (4...12).contains(large.count) else { return nil }
     // A word that climbs is read from its last letter up to its first.
-    let upward = large.sorted { ($0.box?.x0 ?? 0) < ($1.box?.x0 ?? 0) }
+    let upward = large.sorted {
+      ($0.box?.x0 ?? 0, -($0.box?.y0 ?? 0)) < ($1.box?.x0 ?? 0, -($1.box?.y0 ?? 0))
+    }
     for candidate in [large, Array(large.reversed()), upward] {
       let text = candidate.map(\.text).joined()
       if isSought(FoldedText.letters(text)) { return (text, candidate) }

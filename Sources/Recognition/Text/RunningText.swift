@@ -1,13 +1,22 @@
+import AssuranceModel
+
 extension Sequence<TextPiece> {
   /// The lines as one text: a space for each wrap, and none in a script that is written without.
   var runningText: String {
     var text = ""
+    var last: TextPiece?
     for piece in self {
+      // A line of Japanese breaks anywhere, a date's year included: "第12版 20" over "17-08-31".
+      let isInNumber =
+        last?.words.last?.text.allSatisfy(\.isNumber) == true
+        && piece.words.first?.text.first?.isNumber == true
+        && last?.text.contains(where: \.isIdeographic) == true
       let isUnspaced =
         text.last.map { $0.isIdeographic } == true && !piece.isInSpacedScript
-        || piece.text.first?.isIdeographic == true
+        || piece.text.first?.isIdeographic == true || isInNumber
       if !text.isEmpty, !isUnspaced { text += " " }
       text += piece.text
+      last = piece
     }
     return text
   }

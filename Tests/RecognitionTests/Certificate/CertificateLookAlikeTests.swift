@@ -62,6 +62,25 @@ import Testing
         """) == .iso27001Certificate)
   }
 
+  @Test(arguments: [
+    "Certificate number: to be assigned\nIssue date: DD/MM/YYYY   Valid until: DD/MM/YYYY",
+    "Certificate number: TBC\nStatement of Applicability: version TBC\nExpiry date: 2027-10-31",
+    "Certificate number: CQ-1234\nExpiry date: 2027-10-31\nPlease check this proof and return it.",
+  ])
+  func takesAProofForNoCertificate(rows: String) {
+    let read = kind(
+      """
+                   Certificate of Registration
+      This is to certify that the Information Security Management System of
+      Norvia Payroll Ltd
+      complies with the requirements of
+      ISO/IEC 27001:2022
+      Scope: Payroll services for customers
+      \(rows)
+      """)
+    #expect(read == nil)
+  }
+
   @Test func tellsAnotherStandardThatIsRunJointlyWithISO27001() {
     #expect(
       kind(

@@ -132,6 +132,12 @@ struct CertifierNames {
 
   /// One word that is no abbreviation begins a sentence by chance, "Erstmals", unless the page says it elsewhere too.
   private func mayBeSubject(_ words: Range<Int>) -> Bool {
+    // "…, 602 00 Brno / potvrzuje": the place that ends the body's address.
+    if words.count <= 2, words.lowerBound > 0,
+      passage.words[words.lowerBound - 1].text.allSatisfy(\.isNumber)
+    {
+      return false
+    }
     guard words.count == 1, let word = words.first,
       passage.words[word].text.contains(where: \.isLowercase)
     else { return true }

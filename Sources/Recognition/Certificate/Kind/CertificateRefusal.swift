@@ -113,9 +113,18 @@ struct CertificateRefusal {
           let inner = piece.text[start...].dropFirst()
           return inner.first?.isLetter == true && inner.contains("]") && inner.contains(" ")
         } == true
-      return isBracketed || piece.words.last.map { isBlank($0.text) } == true
-    } > 1
+      return isBracketed || waiting.areIn(piece.foldedWords[...])
+    } + pieces.reduce(0) { $0 + $1.words.count { isBlank($0.text) } } > 1
   }
+
+  /// What stands where a value will be.
+  private static let waiting = FoldedPhrases([
+    "to be assigned", "to be allocated", "to be confirmed", "to be advised", "to be determined",
+    "tbc", "tbd", "tba", "wird noch vergeben", "wird vergeben", "noch zu vergeben", "a attribuer",
+    "sera attribue", "por asignar", "a asignar", "da assegnare", "por atribuir",
+    "nog toe te kennen",
+    "wordt nog toegekend", "do nadania", "bude prideleno", "tilldelas senare", "tildeles senere",
+  ])
 
   /// Whether amounts of money are listed: no certificate has prices, an offer and an insurance have.
   private static func hasPrices(_ pieces: [TextPiece]) -> Bool {
