@@ -100,17 +100,18 @@ def write(path, papers):
     print(f"{len(papers)} papers, {len(columns)} features")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("papers")
+def run(description, hold_out, write):
+    """The command line of a fitter: a file with a labelled line each, and what to write, or --held-out."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("labelled")
     purpose = parser.add_mutually_exclusive_group(required=True)
     purpose.add_argument("out", nargs="?")
     purpose.add_argument("--held-out", action="store_true")
     options = parser.parse_args()
-    with open(options.papers, encoding="utf-8") as file:
-        papers = [json.loads(line) for line in file if line.strip()]
-    hold_out(papers) if options.held_out else write(options.out, papers)
+    with open(options.labelled, encoding="utf-8") as file:
+        labelled = [json.loads(line) for line in file if line.strip()]
+    hold_out(labelled) if options.held_out else write(options.out, labelled)
 
 
 if __name__ == "__main__":
-    main()
+    run(__doc__, hold_out, write)

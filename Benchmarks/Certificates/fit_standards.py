@@ -5,11 +5,10 @@ usage: fit_standards.py STANDARDS.jsonl (OUT.swift | --held-out)
 STANDARDS.jsonl has a line a certificate: its set, its file, its kind and its features, as `assure-bench --standards` prints them.
 With --held-out nothing is written: every set is judged by weights that were fitted to the others.
 """
-import argparse
-import json
-
 import numpy
 from scipy.optimize import minimize
+
+import fit
 
 # The penalty of large weights, of which what every certificate has is spared; how much a certificate counts of a set that was not
 # drawn for this question, where the others are told by their headlines alone.
@@ -29,6 +28,10 @@ FOOT = """  ]
 
 def is_certified(certificate):
     return certificate["kind"] == "iso27001-certificate"
+
+
+def feature_names(certificates):
+    return sorted(certificates[0]["features"])
 
 
 def matrix(certificates, names):
@@ -52,8 +55,9 @@ def fitted(certificates, names):
     return minimize(loss, numpy.zeros(held.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
 
 
-def hold_out(certificates, names):
+def hold_out(certificates):
     """How many certificates are told by weights that have not met their set."""
+    names = feature_names(certificates)
     for name in sorted({certificate["set"] for certificate in certificates}):
         seen = [certificate for certificate in certificates if certificate["set"] != name]
         unseen = [certificate for certificate in certificates if certificate["set"] == name]
@@ -62,7 +66,8 @@ def hold_out(certificates, names):
         print(f"{name}: {right} of {len(unseen)}")
 
 
-def write(path, certificates, names):
+def write(path, certificates):
+    names = feature_names(certificates)
     weights = fitted(certificates, names)
     lines = [f"    .{name}: {weight:.2f},\n" for name, weight in zip(names, weights[1:])]
     with open(path, "w", encoding="utf-8") as file:
@@ -70,18 +75,5 @@ def write(path, certificates, names):
     print(f"{len(certificates)} certificates")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("certificates")
-    purpose = parser.add_mutually_exclusive_group(required=True)
-    purpose.add_argument("out", nargs="?")
-    purpose.add_argument("--held-out", action="store_true")
-    options = parser.parse_args()
-    with open(options.certificates, encoding="utf-8") as file:
-        certificates = [json.loads(line) for line in file if line.strip()]
-    names = sorted(certificates[0]["features"])
-    hold_out(certificates, names) if options.held_out else write(options.out, certificates, names)
-
-
 if __name__ == "__main__":
-    main()
+    fit.run(__doc__, hold_out, write)

@@ -1,5 +1,3 @@
-import AssuranceModel
-
 /// A day up to which certificates to an edition of the standard are recognised at all, and no certificate's own end:
 /// "Certificates to ISO/IEC 27001:2013 cease to be valid after 31 October 2025".
 enum EditionDeadline {

@@ -107,14 +107,16 @@ struct CertificateRefusal {
 
   /// Whether what a certificate states still waits to be entered: "[to be allocated]", "DD/MM/YYYY", "XXXX".
   private static func isUnfilled(_ pieces: [TextPiece]) -> Bool {
-    pieces.count { piece in
+    let blanks = pieces.reduce(0) { $0 + $1.words.count { isBlank($0.text) } }
+    let waits = pieces.count { piece in
       let isBracketed =
         piece.text.firstIndex(of: "[").map { start in
           let inner = piece.text[start...].dropFirst()
           return inner.first?.isLetter == true && inner.contains("]") && inner.contains(" ")
         } == true
       return isBracketed || waiting.areIn(piece.foldedWords[...])
-    } + pieces.reduce(0) { $0 + $1.words.count { isBlank($0.text) } } > 1
+    }
+    return blanks + waits > 1
   }
 
   /// What stands where a value will be.

@@ -4,7 +4,7 @@ package import AssuranceModel
 /// (`make calibrate`).
 ///
 /// The rules of this folder know the kinds of paper that somebody has met. A paper of another kind is told by all its words
-/// together, each of which says little. Which standard is certified, the rules tell.
+/// together, each of which says little. Which standard is certified, ``CertifiedStandards`` tells.
 struct PaperLikelihood: Sendable {
   /// Less speaks against a certificate, and from `enough` on all words together speak for one.
   ///

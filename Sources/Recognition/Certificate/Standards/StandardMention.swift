@@ -14,9 +14,11 @@ struct StandardMention {
   let isInPassing: Bool
   /// Whether the nearest label before it is that of a scope.
   let isInScope: Bool
-
   /// Whether the words right before it say that a system meets it, and it is named neither in passing nor in a scope.
   let isMet: Bool
+
+  /// Whether it is named without being what is certified there.
+  var isAside: Bool { isInPassing || isInScope }
 
   /// Whether it is all of its line.
   var isAlone: Bool { standard.piece.words.count <= standard.words.count }
