@@ -4,12 +4,14 @@ package enum FoldedText {
   package enum Marks: Sendable { case dropped, spelledOut }
 
   /// The words in order: runs of letters and digits, folded; an apostrophe joins nothing, a single letter stands alone.
-  package static func words(_ text: some StringProtocol, marks: Marks = .dropped) -> [String] {
+  package static func words(_ text: String, marks: Marks = .dropped) -> [String] {
     if let words = plainWords(text) { return words }
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {
-      if let folded = fold(scalar, after: word, marks: marks) {
+      if isPlain(scalar) {
+        word.unicodeScalars.append(scalar)
+      } else if let folded = fold(scalar, after: word, marks: marks) {
         word += folded
       } else if !word.isEmpty {
         words.append(word)
@@ -20,35 +22,39 @@ package enum FoldedText {
     return words
   }
 
-  /// The letters and digits of a text, folded, with nothing between them.
-  package static func letters(_ text: some StringProtocol) -> String {
-    plainLetters(text) ?? words(text).joined()
+  /// The words of a part of a text.
+  package static func words(_ text: some StringProtocol, marks: Marks = .dropped) -> [String] {
+    words(String(text), marks: marks)
   }
 
-  /// The letters and digits of a text of unaccented letters; nil for any other text.
-  private static func plainLetters(_ text: some StringProtocol) -> String? {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x61...0x7A: letters.append(byte)
-      case 0x41...0x5A: letters.append(byte | 0x20)
-      case 0x80...: return nil
-      default: continue
-      }
-    }
-    return String(decoding: letters, as: UTF8.self)
+  /// The letters and digits of a text, folded, with nothing between them.
+  package static func letters(_ text: String) -> String {
+    guard let words = plainWords(text) else { return Self.words(text).joined() }
+    return words.count == 1 ? words[0] : words.joined()
   }
+
+  /// The letters and digits of a part of a text.
+  package static func letters(_ text: some StringProtocol) -> String { letters(String(text)) }
 
   /// The words of a text of unaccented letters, which most are; nil for any other text.
-  private static func plainWords(_ text: some StringProtocol) -> [String]? {
+  private static func plainWords(_ text: String) -> [String]? {
+    var (isOne, isFolded) = (true, true)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: continue
+      case 0x41...0x5A: isFolded = false
+      case 0x80...: return nil
+      default: isOne = false
+      }
+    }
+    if isOne { return text.isEmpty ? [] : [isFolded ? text : text.lowercased()] }
     var words: [String] = []
     var word: [UInt8] = []
+    word.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       switch byte {
       case 0x30...0x39, 0x61...0x7A: word.append(byte)
       case 0x41...0x5A: word.append(byte | 0x20)
-      case 0x80...: return nil
       default:
         guard !word.isEmpty else { continue }
         words.append(String(decoding: word, as: UTF8.self))
@@ -59,10 +65,13 @@ package enum FoldedText {
     return words
   }
 
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+  }
+
   /// Nil for what separates words; empty for what is dropped.
   private static func fold(_ scalar: Unicode.Scalar, after word: String, marks: Marks) -> String? {
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: return String(scalar)
     case 0x308:
       let isUmlaut = ["a", "o", "u"].contains { word.hasSuffix($0) }
       return marks == .spelledOut && isUmlaut ? "e" : ""
