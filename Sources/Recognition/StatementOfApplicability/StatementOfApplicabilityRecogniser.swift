@@ -12,8 +12,8 @@ package struct StatementOfApplicabilityRecogniser: Recogniser {
 
   /// A statement by its columns has the numbers of controls, such as 5.1, or the ends of a range of them.
   package func mostConfidence(in content: DocumentContent) -> Confidence {
-    let opened = content.folded?.hasDecimals(2) ?? false
-    return opened || content.hasDecimals(2) ? .certain : Self.mostWithoutTable
+    let opened = content.folded?.hasControlNumbers(2) ?? false
+    return opened || content.hasControlNumbers(2) ? .certain : Self.mostWithoutTable
   }
 
   package func recognise(_ content: DocumentContent, of file: InputFile) -> Recognition? {

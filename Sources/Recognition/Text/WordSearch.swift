@@ -1,14 +1,16 @@
 import AssuranceModel
 
 extension DocumentContent {
-  /// Whether so many stops stand between two digits in its words and cells, as in `5.1`.
-  func hasDecimals(_ wanted: Int) -> Bool {
+  /// Whether so many numbers that may be of Annex A's controls stand in its words and cells, such as `5.1`.
+  func hasControlNumbers(_ wanted: Int) -> Bool {
     var count = 0
     for block in pages.lazy.flatMap(\.blocks) {
       switch block {
       case .paragraph(let paragraph):
-        for line in paragraph.lines { count += line.words.reduce(0) { $0 + $1.text.decimals } }
-      case .table(let grid): count += grid.cells.reduce(0) { $0 + $1.text.decimals }
+        for line in paragraph.lines {
+          count += line.words.reduce(0) { $0 + $1.text.controlNumbers }
+        }
+      case .table(let grid): count += grid.cells.reduce(0) { $0 + $1.text.controlNumbers }
       }
       if count >= wanted { return true }
     }
@@ -44,7 +46,10 @@ extension String {
     var rest = utf8[...]
     while let start = rest.firstIndex(where: isPart) {
       let run = rest[start...].prefix(while: isPart)
-      if wanted.contains(where: { run.elementsEqual($0) { $0 == $1 || $0 | 0x20 == $1 } }) {
+      if wanted.contains(where: { word in
+        word.first == run[run.startIndex] | 0x20
+          && run.elementsEqual(word) { $0 == $1 || $0 | 0x20 == $1 }
+      }) {
         return true
       }
       rest = rest[run.endIndex...]
@@ -52,17 +57,32 @@ extension String {
     return false
   }
 
-  /// How many stops stand between two digits.
-  fileprivate var decimals: Int {
-    var count = 0
-    var isBehindDigit = false
-    var isBehindStop = false
-    for byte in utf8 {
-      let isDigit = (0x30...0x39).contains(byte)
-      if isDigit, isBehindStop { count += 1 }
-      isBehindStop = byte == UInt8(ascii: ".") && isBehindDigit
-      isBehindDigit = isDigit
+  /// How many stops stand between two numbers of which the first may be that of a clause of Annex A, from 5 to 18.
+  ///
+  /// A run with a number of three figures or more, `12.05.2024`, has none.
+  fileprivate var controlNumbers: Int {
+    var (count, inRun) = (0, 0)
+    var (number, figures) = (0, 0)
+    var former: Int?
+    var isLong = false
+    func end() {
+      if figures > 0, let former, (5...18).contains(former) { inRun += 1 }
+      former = figures > 0 ? number : nil
+      (number, figures) = (0, 0)
     }
-    return count
+    for byte in utf8 {
+      if FoldedLetter.isDigit(byte) {
+        number = min(10 * number + Int(byte - UInt8(ascii: "0")), 1_000)
+        figures += 1
+        isLong = isLong || figures > 2
+      } else {
+        end()
+        guard byte != UInt8(ascii: ".") else { continue }
+        count += isLong ? 0 : inRun
+        (inRun, former, isLong) = (0, nil, false)
+      }
+    }
+    end()
+    return count + (isLong ? 0 : inRun)
   }
 }
