@@ -46,11 +46,13 @@ package enum CertificateStatusWords {
     /// Whether the last word is a stem of inflected ones, written with a star.
     let isStem: Bool
 
-    func matches(_ found: ArraySlice<String>) -> Bool {
-      guard found.count == words.count, found.dropLast().elementsEqual(words.dropLast()),
-        let last = found.last, let own = words.last
-      else { return false }
-      return isStem ? last.hasPrefix(own) : last == own
+    /// Whether it stands at a place of some words.
+    func stands(in found: [String], at place: Int) -> Bool {
+      let last = words.count - 1
+      guard place + last < found.count else { return false }
+      for word in 0..<last where found[place + word] != words[word] { return false }
+      return isStem
+        ? found[place + last].hasPrefix(words[last]) : found[place + last] == words[last]
     }
   }
 
@@ -110,9 +112,11 @@ package enum CertificateStatusWords {
     if isUnspaced(word) {
       return unspaced.filter { !word.ranges(of: $0.words.joined()).isEmpty }
     }
-    let all = (spaced[FirstLetters(of: word, count: 2)] ?? []).filter {
-      $0.matches(words[index...].prefix($0.words.count))
+    guard let all = spaced[FirstLetters(of: word, count: 2)],
+      let longest = all.first(where: { $0.stands(in: words, at: index) })
+    else { return [] }
+    return all.filter {
+      $0.words.count == longest.words.count && $0.stands(in: words, at: index)
     }
-    return all.filter { $0.words.count == all[0].words.count }
   }
 }

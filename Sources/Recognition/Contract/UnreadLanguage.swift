@@ -8,20 +8,22 @@ struct UnreadLanguage: Hashable, Sendable {
 
   /// The language of a text; nil where it is one that is read, or the text too short to tell.
   init?(of text: ClauseText) {
-    var counts: [String: Int] = [:]
+    var counts = [Int](repeating: 0, count: Self.vocabulary.names.count)
     var words: [String] = []
     for token in text.tokens.prefix(Self.reach) where token.kind == .word {
       let word = Self.folded(text.bytes[Int(token.start)..<Int(token.end)])
       words.append(word)
-      for language in Self.vocabulary.small[word] ?? [] { counts[language, default: 0] += 1 }
+      for language in Self.vocabulary.small[word] ?? [] { counts[language] += 1 }
     }
-    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let best, best.value >= Self.fewest, best.value * 100 >= words.count * Self.percent,
-      best.value > text.smallWords(within: Self.reach)
+    // Of several with as many words the first by name.
+    let best = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }
+    guard let best, counts[best] >= Self.fewest,
+      counts[best] * 100 >= words.count * Self.percent,
+      counts[best] > text.smallWords(within: Self.reach)
     else { return nil }
-    name = best.key
+    name = Self.vocabulary.names[best]
     func isOfContract(_ word: String) -> Bool {
-      Self.vocabulary.contract[word]?.contains(best.key) == true
+      Self.vocabulary.contract[word]?.contains(best) == true
     }
     contractWords = words.count(where: isOfContract)
     isTitledContract = words.prefix(Self.titleReach).contains(where: isOfContract)
@@ -34,26 +36,33 @@ struct UnreadLanguage: Hashable, Sendable {
   private static let fewest = 6
   private static let percent = 6
 
-  /// The languages by their small words, and by the words of their contracts.
-  private static let vocabulary: (small: [String: [String]], contract: [String: [String]]) = {
-    var small: [String: [String]] = [:]
-    var contract: [String: [String]] = [:]
-    let data = String(decoding: PackageResources.unread_languages_txt, as: UTF8.self)
-    for line in data.split(separator: "\n") where !line.hasPrefix("#") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let head = line[..<colon].split(separator: " ")
-      for part in line[line.index(after: colon)...].split(separator: "|") {
-        let word = part.split(separator: " ").joined()
-        let language = String(head[0])
-        if head.count > 1 {
-          contract[word, default: []].append(language)
-        } else {
-          small[word, default: []].append(language)
+  /// The languages in the order of their names, with their places there by their small words, and by the words of their
+  /// contracts.
+  private static let vocabulary:
+    (names: [String], small: [String: [Int]], contract: [String: [Int]]) = {
+      let data = String(decoding: PackageResources.unread_languages_txt, as: UTF8.self)
+      let lines = data.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        .compactMap { line -> (head: [Substring], words: [String])? in
+          guard let colon = line.firstIndex(of: ":") else { return nil }
+          let words = line[line.index(after: colon)...].split(separator: "|")
+            .map { $0.split(separator: " ").joined() }
+          return (line[..<colon].split(separator: " "), words)
+        }
+      let names = Set(lines.map { String($0.head[0]) }).sorted()
+      var small: [String: [Int]] = [:]
+      var contract: [String: [Int]] = [:]
+      for (head, words) in lines {
+        guard let place = names.firstIndex(of: String(head[0])) else { continue }
+        for word in words {
+          if head.count > 1 {
+            contract[word, default: []].append(place)
+          } else {
+            small[word, default: []].append(place)
+          }
         }
       }
-    }
-    return (small, contract)
-  }()
+      return (names, small, contract)
+    }()
 
   /// The word in small letters without accents.
   private static func folded(_ word: ArraySlice<UInt8>) -> String {

@@ -65,14 +65,14 @@ enum ReportAuditor {
     }
     let name = text.text(tokens).trimming { ",;:".contains($0) }
     let words = name.split(separator: " ").map { Word(String($0)) }
-    guard words.count <= 9, name.first?.isUppercase == true, !name.hasSuffix("."),
+    guard words.count <= 9, name.beginsWithCapital, !name.hasSuffix("."),
       !words.contains(where: {
         ["report", "Report", "the", "The", "Bericht", "our"].contains($0.text)
       })
         || CompanyName.end(in: words[...]) == words.count
     else { return firmWithStop(words, name, tokens) }
     let folded = Set(FoldedText.words(name))
-    let lower = words.filter { $0.text.first?.isLowercase == true }
+    let lower = words.filter { $0.text.beginsSmall }
     guard
       lower.allSatisfy({
         ["and", "of", "aux", "et", "und", "mbB", "de", "comptes"].contains($0.text)
@@ -91,7 +91,7 @@ enum ReportAuditor {
     -> (tokens: Range<Int>, name: String)?
   {
     guard let last = words.last?.text, words.count >= 2, words.count <= 9,
-      name.first?.isUppercase == true,
+      name.beginsWithCapital,
       ["P.C.", "P.A.", "S.A.", "Inc.", "Ltd.", "L.L.P."].contains(last)
     else { return nil }
     return (tokens, name)

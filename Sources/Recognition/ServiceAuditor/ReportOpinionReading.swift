@@ -101,7 +101,7 @@ struct ReportOpinionReading: Sendable {
     let end = text.all(of: ends, in: place.upperBound..<limit).first { found in
       let line = text.tokens(ofLine: text.line(of: found.lowerBound))
       return found.lowerBound - line.lowerBound <= 1
-        && text.lines[text.line(of: found.lowerBound)].text.first?.isUppercase == true
+        && text.lines[text.line(of: found.lowerBound)].text.beginsWithCapital
     }
     let own = place.lowerBound..<(end?.lowerBound ?? limit)
     let opening = own.lowerBound..<min(own.upperBound, own.lowerBound + 70)

@@ -72,7 +72,7 @@ struct ReportParties: Sendable {
       guard place.line == line || (isWrapped && place.line == line + 1) else { break }
       let isJoint = ["of", "and", "&", "de", "+", "for", "|"].contains(word)
       guard !word.hasPrefix("("),
-        isJoint || word.first?.isUppercase == true || word.first?.isNumber == true
+        isJoint || word.beginsWithCapital || word.beginsWithNumber
       else { break }
       end += 1
       if isPossessive(word) || word.hasSuffix(":") || word.hasSuffix(";") { break }
@@ -128,7 +128,7 @@ struct ReportParties: Sendable {
       line = text.line(of: token)
       let piece = text.lines[line]
       guard let end = CompanyName.end(in: piece.words[...]), end <= 7,
-        piece.words.first?.text.first?.isUppercase == true
+        piece.words.first?.text.beginsWithCapital == true
       else { continue }
       let own = text.tokens(ofLine: line)
       let limit = own.first { text.words[text.tokens[$0].word].index >= end } ?? own.upperBound

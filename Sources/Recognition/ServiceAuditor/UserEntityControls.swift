@@ -77,9 +77,9 @@ struct UserEntityControls: Sendable {
         open = own
       } else if let item = open, piece.cell == nil {
         let ended = text.text(item).last.map { ".!".contains($0) } == true
-        if ended, piece.text.first?.isUppercase == true { close() }
+        if ended, piece.text.beginsWithCapital { close() }
         if open != nil { open = item.lowerBound..<own.upperBound }
-      } else if let item = items.last, piece.cell == nil, piece.text.first?.isLowercase == true,
+      } else if let item = items.last, piece.cell == nil, piece.text.beginsSmall,
         item.upperBound == own.lowerBound
       {
         // A cell that goes on in the next line of its column.
@@ -112,7 +112,7 @@ struct UserEntityControls: Sendable {
     let mark = first.trimming { "().".contains($0) }
     let isNumber =
       first != mark && (mark.allSatisfy(\.isNumber) || mark.count == 1) && !mark.isEmpty
-    let isCode = first.uppercased().hasPrefix("CUEC") && first.contains(where: \.isNumber)
+    let isCode = first.uppercased().hasPrefix("CUEC") && first.hasNumber
     if (isNumber || isCode) && piece.words.count > 3 { return true }
     let folded = FoldedText.words(text)
     return users.contains { user in

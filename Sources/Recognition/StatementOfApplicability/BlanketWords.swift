@@ -44,7 +44,7 @@ package struct BlanketWords: Sendable {
   package func controls(at place: Int, before end: Int) -> (
     found: [ControlIdentifier], length: Int
   )? {
-    guard words[place].printed.contains(where: \.isNumber) else { return nil }
+    guard words[place].printed.hasNumber else { return nil }
     let text = words[place..<end].map(\.printed).joined(separator: " ")
     guard let reference = ControlReference(text) else { return nil }
     let rest = reference.remainder.split { $0.isWhitespace }.count

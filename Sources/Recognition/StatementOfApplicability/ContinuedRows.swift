@@ -60,7 +60,7 @@ package struct ContinuedRows: Sendable {
     let hasTitle =
       row.cell(at: layout.identifier)
       .flatMap { ControlReference($0.text) }?.remainder.isEmpty == false
-    return hasTitle && !name.text.contains(where: \.isNumber)
+    return hasTitle && !name.text.hasNumber
   }
 
   private static func decides(_ cell: Cell) -> Bool {

@@ -78,12 +78,12 @@ package struct StatementPair: Sendable {
       let words = part.split { $0.isWhitespace }
       guard let first = words.first else { return [] }
       if let letter = first.first, "vV".contains(letter),
-        first.dropFirst().first?.isNumber == true, first.count <= 10
+        first.dropFirst().beginsWithNumber, first.count <= 10
       {
         return [("v", ([first.dropFirst()] + words.dropFirst()).joined(separator: " "))]
       }
       // The number follows the label, which may be of several words: `Document version 1.2`.
-      guard let number = words.firstIndex(where: { $0.contains(where: \.isNumber) }),
+      guard let number = words.firstIndex(where: { $0.hasNumber }),
         (1...3).contains(number)
       else { return [] }
       return [

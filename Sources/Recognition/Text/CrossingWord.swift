@@ -45,12 +45,14 @@ enum CrossingWord {
 
   /// Up to four words of which one is such a word and stands first, or any line where it is very large.
   private static func isAlone(_ line: [Word], _ usual: Double) -> Bool {
-    guard line.count <= 6 else { return false }
-    let folded = line.flatMap { FoldedText.words($0.text) }
-    guard let first = folded.first, words.contains(first) else { return false }
+    guard line.count <= 6,
+      let first = line.firstValue({ FoldedText.words($0.text).first }), words.contains(first)
+    else { return false }
     let height = line.first?.box?.height ?? 0
     let isLarge = usual > 0 && height > 1.8 * usual
-    if common.contains(first) { return isLarge && folded.count == 1 }
+    if common.contains(first) {
+      return isLarge && line.flatMap { FoldedText.words($0.text) }.count == 1
+    }
     let isCapital = line.first?.text.first { $0.isLetter }?.isUppercase == true
     return isLarge || isCapital
   }
@@ -67,8 +69,8 @@ enum CrossingWord {
   ) -> (text: String, words: [Word])? {
     guard usual > 0 else { return nil }
     let large = lines.joined().filter { word in
-      word.text.count <= 2 && word.text.allSatisfy(\.isLetter)
-        && (word.box.map { $0.height > 2.2 * usual } ?? false)
+      (word.box.map { $0.height > 2.2 * usual } ?? false)
+        && word.text.count <= 2 && word.text.allSatisfy(\.isLetter)
     }
     guard (4...12).contains(large.count) else { return nil }
     // A word that climbs is read from its last letter up to its first.

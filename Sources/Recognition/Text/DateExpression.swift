@@ -77,7 +77,7 @@ package struct DateExpression: Hashable, Sendable {
     else { return nil }
     let text = withoutEnding(word.trimming { !$0.isNumber && !$0.isLetter })
     let parts = text.split(whereSeparator: { "-./‐–".contains($0) }).map(String.init)
-    guard parts.count == 3, text.first?.isNumber == true else { return nil }
+    guard parts.count == 3, text.beginsWithNumber else { return nil }
     let range = index..<(index + 1)
     if let month = MonthName.number(parts[1]) {
       if parts[0].count <= 2, let day = Int(parts[0]), let year = DateNumber.year(parts[2]) {

@@ -3,7 +3,7 @@ enum DateNumber {
   /// 1 to 31, or nil for a word that is no day of a month.
   static func day(_ word: String) -> Int? {
     // "o1 March", "I5 March": engines take the digits beside letters for letters.
-    if word.count == 2, word.contains(where: \.isNumber), word.contains(where: \.isLetter) {
+    if word.count == 2, word.hasNumber, word.contains(where: \.isLetter) {
       let mended = word.replacing("o", with: "0").replacing("O", with: "0")
         .replacing("I", with: "1").replacing("l", with: "1")
       return mended.allSatisfy(\.isNumber) ? day(mended) : nil

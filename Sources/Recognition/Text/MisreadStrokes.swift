@@ -7,6 +7,6 @@ extension Word {
     guard let confidence, confidence.rawValue < 0.45, text.count <= 8, text != "|" else {
       return false
     }
-    return !text.contains(where: \.isNumber) && MonthName.number(text) == nil
+    return !text.hasNumber && MonthName.number(text) == nil
   }
 }

@@ -70,13 +70,14 @@ final class Passage: Sendable {
   /// Whether a sentence ends with a word: a full stop that belongs to no abbreviation, before a capital or the end.
   func endsSentence(_ word: Int) -> Bool {
     let text = words[word].text
-    guard let last = text.last(where: { !"\"”’)»".contains($0) }), ".!?".contains(last) else {
-      return false
-    }
+    // A letter or a figure ends nearly all words.
+    guard let byte = text.utf8.last, byte >= 0x80 || ".!?\")".utf8.contains(byte),
+      let last = text.last(where: { !"\"”’)»".contains($0) }), ".!?".contains(last)
+    else { return false }
     guard word + 1 < words.count else { return true }
     let letters = text.filter(\.isLetter)
     let isAbbreviation =
-      !text.contains(where: \.isNumber) && (letters.count <= 3 || text.dropLast().contains("."))
+      !text.hasNumber && (letters.count <= 3 || text.dropLast().contains("."))
     let next = words[word + 1].text.first { $0.isLetter || $0.isNumber }
     return !isAbbreviation && next?.isUppercase == true
   }

@@ -9,7 +9,7 @@ extension Sequence<TextPiece> {
       // A line of Japanese breaks anywhere, a date's year included: "第12版 20" over "17-08-31".
       let isInNumber =
         last?.words.last?.text.allSatisfy(\.isNumber) == true
-        && piece.words.first?.text.first?.isNumber == true
+        && piece.words.first?.text.beginsWithNumber == true
         && last?.text.contains(where: \.isIdeographic) == true
       let isUnspaced =
         text.last.map { $0.isIdeographic } == true && !piece.isInSpacedScript

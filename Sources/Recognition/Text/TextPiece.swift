@@ -18,6 +18,8 @@ final class TextPiece: Hashable, Sendable {
   let foldedWords: [String]
   let text: String
   let box: Box?
+  /// The engine's confidence in the weakest word; 1 for a file's own text.
+  let confidence: Double
   /// The dates in it; nil where they were not yet looked for, as in parts of a piece.
   private let knownDates: [DateExpression]?
 
@@ -32,9 +34,10 @@ final class TextPiece: Hashable, Sendable {
   /// The folded words of a word; the signs for a number stand for its abbreviation, as in "Certificate #".
   private static func folded(_ text: String) -> [String] {
     let words = FoldedText.words(text)
-    guard let last = text.last(where: { $0 != ":" && $0 != "." }), last == "#" || last == "№" else {
-      return words
-    }
+    // "№" begins with 0xE2.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == 0xE2 }),
+      let last = text.last(where: { $0 != ":" && $0 != "." }), last == "#" || last == "№"
+    else { return words }
     return words + ["no"]
   }
 
@@ -55,6 +58,7 @@ final class TextPiece: Hashable, Sendable {
     box = words.reduce(nil) { box, word in
       word.box.map { box?.union($0) ?? $0 } ?? box
     }
+    confidence = words.lazy.compactMap(\.confidence?.rawValue).min() ?? 1
   }
 
   static func == (left: TextPiece, right: TextPiece) -> Bool {
@@ -77,9 +81,6 @@ final class TextPiece: Hashable, Sendable {
   func with(_ more: [Word]) -> TextPiece {
     TextPiece(words: words + more, page: page, line: line, block: block, sheet: sheet, cell: cell)
   }
-
-  /// The engine's confidence in the weakest word; 1 for a file's own text.
-  var confidence: Double { words.compactMap(\.confidence?.rawValue).min() ?? 1 }
 
   /// Number of its characters of a script that leaves no spaces between words.
   var ideographs: Int {
@@ -115,7 +116,7 @@ final class TextPiece: Hashable, Sendable {
           for words in paragraph.lines.map(\.words) {
             line += 1
             let words = tall.lowered(words.filter { !$0.isMisreadStroke })
-            pieces += split(words.flatMap(\.partedAtNoBreakSpaces).flatMap(UnspacedLabel.parted))
+            pieces += split(parted(words))
               .map(inReadingOrder).map {
                 TextPiece(words: $0, page: page, line: line, block: block, sheet: nil, cell: nil)
               }
@@ -149,6 +150,15 @@ final class TextPiece: Hashable, Sendable {
   /// Words that stand from left to right, turned round where most are of a script that is read from right to left.
   private static func inReadingOrder(_ words: [Word]) -> [Word] {
     isRightToLeft(words) ? words.reversed() : words
+  }
+
+  /// The words, those parted that hold a no-break space or a label with its value.
+  private static func parted(_ words: [Word]) -> [Word] {
+    // A look at the bytes spares most lines the search.
+    guard words.contains(where: { $0.text.utf8.contains { $0 == 0xC2 || $0 >= 0xE2 } }) else {
+      return words
+    }
+    return words.flatMap(\.partedAtNoBreakSpaces).flatMap(UnspacedLabel.parted)
   }
 
   /// A gap much wider than the others on its line, or than the letters are high, parts two columns.

@@ -57,7 +57,7 @@ enum UnspacedLabel {
     guard "：:～〜".contains(text[sign]) else { return false }
     let isBetweenFigures =
       sign > text.startIndex && text[text.index(before: sign)].isNumber
-      && text[text.index(after: sign)...].first?.isNumber == true
+      && text[text.index(after: sign)...].beginsWithNumber
     return text[sign] != ":" || !isBetweenFigures
   }
 
@@ -70,7 +70,7 @@ enum UnspacedLabel {
       return end < text.endIndex && (isBehindDate || text[end].isNumber) ? end : nil
     }
     if let sign = text.firstIndex(where: { "日일".contains($0) }),
-      text.first?.isNumber == true, text[..<sign].contains(where: { "年년".contains($0) })
+      text.beginsWithNumber, text[..<sign].contains(where: { "年년".contains($0) })
     {
       let end = text.index(after: sign)
       // "2024年9月2日第6版": the version behind its date.

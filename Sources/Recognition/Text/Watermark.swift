@@ -23,7 +23,7 @@ extension Page {
     // "SOC 3 Report": a figure among words as large is one of theirs.
     func isStray(_ word: Word, in line: TextLine) -> Bool {
       isOrnament(word)
-        && !(word.text.first?.isNumber == true
+        && !(word.text.beginsWithNumber
           && line.words.contains { $0.text.count > 1 && isLarge($0) })
     }
     // A headline whose letters are set apart has them all at one height; letters set aslant rise.

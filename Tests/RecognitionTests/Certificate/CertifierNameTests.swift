@@ -63,6 +63,17 @@ import Testing
     #expect(read.certificationBody.value?.contains("BSI") != true)
   }
 
+  /// "Standard" is a label, be it the second part of a word.
+  @Test func takesNoStandardOfABodyForTheBody() throws {
+    let read = try certificate(
+      head: "Zertifizierungsstelle Datensicherheit Holstein",
+      opening: """
+        Der Ablauf der Sicherheit folgt dem
+        BSI-Standard 200-3 und gilt für
+        """)
+    #expect(read.certificationBody.value?.contains("Holstein") == true)
+  }
+
   @Test func takesWhoSignsForTheBodyWhereNothingElseNamesOne() throws {
     let read = try certificate(
       head: "", opening: Self.certify, foot: "Halden Prüfwesen GmbH")

@@ -191,7 +191,7 @@ struct AccreditationMark {
   /// accrediting.
   private func endsName(_ index: Int, _ passage: Passage) -> Bool {
     let line = passage.range(of: passage.piece(of: index))
-    guard index > line.lowerBound, passage.words[index - 1].text.first?.isUppercase == true else {
+    guard index > line.lowerBound, passage.words[index - 1].text.beginsWithCapital else {
       return false
     }
     return !passage.folded(line.lowerBound..<index).contains(where: Self.isAccrediting)

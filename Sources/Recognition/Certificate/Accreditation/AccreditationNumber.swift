@@ -10,7 +10,7 @@ enum AccreditationNumber {
     while end < min(line.upperBound, index + 5) {
       let text = passage.words[end].text
       let bare = text.trimming { ",;:.()#".contains($0) }
-      let hasDigit = bare.contains(where: \.isNumber)
+      let hasDigit = bare.hasNumber
       let isCode =
         bare.allSatisfy { $0.isUppercase || $0.isNumber || "-–/._°#".contains($0) }
         && !isStandard(bare)

@@ -41,7 +41,7 @@ enum AccreditationRegistration {
     if word == "SSI", isItalian(next) || ["N", "N°", "n"].contains(next) {
       return ("ACCREDIA", isItalian(next) ? 2 : min(4, texts.count))
     }
-    if word == "VICAS", next.contains(where: \.isNumber) { return ("BoA", 2) }
+    if word == "VICAS", next.hasNumber { return ("BoA", 2) }
     if passage.words[index].confidence != nil, isSpanish(word) { return ("ENAC", 1) }
     if isAustralasian(word) { return ("JAS-ANZ", 1) }
     return danish(at: index, in: passage).map { ("DANAK", $0) }

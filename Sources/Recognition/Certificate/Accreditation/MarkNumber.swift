@@ -68,7 +68,7 @@ struct MarkNumber {
     let text = code.text
     let isCut = line.foldedWords.prefix(start).contains(where: isCutScheme)
     guard !isCut || text.count(where: \.isNumber) >= 4, code.words.count <= 3,
-      text.contains(where: \.isNumber), text.count <= 20,
+      text.hasNumber, text.count <= 20,
       text.allSatisfy({ $0.isNumber || $0.isUppercase || "-–/. ".contains($0) }),
       !line.hasDate, !AccreditationNumber.isStandard(text), !DateExpression.isYear(text),
       CertifiedStandard.mentions(in: code).isEmpty,

@@ -104,7 +104,7 @@ struct UnknownAccreditor {
       let start = hit.words.upperBound
       guard start < passage.words.count, Self.isCapital(passage.words[start]),
         !AccreditationDenial.isDenied(start, passage), let found = name(from: start, in: passage),
-        found.parts.flatMap(\.words).count > 1, !found.name.contains(where: \.isNumber),
+        found.parts.flatMap(\.words).count > 1, !found.name.hasNumber,
         found.parts.contains(where: Self.saysAccreditation)
           || Self.isOfAccreditor(passage.folded(hit.words))
       else { continue }
@@ -158,7 +158,7 @@ struct UnknownAccreditor {
     let text = word.text.drop { "(\"“„«".contains($0) }
     guard let article = text.prefix(6).firstIndex(where: { "'’".contains($0) }),
       text[..<article].allSatisfy(\.isLowercase)
-    else { return text.first?.isUppercase == true }
-    return text[article...].dropFirst().first?.isUppercase == true
+    else { return text.beginsWithCapital }
+    return text[article...].dropFirst().beginsWithCapital
   }
 }

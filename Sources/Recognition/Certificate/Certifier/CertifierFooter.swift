@@ -21,7 +21,8 @@ struct CertifierFooter {
   }
 
   private static func endsName(_ text: String) -> Bool {
-    ",|•·–".contains(text.last ?? " ") || text == "-"
+    guard let byte = text.utf8.last else { return false }
+    return byte >= 0x80 ? "•·–".contains(text.last ?? " ") : ",|".utf8.contains(byte) || text == "-"
   }
 
   /// "MCS – Moravské certifikační středisko · Brno": the dash between a mark and the name that it is short for.
@@ -33,7 +34,7 @@ struct CertifierFooter {
 
   /// Whether words before a comma are a name: with capitals, no title, and no number but that of a form misread.
   private func isName(_ name: TextPiece) -> Bool {
-    guard !name.words.isEmpty, hasForm(name) || !name.text.contains(where: \.isNumber),
+    guard !name.words.isEmpty, hasForm(name) || !name.text.hasNumber,
       name.words[0].text.first(where: \.isLetter)?.isUppercase == true,
       CertifierWords.areName(name.words)
     else { return false }
@@ -42,7 +43,7 @@ struct CertifierFooter {
 
   /// Whether a name is whose page it is: at the page's very foot, or one that speaks of certifying, or on its last line.
   private func isSenders(_ name: TextPiece, before address: TextPiece, _ index: Int) -> Bool {
-    let hasNumber = address.text.contains(where: \.isNumber)
+    let hasNumber = address.text.hasNumber
     if isAtFoot(values.layout.pieces[index]) { return hasNumber }
     guard !values.hasLabelBeside(index) else { return false }
     if CompanyName.isCertifying(name.text) {

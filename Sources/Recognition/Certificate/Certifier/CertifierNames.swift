@@ -35,7 +35,7 @@ struct CertifierNames {
     }
     // "BSI-IGZ-0688-2024" is a number, and no body's name.
     spans.removeAll { span in
-      span.words.count == 1 && passage.words[span.words.lowerBound].text.contains(where: \.isNumber)
+      span.words.count == 1 && passage.words[span.words.lowerBound].text.hasNumber
     }
     func add(_ words: Range<Int>) {
       if !spans.contains(where: { $0.words.overlaps(words) }) { spans.append((words, false)) }
@@ -63,7 +63,7 @@ struct CertifierNames {
           return text.first?.isUppercase != true || $0 > word && text.hasPrefix("(")
         } ?? min(passage.words.count, word + 5)
       guard end > word, !spans.contains(where: { $0.words.overlaps(word..<end) }),
-        !passage.words[word].text.contains(where: \.isNumber)
+        !passage.words[word].text.hasNumber
       else { continue }
       let stop =
         (word..<end).first { ",.;:".contains(passage.words[$0].text.last ?? " ") }.map { $0 + 1 }
@@ -107,7 +107,7 @@ struct CertifierNames {
   private func endOfSubject(from end: Int) -> Int {
     var next = end
     while next < passage.words.count, next - end < 4,
-      passage.words[next].text.first?.isUppercase == true, !passage.endsSentence(next)
+      passage.words[next].text.beginsWithCapital, !passage.endsSentence(next)
     { next += 1 }
     return next > end && next < passage.words.count && CertifierRole.isVerb(next, in: passage)
       ? next : end
@@ -124,8 +124,8 @@ struct CertifierNames {
     }
     guard let end, end > start,
       passage.words[start..<end].allSatisfy({
-        $0.text.first?.isUppercase == true || $0.text.count <= 3
-      }), passage.words[start].text.first?.isUppercase == true
+        $0.text.beginsWithCapital || $0.text.count <= 3
+      }), passage.words[start].text.beginsWithCapital
     else { return nil }
     return start..<end
   }
@@ -139,7 +139,7 @@ struct CertifierNames {
       return false
     }
     guard words.count == 1, let word = words.first,
-      passage.words[word].text.contains(where: \.isLowercase)
+      passage.words[word].text.hasSmallLetter
     else { return true }
     // "Certalia atteste que": the verb says what it certifies.
     if word + 2 < passage.words.count,
@@ -184,7 +184,7 @@ struct CertifierNames {
     let isLegal =
       verb - first <= 9 && first + 1 < verb
       && CompanyName.end(in: passage.words[(verb - 2)..<verb]) == verb
-      && passage.words[first].text.first?.isUppercase == true
+      && passage.words[first].text.beginsWithCapital
     return start > first && verb - first <= 9 && (isMarked || isLegal) ? first : start
   }
 
@@ -202,15 +202,15 @@ struct CertifierNames {
       return above.lowerBound
     }
     let isProse = passage.words[above].contains {
-      $0.text.count > 3 && $0.text.first?.isLowercase == true
+      $0.text.count > 3 && $0.text.beginsSmall
     }
     let goesOn =
       name.upperBound < passage.range(of: line).upperBound
-      && passage.words[name.upperBound].text.first?.isLowercase == true
+      && passage.words[name.upperBound].text.beginsSmall
     guard isProse, goesOn else { return name.lowerBound }
     var start = name.lowerBound
     while start > above.lowerBound, name.upperBound - start < 9,
-      passage.words[start - 1].text.first?.isUppercase == true,
+      passage.words[start - 1].text.beginsWithCapital,
       !passage.words[start - 1].text.hasSuffix(","), !passage.words[start - 1].text.hasSuffix("."),
       !passage.words[start - 1].text.hasSuffix(":")
     { start -= 1 }
@@ -225,15 +225,15 @@ struct CertifierNames {
       let text = passage.words[start - 1].text
       // "Ibernorma Certificación, S.L.", "Wislacert Sp. z o.o."
       let isBeforeForm = start == end - 1
-      if isBeforeForm, text.hasSuffix(","), text.first?.isUppercase == true {
+      if isBeforeForm, text.hasSuffix(","), text.beginsWithCapital {
         start -= 1
         continue
       }
       let isName =
         text.first(where: { !"„«“\"".contains($0) })?.isUppercase == true
-        || text.first?.isNumber == true
+        || text.beginsWithNumber
         // "uWembe Water Ltd"
-        || text.dropFirst().first?.isUppercase == true
+        || text.dropFirst().beginsWithCapital
         || (end - start <= 3 && text.count <= 4)
         || ["&", "and", "of", "und", "de", "di", "for", "y", "et", "e"].contains(text)
       guard isName, !CertifierWords.agency.contains(text), !text.hasSuffix(":"),
@@ -243,7 +243,7 @@ struct CertifierNames {
       start -= 1
     }
     // "Certifikační ústav Morava, s.r.o.": a line that begins with what such a body is called.
-    if start > floor, end - floor <= 7, passage.words[floor].text.first?.isUppercase == true,
+    if start > floor, end - floor <= 7, passage.words[floor].text.beginsWithCapital,
       CompanyName.isCertifying(passage.words[floor].text),
       passage.words[floor..<start].allSatisfy({ $0.text.allSatisfy(\.isLetter) }),
       !passage.folded(floor..<start).contains(where: CertifierWords.general.contains)
@@ -253,7 +253,7 @@ struct CertifierNames {
     // "Quimera – Organismo de Certificação, Lda.": the name itself stands before what it is.
     if start - 2 >= floor, passage.folded[start - 1].isEmpty,
       passage.folded(start..<(end - 1)).allSatisfy(CertifierWords.isGeneral),
-      passage.words[start - 2].text.first?.isUppercase == true
+      passage.words[start - 2].text.beginsWithCapital
     {
       return start - 2
     }

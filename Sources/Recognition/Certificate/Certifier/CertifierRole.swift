@@ -77,6 +77,7 @@ enum CertifierRole {
   /// 「○○株式会社は、上記組織の…証します」: the name before what it certifies of the organisation.
   static func isUnspacedSubject(_ words: Range<Int>, in passage: Passage) -> Bool {
     guard words.upperBound < passage.words.count,
+      UnspacedWord.isOne(passage.words[words.upperBound].text),
       passage.words[words.upperBound].text.hasPrefix("は、"),
       CompanyName.isUnspacedName(passage.text(words))
         || CompanyName.isFoundation(passage.text(words))
@@ -101,7 +102,7 @@ enum CertifierRole {
       }), end + 2 < verb,
       passage.folded((end + 1)..<verb).contains(where: AccreditationMark.isAccrediting),
       passage.words[first...end].allSatisfy({
-        $0.text.first?.isUppercase == true || $0.text.count <= 3
+        $0.text.beginsWithCapital || $0.text.count <= 3
       })
     else { return nil }
     return first..<(end + 1)
@@ -115,7 +116,7 @@ enum CertifierRole {
 
   /// Whether a word says in the third person that somebody certifies: who does stands before it.
   static func isVerb(_ word: Int, in passage: Passage) -> Bool {
-    word > 0 && passage.words[word].text.first?.isLowercase == true
+    word > 0 && passage.words[word].text.beginsSmall
       && passage.folded[word].first.map { verbs.contains($0) } == true
   }
 
@@ -130,11 +131,10 @@ enum CertifierRole {
 
   /// Whether a capitalised word stands right behind words that lead to the body.
   static func leadsTo(_ word: Int, in passage: Passage) -> Bool {
-    guard passage.words[word].text.first?.isUppercase == true, word > 0,
-      !passage.endsSentence(word - 1)
-    else {
-      return false
-    }
+    guard word > 0, passage.words[word].text.beginsWithCapital,
+      let last = passage.folded[max(0, word - 4)..<word].last(where: { !$0.isEmpty })?.last,
+      before.mayEnd(with: last), !passage.endsSentence(word - 1)
+    else { return false }
     let before = passage.folded(max(0, word - 4)..<word)
     return Self.before.end(before[...], least: 2)
   }

@@ -61,7 +61,7 @@ struct CertifierSignature {
   /// Whether every longer word has a capital, and none is the office of who signs.
   private func isName(_ line: TextPiece) -> Bool {
     CertifierWords.areName(line.words)
-      && !line.text.contains(where: \.isNumber) && line.confidence > 0.8
+      && !line.text.hasNumber && line.confidence > 0.8
       && !line.foldedWords.contains(where: CertifierWords.offices.contains)
       && !CertificateWords.isTitle(line)
   }

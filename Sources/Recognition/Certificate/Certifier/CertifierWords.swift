@@ -6,7 +6,7 @@ extension String {
 
   /// The text with the quotation mark that its trimming took from its end, where it holds the one that opens.
   func closingQuote(of printed: String) -> String {
-    guard let open = first(where: { "«„“".contains($0) }),
+    guard utf8.contains(where: { $0 >= 0x80 }), let open = first(where: { "«„“".contains($0) }),
       let end = printed.firstRange(of: self)?.upperBound, end < printed.endIndex
     else { return self }
     let close: String = open == "«" ? "»" : open == "„" ? "“”" : "”"
@@ -67,8 +67,9 @@ enum CertifierWords {
 
   /// Whether a line is nothing but a certificate's label, in one language or in two: "Certificaatnummer / Numéro de".
   static func isLabel(_ line: TextPiece) -> Bool {
-    let passage = Passage([line])
-    guard let first = CertificateLabels.hits(in: passage, number: 0).first,
+    guard CertificateLabels.mayBegin(line),
+      case let passage = Passage([line]),
+      let first = CertificateLabels.hits(in: passage, number: 0).first,
       first.words.lowerBound == 0, first.field != .certificationBody
     else { return false }
     let next = first.words.upperBound
@@ -82,7 +83,7 @@ enum CertifierWords {
       return false
     }
     return text[..<article].allSatisfy(\.isLowercase)
-      && text[article...].dropFirst().first?.isUppercase == true
+      && text[article...].dropFirst().beginsWithCapital
   }
 
   /// Whether words have the capitals of a name: every longer one, or in Vietnamese, whose names mix them, the first.
@@ -93,7 +94,7 @@ enum CertifierWords {
     let isVietnamese = words.contains { word in
       word.text.unicodeScalars.contains { (0x1EA0...0x1EF9).contains($0.value) }
     }
-    return isVietnamese && words.count { $0.text.first?.isUppercase == true } * 2 >= words.count
+    return isVietnamese && words.count { $0.text.beginsWithCapital } * 2 >= words.count
   }
 
   private static let longTitles = [

@@ -71,7 +71,7 @@ struct CertifyingBody {
         CertifierWords.isMark(piece.words[0].text), piece.folded[1].isEmpty,
         // "PERMIT / CERTIFICATE NO"
         piece.words[1].text != "/", !CertificateWords.isTitle(piece),
-        !piece.text.contains(where: \.isNumber), CompanyName.isCertifying(piece.text)
+        !piece.text.hasNumber, CompanyName.isCertifying(piece.text)
       else { return nil }
       return candidate(printed: [piece], weight: 2)
     }
@@ -93,7 +93,7 @@ struct CertifyingBody {
       // "Tổ chức chứng nhận được …": a sentence about the body.
       let words = values.layout.passages[hit.passage].words
       if !hit.hasColon, !hit.isWholeLine, hit.words.upperBound < words.count,
-        words[hit.words.upperBound].text.first?.isLowercase == true,
+        words[hit.words.upperBound].text.beginsSmall,
         words[hit.words.upperBound].text.count > 3
       {
         return nil
@@ -130,7 +130,7 @@ struct CertifyingBody {
   /// "Sdružení pro certifikaci systémů jakosti" over "Certifikační orgán č. 3929 akreditovaný …": a name in small letters.
   private func isOverItsAccreditation(_ index: Int) -> Bool {
     guard let below = values.layout.below(index) else { return false }
-    return values.layout.pieces[index].text.first?.isUppercase == true
+    return values.layout.pieces[index].text.beginsWithCapital
       && values.layout.pieces[below].foldedWords.contains(where: AccreditationMark.isAccrediting)
   }
 

@@ -155,7 +155,7 @@ struct DateLabels {
     var lines = [nearest]
     while lines.count < 3, place.line >= lines.count {
       let line = passage.pieces[place.line - lines.count]
-      guard !line.text.contains(where: \.isNumber), !line.text.hasSuffix(":"), line.words.count <= 5
+      guard !line.text.hasNumber, !line.text.hasSuffix(":"), line.words.count <= 5
       else { break }
       lines.insert(line, at: 0)
     }
@@ -197,7 +197,7 @@ struct DateLabels {
 
   /// Whether a line says nothing of dates and has no number, as a label in a language that is not known.
   private func isWordless(_ piece: TextPiece) -> Bool {
-    meaning(of: piece) == nil && !piece.text.contains(where: \.isNumber)
+    meaning(of: piece) == nil && !piece.text.hasNumber
       && !piece.text.hasSuffix(":")
   }
 

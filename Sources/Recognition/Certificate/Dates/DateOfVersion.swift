@@ -8,7 +8,7 @@ enum DateOfVersion {
     // "v4.0 – 02.05.2024"
     let isJoined = range.suffix(2).contains { word in
       let text = passage.words[word].text
-      return ["v", "V"].contains(text.first) && text.dropFirst().first?.isNumber == true
+      return ["v", "V"].contains(text.first) && text.dropFirst().beginsWithNumber
     }
     if isJoined { return true }
     guard
@@ -16,6 +16,6 @@ enum DateOfVersion {
       version + 1 < date.words.lowerBound
     else { return false }
     let code = passage.words[version + 1].text.trimming { ",;:.()".contains($0) }
-    return code.count <= 8 && code.contains(where: \.isNumber)
+    return code.count <= 8 && code.hasNumber
   }
 }

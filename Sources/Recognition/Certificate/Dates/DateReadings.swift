@@ -107,7 +107,7 @@ struct DateReadings {
     if let meaning = DateMeaning.of(Array(onLine.suffix(12))), meaning != .plain {
       // A sentence that goes on from the line before may have begun to say which date it is.
       let goesOn =
-        start < own.lowerBound && passage.words[own.lowerBound].text.first?.isLowercase == true
+        start < own.lowerBound && passage.words[own.lowerBound].text.beginsSmall
       let whole = goesOn ? DateMeaning.of(Array(before.suffix(12))) : nil
       return inline(DateLabels.fuller(meaning, whole) ?? meaning)
     }
@@ -136,7 +136,7 @@ struct DateReadings {
     // "… wurde am 8. Juli 2024 ausgestellt": the verb ends the clause.
     let next = date.words.upperBound
     if readings.isEmpty, next < passage.words.count,
-      passage.words[next].text.first?.isLowercase == true,
+      passage.words[next].text.beginsSmall,
       DateMeaning.of(passage.folded[next]) == .issue
     {
       readings.append(
@@ -279,7 +279,7 @@ struct DateReadings {
 
   /// Where a date's line begins, or its sentence where that goes on over lines: the next row of a form is another matter.
   private static func lineOrSentence(_ own: Range<Int>, _ start: Int, _ passage: Passage) -> Int {
-    passage.words[own.lowerBound].text.first?.isLowercase == true || own.count > 6
+    passage.words[own.lowerBound].text.beginsSmall || own.count > 6
       ? start : own.lowerBound
   }
 }

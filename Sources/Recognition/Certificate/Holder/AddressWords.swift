@@ -17,9 +17,9 @@ enum AddressWords {
   /// Whether a line is an address: a number beside a word for a street, or a postal code.
   static func isAddress(_ piece: TextPiece) -> Bool {
     let words = piece.foldedWords
-    guard words.contains(where: { $0.contains(where: \.isNumber) }) else { return false }
+    guard words.contains(where: { $0.hasNumber }) else { return false }
     return hasStreet(words)
-      || piece.words.first?.text.first?.isNumber == true && words.count > 1
+      || piece.words.first?.text.beginsWithNumber == true && words.count > 1
         && CompanyName.end(in: piece.words[...]) == nil
   }
 
@@ -31,8 +31,8 @@ enum AddressWords {
       first.isUppercase || first.isNumber || first == "(" || !first.isCased
     else { return false }
     let folded = piece.foldedWords
-    let hasNumber = folded.contains { $0.contains(where: \.isNumber) }
-    let lower = words.count { $0.text.first?.isLowercase == true && $0.text.count > 3 }
+    let hasNumber = folded.contains { $0.hasNumber }
+    let lower = words.count { $0.text.beginsSmall && $0.text.count > 3 }
     return hasNumber || hasStreet(folded) || (words.count <= 5 && lower == 0)
   }
 

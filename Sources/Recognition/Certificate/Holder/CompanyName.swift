@@ -107,6 +107,8 @@ package enum CompanyName {
     let text = words[index].text
     guard mayBeForm(text) else { return nil }
     let plain = FoldedText.letters(text)
+    if plain.utf8.count >= 14, longForms.contains(where: plain.hasSuffix) { return index + 1 }
+    guard starts.contains(plain) else { return nil }
     // "Sp. z o.o.", "s. r. o.", "S. p. A."
     if beginnings.contains(plain), index + 1 < words.endIndex {
       for length in [4, 3, 2] where index + length <= words.endIndex {
@@ -132,10 +134,7 @@ package enum CompanyName {
     if plain == "co" || plain == "company" {
       // "& Co." goes on to its form; by itself it ends a name only with its stop.
       let isEnd = index + 1 == words.endIndex || text.hasSuffix(",")
-      return isEnd && text.first?.isUppercase == true && text != "CO" ? index + 1 : nil
-    }
-    if ["aktiengesellschaft", "genossenschaft"].contains(where: plain.hasSuffix) {
-      return index + 1
+      return isEnd && text.beginsWithCapital && text != "CO" ? index + 1 : nil
     }
     if let length = SpelledOutForm.length(words, at: index, plain) { return index + length }
     // "I/S" of Denmark; "IS" is many things.
@@ -147,11 +146,11 @@ package enum CompanyName {
     // "A.C." of Mexico; "AC" is many things.
     guard plain != "ac" || isDotted else { return nil }
     // "versie 2.3 d.d. 15-01-2024": of the day.
-    if plain == "dd", index + 1 < words.endIndex, words[index + 1].text.first?.isNumber == true {
+    if plain == "dd", index + 1 < words.endIndex, words[index + 1].text.beginsWithNumber {
       return nil
     }
     guard
-      text.first?.isUppercase == true || isDotted
+      text.beginsWithCapital || isDotted
         || text.hasPrefix("(") && bracketed.contains(plain) || isSmallForm(words, at: index, plain)
         || uncapitalised.contains(plain)
     else { return nil }
@@ -161,7 +160,7 @@ package enum CompanyName {
         || words[index + 1].text.first.map { "(,-–—/".contains($0) || $0.isNumber } == true
         || formEndsOrJoins(words, at: index + 1)
       let isMixed = words[words.startIndex..<index].contains {
-        $0.text.contains(where: \.isLowercase)
+        $0.text.hasSmallLetter
       }
       guard
         isEnd || isSubject(words, at: index, plain)
@@ -172,6 +171,14 @@ package enum CompanyName {
     }
     return index + 1
   }
+
+  /// Forms that German joins to the words before them.
+  private static let longForms = ["aktiengesellschaft", "genossenschaft"]
+
+  /// The words that a form may begin with, folded; those of ``longForms`` aside.
+  private static let starts = forms.union(beginnings).union(SpelledOutForm.firstWords).union([
+    "spolka", "co", "company", "is",
+  ])
 
   /// Forms written with gaps, by their first part and as a whole.
   private static let beginnings: Set<String> = ["sp", "spol", "s", "sc", "sca", "a", "d", "b", "n"]
@@ -186,7 +193,7 @@ package enum CompanyName {
   /// "Harbour Registrars Limited has audited": a long form behind a capital, before the verb of its sentence.
   private static func isSubject(_ words: ArraySlice<Word>, at index: Int, _ plain: String) -> Bool {
     ["limited", "corporation"].contains(plain) && index > words.startIndex
-      && words[index - 1].text.first?.isUppercase == true && index + 1 < words.endIndex
+      && words[index - 1].text.beginsWithCapital && index + 1 < words.endIndex
       && ["has", "have", "is", "hereby", "certifies", "confirms", "attests", "whose", "located"]
         .contains(words[index + 1].text)
   }
@@ -195,7 +202,7 @@ package enum CompanyName {
   private static func isSmallForm(_ words: ArraySlice<Word>, at index: Int, _ plain: String) -> Bool
   {
     guard smallForms.contains(plain), index > words.startIndex,
-      words[index - 1].text.first?.isUppercase == true || words[index].text == "inc."
+      words[index - 1].text.beginsWithCapital || words[index].text == "inc."
     else { return false }
     let isStopped = words[index].text.last.map { ".,".contains($0) } == true
     return index + 1 == words.endIndex || isStopped

@@ -4,11 +4,7 @@ import AssuranceModel
 enum CompanyNameBehindForm {
   /// The first such name in some words; nil where there is none.
   static func range(in words: ArraySlice<Word>) -> Range<Int>? {
-    for index in words.indices {
-      // The first letter spares nearly all words the search.
-      guard let first = words[index].text.utf8.first, starts.contains(first | 0x20) else {
-        continue
-      }
+    for index in words.indices where mayBegin(words[index].text) {
       let end =
         indonesian(words, at: index) ?? vietnamese(words, at: index) ?? thai(words, at: index)
         ?? quoted(words, at: index) ?? foundation(words, at: index)
@@ -17,12 +13,15 @@ enum CompanyNameBehindForm {
     return nil
   }
 
-  /// First bytes, with the bit of small letters set, of the forms: of Latin letters, Cyrillic, Thai.
-  private static let starts: Set<UInt8> = [
-    UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "v"),
-    UInt8(ascii: "u"), UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "z"), UInt8(ascii: "o"),
-    UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "b"), 0xD0 | 0x20, 0xE0 | 0x20,
-  ]
+  /// Whether the first byte leaves it open that a word begins such a form, which spares nearly all words the search: forms
+  /// begin with a capital, with Cyrillic or Thai letters, or in Vietnamese with a small "c".
+  private static func mayBegin(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return switch first {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "c"), 0xD0, 0xE0: true
+    default: false
+    }
+  }
 
   private static let foundations: Set<String> = [
     "stichting", "vereniging", "fundacion", "fundacao", "fundacja", "fondazione", "cooperatie",
@@ -36,18 +35,19 @@ enum CompanyNameBehindForm {
   /// "Stichting Zorgnet Noord", "Fundación Cielo Abierto", "Cooperativa Sociale La Rondine": at the start of a line or
   /// behind a word in small letters.
   private static func foundation(_ words: ArraySlice<Word>, at index: Int) -> Int? {
-    guard index == words.startIndex || words[index - 1].text.first?.isLowercase == true,
-      words[index].text.first?.isUppercase == true,
+    guard words[index].text.beginsWithCapital,
+      index == words.startIndex || words[index - 1].text.beginsSmall,
       foundations.contains(FoldedText.letters(words[index].text)),
-      words[index].text.contains(where: \.isLowercase)
+      words[index].text.hasSmallLetter
     else { return nil }
     return endOfCapitals(words, from: index + 1)
   }
 
   /// "PT Nusantara Logistik Digital", at the start of a line or behind a word in small letters.
   private static func indonesian(_ words: ArraySlice<Word>, at index: Int) -> Int? {
-    guard ["PT", "PT.", "P.T."].contains(words[index].text),
-      index == words.startIndex || words[index - 1].text.first?.isLowercase == true
+    guard words[index].text.utf8.first == UInt8(ascii: "P"),
+      ["PT", "PT.", "P.T."].contains(words[index].text),
+      index == words.startIndex || words[index - 1].text.beginsSmall
     else { return nil }
     return endOfCapitals(words, from: index + 1)
   }
@@ -72,7 +72,7 @@ enum CompanyNameBehindForm {
 
   /// "บริษัท ล้านนา เฮลท์ จำกัด (มหาชน)": the form stands on both sides.
   private static func thai(_ words: ArraySlice<Word>, at index: Int) -> Int? {
-    guard words[index].text.hasPrefix("บริษัท"),
+    guard words[index].text.utf8.first == 0xE0, words[index].text.hasPrefix("บริษัท"),
       let last = words[index...].prefix(9).lastIndex(where: { $0.text.hasPrefix("จำกัด") })
     else { return nil }
     return last + 1 < words.endIndex && words[last + 1].text.hasPrefix("(มหาชน")
@@ -86,9 +86,15 @@ enum CompanyNameBehindForm {
     "SIA", "UAB", "AS", "AB", "VšĮ", "VŠĮ", "MB",
   ]
 
+  /// Whether a quotation mark begins with a byte.
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte >= 0x80
+  }
+
   /// "ООО «Северный склад»": up to the quotation mark that closes.
   private static func quoted(_ words: ArraySlice<Word>, at index: Int) -> Int? {
-    guard quotedForms.contains(words[index].text), index + 1 < words.endIndex,
+    guard index + 1 < words.endIndex, words[index + 1].text.utf8.first.map(isQuote) == true,
+      quotedForms.contains(words[index].text),
       words[index + 1].text.first.map({ "«„“\"".contains($0) }) == true
     else { return nil }
     return words[(index + 1)...].prefix(9).firstIndex {
@@ -106,7 +112,7 @@ enum CompanyNameBehindForm {
     while end < words.endIndex, end - start < 9 {
       let text = words[end].text
       let isOfName =
-        isCapital(end) || text == "&" || end > start && text.first?.isNumber == true
+        isCapital(end) || text == "&" || end > start && text.beginsWithNumber
         || end > start && text.count > 1 && isCapital(end + 1)
       guard isOfName else { break }
       end += 1

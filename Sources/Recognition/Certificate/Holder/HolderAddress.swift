@@ -71,7 +71,7 @@ struct HolderAddress {
 
   private func stated(_ lines: ArraySlice<TextPiece>) -> Stated<String>? {
     guard let first = lines.first,
-      lines.contains(where: { AddressWords.isAddress($0) || $0.text.contains(where: \.isNumber) })
+      lines.contains(where: { AddressWords.isAddress($0) || $0.text.hasNumber })
     else { return nil }
     let text = lines.runningText.trimming {
       ",;".contains($0) || $0.isWhitespace

@@ -36,7 +36,7 @@ struct HolderByPlace {
         let own = layout.beside(left, towards: .right), let address = layout.below(own),
         AddressWords.isAddress(layout.pieces[address]) || startsWithStreet(layout.pieces[address]),
         let name = HolderName(in: [layout.pieces[own]]), !name.isOfBody,
-        !name.text.contains(where: \.isNumber)
+        !name.text.hasNumber
       else { continue }
       return name
     }
@@ -80,7 +80,7 @@ struct HolderByPlace {
       guard let box = piece.box, piece.page.number == 1, box.y1 < low.y0, piece.confidence > 0.8,
         !CertificateWords.isTitle(piece), CertifiedStandard.mentions(in: piece).isEmpty,
         let name = HolderName(in: [piece]), name.parts[0].words.count == piece.words.count,
-        !name.text.contains(where: \.isNumber), !name.isOfBody
+        !name.text.hasNumber, !name.isOfBody
       else { return nil }
       let below = layout.below(index).map { pieces[$0] }
       return (
@@ -102,7 +102,7 @@ struct HolderByPlace {
       AddressWords.isAddress(pieces[address]) || startsWithStreet(pieces[address]),
       let name = HolderName(in: [pieces[own]]),
       name.parts[0].words.count == pieces[own].words.count, !name.isOfBody,
-      !name.text.contains(where: \.isNumber), !CertificateWords.isTitle(pieces[own])
+      !name.text.hasNumber, !CertificateWords.isTitle(pieces[own])
     else { return nil }
     return name
   }
@@ -125,6 +125,6 @@ struct HolderByPlace {
   ]
 
   private func startsWithStreet(_ piece: TextPiece) -> Bool {
-    piece.text.contains(where: \.isNumber) && AddressWords.goesOn(piece)
+    piece.text.hasNumber && AddressWords.goesOn(piece)
   }
 }

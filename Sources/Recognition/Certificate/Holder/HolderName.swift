@@ -37,7 +37,7 @@ struct HolderName {
       // "Harbour Mills Ltd, 4 Quay Street": the address is what comes behind the name.
       let isBeforeAddress = formEnd.map { end in
         end > 1 && end < rest.words.count
-          && !rest.words[..<end].contains { $0.text.contains(where: \.isNumber) }
+          && !rest.words[..<end].contains { $0.text.hasNumber }
       }
       if isBeforeAddress != true, AddressWords.isAddress(rest) { return nil }
       if let end = formEnd {
@@ -51,7 +51,7 @@ struct HolderName {
       }
       // "… Wisła Sp. z" over "o.o.": a line breaks within the form.
       if let next = lines.dropFirst(index + 1).first, next.words.count <= 3,
-        next.words[0].text.first?.isLowercase == true,
+        next.words[0].text.beginsSmall,
         CompanyName.end(in: (rest.words + next.words)[...]) == rest.words.count + next.words.count
       {
         self.init(parts: [rest, next], hasLegalForm: true)
@@ -76,7 +76,7 @@ struct HolderName {
       let cut = Self.cut(rest)
       guard (1...9).contains(cut.words.count),
         cut.words[0].text.prefix(2).contains(where: \.isUppercase)
-          || cut.words[0].text.first?.isNumber == true,
+          || cut.words[0].text.beginsWithNumber,
         cut.text.count(where: \.isLetter) > cut.text.count(where: \.isNumber),
         !Self.isSentence(cut), CertifiedStandard.mentions(in: cut).isEmpty, Self.mayBeName(cut),
         // A label of something else: no name ends with a colon.
@@ -96,7 +96,7 @@ struct HolderName {
     guard let form = text.split(separator: " ").last, form.contains("."), form.last != "." else {
       return false
     }
-    return form.first?.isUppercase == true && form.last?.isLowercase == true && form.count < 5
+    return form.beginsWithCapital && form.last?.isLowercase == true && form.count < 5
   }
 
   /// Whether it begins with the office of who signs: "Prezes … S.A."
@@ -114,7 +114,7 @@ struct HolderName {
   private static func mayBeName(_ piece: TextPiece) -> Bool {
     let words = piece.foldedWords
     let isBrokenOff = piece.words.last.map {
-      $0.text.count <= 3 && $0.text.first?.isLowercase == true
+      $0.text.count <= 3 && $0.text.beginsSmall
     }
     return isBrokenOff == false && !words.allSatisfy { ["iso", "iec", "en", "isms"].contains($0) }
       && words.firstRange(of: ["information", "management"]) == nil
@@ -195,7 +195,7 @@ struct HolderName {
       let words = FoldedText.words(text)
       // "eHealth", "uMgeni"
       let isSmall =
-        text.first?.isLowercase == true && text.dropFirst().first?.isUppercase != true
+        text.beginsSmall && text.dropFirst().first?.isUppercase != true
       let isLeading = words.allSatisfy { leading.contains($0) } || isSmall
       guard isLeading || words.isEmpty else { break }
       start += 1
@@ -206,13 +206,13 @@ struct HolderName {
     let isOnlyForm =
       CompanyName.end(in: ([Word("Name")] + rest.words)[...]).map { $0 <= 2 } ?? false
     if start == 1, articles.contains(line.words[0].text.lowercased()),
-      line.words[0].text.first?.isUppercase == true,
+      line.words[0].text.beginsWithCapital,
       CompanyName.end(in: line.words[...]) == line.words.count
     {
       return 0
     }
     if isOnlyForm, start > 0 {
-      let capital = line.words.indices.first { line.words[$0].text.first?.isUppercase == true }
+      let capital = line.words.indices.first { line.words[$0].text.beginsWithCapital }
       return capital ?? start
     }
     return start
@@ -221,8 +221,8 @@ struct HolderName {
   /// Whether a line without a legal form is a name that begins with the word for what bears it: "Société Bordelaise
   /// d’Archives", "Azienda Ospedaliera di Vercelli".
   private static func beginsWithItsKind(_ line: TextPiece) -> Bool {
-    guard line.words.count > 2, line.words[0].text.first?.isUppercase == true,
-      line.words[1].text.first?.isUppercase == true
+    guard line.words.count > 2, line.words[0].text.beginsWithCapital,
+      line.words[1].text.beginsWithCapital
     else { return false }
     return kinds.contains(FoldedText.letters(line.words[0].text))
       && line.words[0].text.last?.isLetter == true && CompanyName.end(in: line.words[...]) == nil
@@ -253,7 +253,7 @@ struct HolderName {
       if text.hasSuffix(",") || text.hasSuffix(";") { return line.part(0..<(index + 1)) }
       // "… certify that NAME of 340 Albert Street"
       if index > 0, text == "of", index + 1 < line.words.count,
-        line.words[index + 1].text.first?.isNumber == true
+        line.words[index + 1].text.beginsWithNumber
       {
         return line.part(0..<index)
       }
@@ -273,7 +273,7 @@ struct HolderName {
   }
 
   private static func isSentence(_ piece: TextPiece) -> Bool {
-    let lower = piece.words.count { $0.text.first?.isLowercase == true }
+    let lower = piece.words.count { $0.text.beginsSmall }
     return piece.words.count > 4 && lower * 2 > piece.words.count
   }
 }

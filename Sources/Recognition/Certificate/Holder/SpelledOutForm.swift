@@ -19,6 +19,9 @@ enum SpelledOutForm {
     ].map { FoldedText.words($0) }
   ) { $0[0] }
 
+  /// The folded words that such a form begins with.
+  static let firstWords = Set(byFirstWord.keys)
+
   /// How many words the form takes that begins at a word, which is given folded too; nil where none does.
   static func length(_ words: ArraySlice<Word>, at index: Int, _ folded: String) -> Int? {
     byFirstWord[folded]?.first { form in

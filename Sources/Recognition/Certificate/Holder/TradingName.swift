@@ -32,7 +32,7 @@ enum TradingName {
     }
     let start = end
     while end < passage.words.count, end - start < 5,
-      passage.words[end].text.first?.isUppercase == true
+      passage.words[end].text.beginsWithCapital
     {
       end += 1
       if let last = passage.words[end - 1].text.last, ",.;".contains(last) { break }

@@ -76,7 +76,7 @@ struct CertificateRefusal {
     let isStatement =
       line.contains("applicability") || line.contains("anwendbarkeit")
       || line.contains("applicabilite")
-    return isStatement && line.contains { $0.contains(where: \.isNumber) && $0 != "27001" }
+    return isStatement && line.contains { $0.hasNumber && $0 != "27001" }
       || piece.text.hasSuffix(":")
   }
 
@@ -110,7 +110,7 @@ struct CertificateRefusal {
     let blanks = pieces.reduce(0) { $0 + $1.words.count { isBlank($0.text) } }
     let waits = pieces.count { piece in
       let isBracketed =
-        piece.text.firstIndex(of: "[").map { start in
+        piece.text.utf8.firstIndex(of: UInt8(ascii: "[")).map { start in
           let inner = piece.text[start...].dropFirst()
           return inner.first?.isLetter == true && inner.contains("]") && inner.contains(" ")
         } == true
@@ -141,22 +141,21 @@ struct CertificateRefusal {
   }
 
   private static func hasPrice(_ piece: TextPiece) -> Bool {
-    // A look at the bytes spares most lines the search: amounts have digits, those of other scripts included.
-    guard piece.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) else {
-      return false
+    let amounts = piece.words.indices.filter { isAmount(piece.words[$0].text) }
+    let isOne = piece.words.contains { word in
+      // A look at the bytes spares nearly all words the search.
+      word.text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 >= 0x80 })
+        && word.text.contains(where: \.isCurrencySymbol)
+        && isAmount(word.text.trimming { $0.isCurrencySymbol })
+    }
+    let isBeside = amounts.contains { place in
+      [place - 1, place + 1].contains {
+        piece.words.indices.contains($0) && isCurrency(piece.words[$0].text)
+      }
     }
     // "SAS au capital de 18 187 000 €", "Cap. Soc. € 35.000.000": in the foot of a body's paper.
-    guard !piece.foldedWords.contains(where: { $0.hasPrefix("cap") || $0.hasPrefix("kapit") })
-    else { return false }
-    let words = piece.words.map(\.text)
-    return words.indices.contains { place in
-      let isOne =
-        words[place].contains(where: \.isCurrencySymbol)
-        && isAmount(words[place].trimming { $0.isCurrencySymbol })
-      return isOne
-        || isCurrency(words[place])
-          && [place - 1, place + 1].contains { words.indices.contains($0) && isAmount(words[$0]) }
-    }
+    return (isOne || isBeside)
+      && !piece.foldedWords.contains { $0.hasPrefix("cap") || $0.hasPrefix("kapit") }
   }
 
   private static func isCurrency(_ word: String) -> Bool {
@@ -164,8 +163,7 @@ struct CertificateRefusal {
   }
 
   private static func isAmount(_ word: String) -> Bool {
-    word.contains(where: \.isNumber)
-      && word.allSatisfy { $0.isNumber || ".,'’-–:;".contains($0) }
+    word.hasNumber && word.allSatisfy { $0.isNumber || ".,'’-–:;".contains($0) }
   }
 
   private static let currencies: Set<String> = [
@@ -175,7 +173,9 @@ struct CertificateRefusal {
 
   /// Whether a word is what a form has in the place of a date or a name: letters that only repeat.
   private static func isBlank(_ word: String) -> Bool {
-    guard word.first?.isLetter == true, word.allSatisfy({ !$0.isLowercase }) else { return false }
+    guard word.utf8.count >= 4, !word.hasSmallLetter, word.first?.isLetter == true else {
+      return false
+    }
     let groups = word.split { !$0.isLetter }
     return groups.allSatisfy { group in group.allSatisfy { $0 == group.first } }
       && (groups.count == 3 && word.count(where: \.isLetter) >= 6

@@ -94,6 +94,14 @@ enum CertificateLabels {
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
+  /// Whether the words of a label begin within a line's first word: "BSI-Standard".
+  static func mayBegin(_ line: TextPiece) -> Bool {
+    line.folded.first?.indices.contains { place in
+      byFirstLetters[FirstLetters(of: line.foldedWords[place], count: 3)]?
+        .contains { $0.stands(in: line.foldedWords, at: place) } == true
+    } == true
+  }
+
   /// Every label in a passage; where labels overlap the longest at the earliest place wins.
   static func hits(in passage: Passage, number: Int) -> [Hit] {
     let folded = passage.folded.enumerated().flatMap { index, words in
@@ -158,7 +166,9 @@ enum CertificateLabels {
   }
 
   private static func isBreak(_ word: String) -> Bool {
-    word.last.map { ":;/|•–·►●▪".contains($0) } == true || word == "-"
+    guard let byte = word.utf8.last else { return false }
+    return byte >= 0x80
+      ? "•–·►●▪".contains(word.last ?? " ") : ":;/|".utf8.contains(byte) || word == "-"
   }
 
   private static func hasColon(_ passage: Passage, after words: Range<Int>) -> Bool {

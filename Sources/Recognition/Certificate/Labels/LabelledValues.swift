@@ -7,6 +7,7 @@ struct LabelledValues: Sendable {
   let layout: CertificateLayout
   /// Every label of the document, by passage, in reading order.
   private let hits: [[Hit]]
+  private let hitsByField: [CertificateLabels.Field: [Hit]]
   /// Whether the document prints its labels as small print under their values.
   let standUnderValues: Bool
 
@@ -14,12 +15,13 @@ struct LabelledValues: Sendable {
     self.layout = layout
     let hits = layout.passages.enumerated().map { CertificateLabels.hits(in: $1, number: $0) }
     self.hits = hits
+    hitsByField = Dictionary(grouping: hits.joined(), by: \.field)
     standUnderValues = LabelsUnderValues.areUsual(hits.joined(), in: layout)
   }
 
   /// The labels of a field in reading order.
   func labels(of field: CertificateLabels.Field) -> [Hit] {
-    hits.flatMap { $0.filter { $0.field == field } }
+    hitsByField[field] ?? []
   }
 
   /// The labels of a passage in reading order.
@@ -213,7 +215,7 @@ struct LabelledValues: Sendable {
       let words = piece.foldedWords
       if ScopeInSentence.isLead(words) { return true }
       // "Event registration and delegate management": a longer line is a label only if it says "date".
-      if !piece.text.contains(where: \.isNumber), words.count > 1,
+      if !piece.text.hasNumber, words.count > 1,
         words.count <= 4 || DateMeaning.saysDate(words),
         piece.ideographs <= LabelLook.mostIdeographs,
         DateMeaning.of(words).map({ $0.isOwn || $0 == .previousExpiry }) == true,

@@ -54,7 +54,7 @@ enum LabelsUnderValues {
 
   /// Whether a line is short and holds no value of its own.
   private static func mayBeLabel(_ piece: TextPiece) -> Bool {
-    (1...5).contains(piece.words.count) && !piece.text.contains(where: \.isNumber)
+    (1...5).contains(piece.words.count) && !piece.text.hasNumber
       && !piece.text.hasSuffix(":")
   }
 }

@@ -69,8 +69,7 @@ final class CertificateLayout: Sendable {
   /// Height of a piece's letters in terms of the page's usual ones; 1 where there are no positions.
   func prominence(of piece: TextPiece) -> Double {
     guard let usual = wordHeights[piece.page.number], usual > 0 else { return 1 }
-    let heights = piece.words.compactMap { $0.box?.height }
-    return heights.isEmpty ? 1 : (heights.max() ?? usual) / usual
+    return piece.words.lazy.compactMap { $0.box?.height }.max().map { $0 / usual } ?? 1
   }
 
   /// Whether most of it is a file's own text, and not read from pictures.

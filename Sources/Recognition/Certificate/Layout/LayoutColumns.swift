@@ -7,21 +7,22 @@ struct Columns {
 
   init(_ pieces: [TextPiece]) {
     let paragraphs = Paragraphs(pieces)
-    var runOf: [Int: Int] = [:]
+    // The run of each piece so far.
+    var runOf: [Int] = []
     for index in pieces.indices {
       let piece = pieces[index]
       let upper = pieces[..<index].suffix(40).indices.last { candidate in
-        guard let run = runOf[candidate], runs[run].last == candidate else { return false }
+        guard runs[runOf[candidate]].last == candidate else { return false }
         return
           (Self.goesOn(pieces[candidate], in: piece)
           || paragraphs.goOn(pieces[candidate], in: piece))
           && !Self.hasCloser(pieces, than: candidate, for: index)
       }
-      if let upper, let run = runOf[upper] {
-        runs[run].append(index)
-        runOf[index] = run
+      if let upper {
+        runs[runOf[upper]].append(index)
+        runOf.append(runOf[upper])
       } else {
-        runOf[index] = runs.count
+        runOf.append(runs.count)
         runs.append([index])
       }
     }
@@ -58,7 +59,7 @@ struct Columns {
   /// Whether a line is the legal form of the name above: "Sp. z o.o." by itself.
   private static func isFormOf(_ upper: TextPiece, _ lower: TextPiece, gap: Double) -> Bool {
     guard lower.words.count <= 4, let high = upper.box, gap > 0, gap < 1.4 * high.height,
-      upper.words.first?.text.first?.isUppercase == true
+      upper.words.first?.text.beginsWithCapital == true
     else { return false }
     // The engine takes the letters of "z o.o." for noughts.
     let words = lower.foldedWords.map { $0 == "0" ? "o" : $0 }

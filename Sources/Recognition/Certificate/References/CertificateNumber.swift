@@ -104,7 +104,7 @@ struct CertificateNumber {
     if VersionWords.isOne(next), line.words.count <= code.words.count + 2 {
       return true
     }
-    if !(next.first?.isLetter ?? false) || next.first?.isLowercase == true { return true }
+    if !(next.first?.isLetter ?? false) || next.beginsSmall { return true }
     // "QX/IS/5513   Date of certification", where the next column's label stands near.
     let rest = line.folded[code.words.count...].flatMap(\.self)
     if rest.count <= 4, DateMeaning.of(rest)?.isOwn == true { return true }
@@ -176,9 +176,9 @@ struct CertificateNumber {
   private static func hasEitherOf(_ code: String) -> Bool {
     let runs = code.split { !$0.isLetter && !$0.isNumber }
     return runs.contains { run in
-      run.contains(where: \.isNumber) && run.contains { "IlO".contains($0) }
+      run.hasNumber && run.contains { "IlO".contains($0) }
         || run.contains("1S") || run.contains("S1") || ["1", "0", "I"].contains(run)
-        || run.first == "1" && run.dropFirst().first?.isUppercase == true
+        || run.first == "1" && run.dropFirst().beginsWithCapital
     }
   }
 
@@ -205,7 +205,7 @@ struct CertificateNumber {
     guard let number = parts.firstIndex(where: { $0 == standard.number }) else { return false }
     let rest = parts[(number + 1)...]
     return rest.contains { $0.allSatisfy(\.isUppercase) }
-      && rest.contains { $0.count >= 3 && $0.contains(where: \.isNumber) }
+      && rest.contains { $0.count >= 3 && $0.hasNumber }
   }
 
   /// `27006-1:2024`, `ISO/IEC 17021-1:2015`: a standard's number with its year, whatever the standard is.
@@ -235,7 +235,7 @@ struct CertificateNumber {
       let text = line.words[end].text
       let bare = text.trimming { ",;:：.()".contains($0) }
       guard !bare.isEmpty || text == ":" || text == "：" else { break }
-      let hasDigit = bare.contains(where: \.isNumber)
+      let hasDigit = bare.hasNumber
       // Engines take a capital I for a bar.
       let signs = line.words[end].confidence == nil ? "-–/._#&+°º" : "-–/._#&+°º|"
       let isCode = bare.allSatisfy { $0.isUppercase || $0.isNumber || signs.contains($0) }
@@ -245,11 +245,11 @@ struct CertificateNumber {
         // Between two of its parts a dash may stand by itself: `6418 M – 2`.
         let rest = line.words[(end + 1)...].drop { ["-", "–", "/"].contains($0.text) }
         if hasDigits, end + 1 < line.words.count,
-          rest.first?.text.contains(where: \.isNumber) != true, !isEnding(line.words[end...])
+          rest.first?.text.hasNumber != true, !isEnding(line.words[end...])
         {
           break
         }
-      } else if bare.contains(where: \.isLowercase), hasDigits {
+      } else if bare.hasSmallLetter, hasDigits {
         break
       }
       hasDigits = hasDigits || hasDigit
@@ -262,7 +262,7 @@ struct CertificateNumber {
     }
     // "24 IS 207 c": a small letter that ends the number and its line.
     if hasDigits, end + 1 == line.words.count, line.confidence == 1,
-      case let last = line.words[end].text, last.utf8.count == 1, last.first?.isLowercase == true
+      case let last = line.words[end].text, last.utf8.count == 1, last.beginsSmall
     {
       end += 1
     }

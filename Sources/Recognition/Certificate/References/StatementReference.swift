@@ -55,7 +55,7 @@ struct StatementReference {
   private static func isAbbreviation(_ value: Passage) -> Bool {
     guard value.words.count > 1, let first = value.words.first?.text else { return false }
     return (2...4).contains(first.count) && first.allSatisfy(\.isLetter)
-      && first.first?.isUppercase == true && first.last?.isUppercase == true
+      && first.beginsWithCapital && first.last?.isUppercase == true
       && VersionWords.isOne(value.words[1].text)
   }
 
@@ -146,7 +146,7 @@ struct StatementReference {
       if isNumberOfOther(index, in: passage) { break }
       let words = FoldedText.words(texts[index])
       let isNumber =
-        texts[index].contains(where: \.isNumber) || isLetterOfVersion(index, in: texts)
+        texts[index].hasNumber || isLetterOfVersion(index, in: texts)
         || isOrdinal(index, in: texts)
       let isVersion = VersionWords.isOne(texts[index])
       if isNumber || isVersion {
@@ -194,7 +194,7 @@ struct StatementReference {
   /// "Revision C": a capital by itself right behind the word for a version.
   private static func isLetterOfVersion(_ index: Int, in texts: [String]) -> Bool {
     let letter = texts[index].trimming { ",;:.()\"”".contains($0) }
-    return letter.utf8.count == 1 && letter.first?.isUppercase == true && index > 0
+    return letter.utf8.count == 1 && letter.beginsWithCapital && index > 0
       && VersionWords.isOne(texts[index - 1]) && FoldedText.letters(texts[index - 1]).count > 2
   }
 
@@ -206,7 +206,7 @@ struct StatementReference {
     let text = Self.isOpen(bare) && printed.contains(bare + ")") ? bare + ")" : bare
     let words = passage.words[range].map(\.text)
     guard
-      text.contains(where: \.isNumber)
+      text.hasNumber
         || words.indices.contains(where: { Self.isLetterOfVersion($0, in: words) }),
       let first = parts.first
     else { return nil }

@@ -35,7 +35,7 @@ struct UnlabelledNumber {
       for start in words.indices.dropFirst(title + 1) {
         let line = passage.range(of: passage.piece(of: start))
         guard
-          passage.words[start].text.contains(where: \.isNumber)
+          passage.words[start].text.hasNumber
             || passage.words[start].text.allSatisfy({ $0.isUppercase }),
           let rest = passage.parts(start..<line.upperBound).first,
           let code = CertificateNumber.code(in: rest),

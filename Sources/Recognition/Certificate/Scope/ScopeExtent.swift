@@ -152,7 +152,7 @@ struct ScopeExtent {
   /// "… (Statement of Applicability, version 2)", where a capital begins the next line.
   private func endsInBracket(_ word: Int) -> Bool {
     passage.words[word].text.hasSuffix(")") && word + 1 < passage.words.count
-      && passage.words[word + 1].text.first?.isUppercase == true
+      && passage.words[word + 1].text.beginsWithCapital
       && passage.range(of: passage.piece(of: word + 1)).lowerBound == word + 1
   }
 

@@ -59,7 +59,7 @@ struct ScopeInSentence {
   private func beginningWithLead(_ index: Int) -> [TextPiece]? {
     let piece = layout.pieces[index]
     let words = piece.foldedWords
-    guard piece.words.first?.text.first?.isLowercase == true,
+    guard piece.words.first?.text.beginsSmall == true,
       let length = Self.lead(beginning: words), words.count >= length + 3, !values.isLabel(index),
       !Self.other.contains(words[length]), !words.prefix(length + 3).contains("behalf"),
       layout.prominence(of: piece) > 0.85,
@@ -110,7 +110,7 @@ struct ScopeInSentence {
 
   /// "… für folgenden Geltungsbereich eingeführt hat und anwendet:": the rest of the sentence that leads to the statement.
   static func isEndOfLead(_ rest: TextPiece) -> Bool {
-    rest.text.hasSuffix(":") && rest.words[0].text.first?.isLowercase == true
+    rest.text.hasSuffix(":") && rest.words[0].text.beginsSmall
   }
 
   /// A holder, an address, a date or a number: what stands under "certificate for" and "valid for".

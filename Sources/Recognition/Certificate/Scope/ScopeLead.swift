@@ -18,7 +18,7 @@ enum ScopeLead {
   /// gilt für folgenden Geltungsbereich:"
   static func isAll(of line: TextPiece) -> Bool {
     guard line.text.hasSuffix(":") else { return false }
-    if line.words[0].text.first?.isLowercase == true { return true }
+    if line.words[0].text.beginsSmall { return true }
     let passage = Passage([line])
     return downwards.contains(line.foldedWords.last ?? "")
       || CertificateLabels.hits(in: passage, number: 0).contains {

@@ -30,7 +30,7 @@ enum ScopeOnOtherPage {
       words.dropFirst().dropLast().contains(where: { CertificateWords.isTitle($0) })
     else { return false }
     return words.first.map(annexes.contains) == true
-      && line.words.last?.text.contains(where: \.isNumber) == true
+      && line.words.last?.text.hasNumber == true
   }
 
   private static let annexes: Set<String> = [

@@ -43,7 +43,7 @@ struct ScopeStatement {
   /// Whether a stamp has cut the head off a statement read from a picture: it begins with a small letter, and something else
   /// than a label stands before it.
   private func isCut(_ first: TextPiece) -> Bool {
-    guard first.confidence < 1, first.words[0].text.first?.isLowercase == true,
+    guard first.confidence < 1, first.words[0].text.beginsSmall,
       let index = values.layout.pieces.firstIndex(where: {
         $0.line == first.line && $0.words.contains(first.words[0])
       }), let before = values.layout.beside(index, towards: .left)
@@ -92,7 +92,7 @@ struct ScopeStatement {
       }
       // "… for the following scope of registration" over the holder, and the statement beneath.
       if parts.count > 1, Self.isCompany(parts[0]),
-        parts[1].text.first?.isUppercase == true
+        parts[1].text.beginsWithCapital
       {
         parts.removeFirst()
       }
@@ -138,7 +138,7 @@ struct ScopeStatement {
   private func continuesAsSentence(_ hit: CertificateLabels.Hit) -> Bool {
     let passage = values.layout.passages[hit.passage]
     guard hit.words.upperBound < passage.words.count else { return false }
-    return passage.words[hit.words.upperBound].text.first?.isLowercase == true
+    return passage.words[hit.words.upperBound].text.beginsSmall
   }
 
   /// "… regarding the scope of this certificate and the applicability of …": no statement begins with such a word.
@@ -215,7 +215,7 @@ struct ScopeStatement {
   /// Where the sentence of a label begins; an address above it has no full stop, and a capital begins the line.
   private func sentenceStart(of hit: CertificateLabels.Hit, in passage: Passage) -> Int {
     let line = passage.range(of: passage.piece(of: hit.words.lowerBound)).lowerBound
-    let floor = passage.words[line].text.first?.isUppercase == true ? line : 0
+    let floor = passage.words[line].text.beginsWithCapital ? line : 0
     return passage.sentenceStart(of: hit.words.lowerBound, floor: floor) { $0.hasSuffix(":") }
   }
 

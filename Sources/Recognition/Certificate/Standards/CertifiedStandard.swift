@@ -109,7 +109,8 @@ struct CertifiedStandard {
   ]
 
   private static func scheme(at index: Int, in piece: TextPiece) -> CertifiedStandard? {
-    for scheme in schemes where index + scheme.count <= piece.words.count {
+    guard let first = piece.folded[index].first else { return nil }
+    for scheme in schemes where scheme[0] == first && index + scheme.count <= piece.words.count {
       let range = index..<(index + scheme.count)
       guard piece.folded[range].elementsEqual(scheme, by: { $0.first == $1 }),
         !(scheme.count == 1 && piece.folded[index].count > 1
@@ -191,7 +192,7 @@ struct CertifiedStandard {
   private static func bodyBehindOtherScript(
     _ text: String, before word: Int, in piece: TextPiece
   ) -> String {
-    guard word > 0, text.first?.isNumber == true else { return "" }
+    guard word > 0, text.beginsWithNumber else { return "" }
     let last = piece.words[word - 1].text
     guard let place = last.lastIndex(where: isSetWithoutSpaces) else { return "" }
     let body = String(last[last.index(after: place)...])

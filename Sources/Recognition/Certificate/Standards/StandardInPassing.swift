@@ -239,8 +239,8 @@ struct StandardInPassing {
     func isCertificate(_ word: Int) -> Bool {
       passage.words.indices.contains(word)
         // In German the noun has a capital as well.
-        && passage.words[word].text.dropFirst().first?.isLowercase == true
-        && (passage.words[word].text.first?.isLowercase == true
+        && passage.words[word].text.dropFirst().beginsSmall
+        && (passage.words[word].text.beginsSmall
           || passage.words[word].text.hasPrefix("Z"))
         && passage.folded[word].contains(where: isForCertificate)
     }
@@ -253,7 +253,7 @@ struct StandardInPassing {
     let next = words.upperBound
     let isNumbered = [next + 1, next + 2].contains { word in
       passage.words.indices.contains(word)
-        && passage.words[word].text.contains(where: \.isNumber)
+        && passage.words[word].text.hasNumber
         && passage.words[word].text.allSatisfy { !$0.isLowercase }
     }
     return isCertificate(next)
@@ -269,7 +269,7 @@ struct StandardInPassing {
     let inner = passage.folded(bracket..<min(bracket + 4, passage.words.count))
     // "(gesondertes Zertifikat HC-IS-23-0201)"
     return inner.prefix(2).contains(where: isForCertificate)
-      && inner.contains { $0.contains(where: \.isNumber) }
+      && inner.contains { $0.hasNumber }
   }
 
   /// Whether a folded word is one for a certificate, in the languages of such remarks.

@@ -71,7 +71,7 @@ struct StatusStatement {
 
   /// A few words that are no date, version, address or request: "Pending", "In Klärung".
   private static func isUnknownStatus(_ words: [String]) -> Bool {
-    (1...4).contains(words.count) && !words.joined().contains(where: \.isNumber)
+    (1...4).contains(words.count) && !words.joined().hasNumber
       && !StatusGrammar.has(.contact, in: words[...]) && words.joined().count > 2
   }
 
@@ -108,10 +108,10 @@ struct StatusStatement {
   {
     let piece = layout.pieces[index]
     guard piece.words.count <= mostWords else { return nil }
+    let mentions = CertificateStatusWords.mentions(in: piece.foldedWords)
+    guard let mention = mentions.first(where: { $0.status.isLapse }) else { return nil }
     let run = FoldedRun(piece.folded, piece.words.indices)
-    let mentions = CertificateStatusWords.mentions(in: run.words)
-    guard let mention = mentions.first(where: { $0.status.isLapse }),
-      !StatusSentence.isGuarded(mention, in: run.words),
+    guard !StatusSentence.isGuarded(mention, in: run.words),
       !isClause(run.words[mention.words.lowerBound])
     else { return nil }
     let dates = piece.dates.map(\.words)
@@ -188,7 +188,7 @@ struct StatusStatement {
       passage.pieces.indices.dropLast().filter { line in
         guard let box = passage.pieces[line].box else { return false }
         return box.x1 < right - 0.25 * width
-          && passage.pieces[line + 1].text.first?.isUppercase == true
+          && passage.pieces[line + 1].text.beginsWithCapital
       }.map { passage.range(of: $0).upperBound - 1 })
     // "Seit dem 1. März": the point of a date ends nothing.
     let dates = Set(
