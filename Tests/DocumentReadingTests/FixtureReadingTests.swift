@@ -132,6 +132,12 @@ import Testing
     #expect(name.x0 > 410 && name.x1 < 480 && name.y0 > 652 && name.y1 < 680)
   }
 
+  @Test(arguments: [("framed-mark.pdf", ["NRA", "SYSTEMS"]), ("ringed-mark.pdf", ["NRABA"])])
+  func readsLettersWithinAFrameOrARing(file: String, letters: [String]) throws {
+    let page = try #require(try Fixture.read(file).content?.pages.first)
+    #expect(page.lines.flatMap(\.words).filter { $0.confidence != nil }.map(\.text) == letters)
+  }
+
   @Test func decodesAQRCode() throws {
     let page = try #require(try Fixture.read("marks.pdf").content?.pages.first)
     let code = try #require(page.codes.first)

@@ -54,15 +54,39 @@ extension Picture {
         box: group, letters: marks.count { group.holdsMiddle(of: $0) }, isDark: false)
     }
     var regions = light.filter { $0.letters >= 3 }
-    for box in components where box.isOfPanelSize {
-      if unsafe darkness(of: half, in: box, scale: scale) > 0.55 {
-        regions.append(LetterRegion(box: box, letters: 0, isDark: true))
-      }
+    var panels = components.filter { box in
+      unsafe box.isOfPanelSize && darkness(of: half, in: box, scale: scale) > Self.leastDarkness
     }
+    var solid = unsafe Self.withoutThinParts(half, scale: scale)
+    defer { unsafe pixDestroy(&solid) }
+    panels += unsafe Self.components(of: solid, scale: scale).filter { box in
+      unsafe box.isOfBandSize && !panels.contains { $0.holdsMiddle(of: box) }
+        && darkness(of: half, in: box, scale: scale) > Self.leastDarkness
+    }
+    regions += panels.map { LetterRegion(box: $0, letters: 0, isDark: true) }
     return regions.sorted { first, second in
       (first.box.top, first.box.left) < (second.box.top, second.box.left)
     }
   }
+
+  /// The part of a panel that is dark at least, 0 to 1.
+  private static let leastDarkness = 0.55
+
+  /// What is dark over some width and height, with the letters in it filled: the band across a mark that is framed in the
+  /// same colour, with which it hangs together.
+  private static func withoutThinParts(_ ink: UnsafeMutablePointer<PIX>?, scale: Double)
+    -> UnsafeMutablePointer<PIX>?
+  {
+    var filled = unsafe pixCloseSafeBrick(
+      nil, ink, Int32(widestStroke * scale) | 1, Int32(widestStroke * scale) | 1)
+    defer { unsafe pixDestroy(&filled) }
+    return unsafe pixOpenBrick(
+      nil, filled, Int32(leastBand.width * scale) | 1, Int32(leastBand.height * scale) | 1)
+  }
+
+  /// The widest stroke of a light letter that is filled, in points, and the least that is a band.
+  private static let widestStroke = 5.0
+  private static let leastBand = (width: 24.0, height: 7.0)
 
   /// More marks than this on one page are grain or a pattern.
   private static let mostLetters = 12_000
@@ -71,16 +95,18 @@ extension Picture {
   private static func components(of picture: UnsafeMutablePointer<PIX>?, scale: Double)
     -> [AssuranceModel.Box]
   {
-    guard let picture = unsafe picture, let boxes = unsafe pixConnCompBB(picture, 8) else {
-      return []
-    }
-    defer {
-      var unused: UnsafeMutablePointer<BOXA>? = unsafe boxes
-      unsafe boxaDestroy(&unused)
-    }
-    return unsafe (0..<boxaGetCount(boxes)).compactMap { index in
+    guard let picture = unsafe picture else { return [] }
+    var boxes = unsafe pixConnCompBB(picture, 8)
+    defer { unsafe boxaDestroy(&boxes) }
+    return unsafe Self.boxes(boxes, scale: scale)
+  }
+
+  /// Rectangles in points, of a picture of so many pixels on a point.
+  static func boxes(_ boxes: UnsafeMutablePointer<BOXA>?, scale: Double) -> [AssuranceModel.Box] {
+    guard let boxes = unsafe boxes else { return [] }
+    return unsafe (0..<boxaGetCount(boxes)).map { index in
       var (x, y, w, h): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-      guard unsafe boxaGetBoxGeometry(boxes, index, &x, &y, &w, &h) == 0 else { return nil }
+      _ = unsafe boxaGetBoxGeometry(boxes, index, &x, &y, &w, &h)
       return AssuranceModel.Box(
         x0: Double(x) / scale, y0: Double(y) / scale, x1: Double(x + w) / scale,
         y1: Double(y + h) / scale)
@@ -111,6 +137,9 @@ extension AssuranceModel.Box {
   fileprivate var isOfPanelSize: Bool {
     width >= 30 && (9...300).contains(height) || isOfColumnSize
   }
+
+  /// As wide and as high as a line or a few of light letters on a dark ground within something larger.
+  fileprivate var isOfBandSize: Bool { width >= 24 && (9...90).contains(height) }
 
   /// A column of light letters down the side of a page, or a wide panel that takes up part of one.
   private var isOfColumnSize: Bool {

@@ -217,7 +217,12 @@ struct OpticalRecognition {
     let scattered = read(upright, packs, .scattered, with: &engines)
     // Letters that touch a mark's outline the engine sees only where it looks for lines.
     let inLines = region.isMark ? read(upright, packs, .page, with: &engines) : []
-    return CombinedReading(scattered, inLines).words
+    var words = CombinedReading(scattered, inLines).words
+    if region.isMark, !region.isDark, let bare = upright.withoutOutlines {
+      words = CombinedReading(words, read(bare, packs, .scattered, with: &engines)).words
+    }
+    return
+      words
       .map { $0.moved(right: part.left - border, down: part.top - border) }
   }
 
