@@ -27,6 +27,23 @@ struct CertificateRefusal {
   ]
   .map { FoldedText.letters($0) }
 
+  /// What no certificate in force has, each enough by itself.
+  private static let signs: [@Sendable (_ layout: CertificateLayout, _ words: [String]) -> Bool] = [
+    { layout, words in
+      OtherPaperWords.draft.areIn(words[...]) || UnfilledForm.isOne(layout.pieces)
+    },
+    { layout, _ in WebPage.isPrinted(layout) },
+    { layout, _ in PriceList.isOne(layout.pieces) },
+    // A certificate asks nothing.
+    { layout, _ in
+      layout.pieces.count { $0.words.count > 2 && ["?", "？"].contains($0.text.last) } > 1
+    },
+    { layout, _ in
+      layout.pieces.count { $0.foldedWords.count <= 3 && OtherPaperWords.row.begin($0.foldedWords) }
+        > 1
+    },
+  ]
+
   init(_ layout: CertificateLayout, words: [String], isCrossed: Bool) {
     var weight = isCrossed ? 4.0 : 0
     var doubtful = 0.0
@@ -57,14 +74,7 @@ struct CertificateRefusal {
     }
     weight += Double(OtherPaperWords.statement.count(in: words)) * 3
     if SelfDeclaration.isStated(in: words, isTitled: title != nil) { weight += 3 }
-    if OtherPaperWords.draft.areIn(words[...]) || Self.isUnfilled(layout.pieces) { weight += 3 }
-    // A certificate asks nothing.
-    let asked = layout.pieces.count { $0.words.count > 2 && ["?", "？"].contains($0.text.last) }
-    if asked > 1 { weight += 3 }
-    if WebPage.isPrinted(layout) { weight += 3 }
-    if Self.hasPrices(layout.pieces) { weight += 3 }
-    let rows = lines.count { $0.count <= 3 && OtherPaperWords.row.begin($0) }
-    if rows > 1 { weight += 3 }
+    weight += 3 * Double(Self.signs.count { $0(layout, words) })
     // "Surveillance audits to be completed by 1 May": no form waits for its entries.
     if OtherPaperWords.due.areIn(words[...]) { weight -= 3 }
     self.weight = weight + doubtful
@@ -103,83 +113,6 @@ struct CertificateRefusal {
               && !["ion", "ione", "ung", "cao", "ing"].contains(where: word.hasSuffix)
           }
       }
-  }
-
-  /// Whether what a certificate states still waits to be entered: "[to be allocated]", "DD/MM/YYYY", "XXXX".
-  private static func isUnfilled(_ pieces: [TextPiece]) -> Bool {
-    let blanks = pieces.reduce(0) { $0 + $1.words.count { isBlank($0.text) } }
-    let waits = pieces.count { piece in
-      let isBracketed =
-        piece.text.utf8.firstIndex(of: UInt8(ascii: "[")).map { start in
-          let inner = piece.text[start...].dropFirst()
-          return inner.first?.isLetter == true && inner.contains("]") && inner.contains(" ")
-        } == true
-      return isBracketed || waiting.areIn(piece.foldedWords[...])
-    }
-    return blanks + waits > 1
-  }
-
-  /// What stands where a value will be.
-  private static let waiting = FoldedPhrases([
-    "to be assigned", "to be allocated", "to be confirmed", "to be advised", "to be determined",
-    "tbc", "tbd", "tba", "wird noch vergeben", "wird vergeben", "noch zu vergeben", "a attribuer",
-    "sera attribue", "por asignar", "a asignar", "da assegnare", "por atribuir",
-    "nog toe te kennen",
-    "wordt nog toegekend", "do nadania", "bude prideleno", "tilldelas senare", "tildeles senere",
-  ])
-
-  /// Whether amounts of money are listed: no certificate has prices, an offer and an insurance have.
-  private static func hasPrices(_ pieces: [TextPiece]) -> Bool {
-    // The head of a column: "Betrag (EUR)".
-    if pieces.contains(where: { piece in
-      piece.words.count <= 4
-        && piece.words.contains { $0.text.hasPrefix("(") && isCurrency($0.text) }
-    }) {
-      return true
-    }
-    return pieces.count(where: hasPrice) > 1
-  }
-
-  private static func hasPrice(_ piece: TextPiece) -> Bool {
-    let amounts = piece.words.indices.filter { isAmount(piece.words[$0].text) }
-    let isOne = piece.words.contains { word in
-      // A look at the bytes spares nearly all words the search.
-      word.text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 >= 0x80 })
-        && word.text.contains(where: \.isCurrencySymbol)
-        && isAmount(word.text.trimming { $0.isCurrencySymbol })
-    }
-    let isBeside = amounts.contains { place in
-      [place - 1, place + 1].contains {
-        piece.words.indices.contains($0) && isCurrency(piece.words[$0].text)
-      }
-    }
-    // "SAS au capital de 18 187 000 €", "Cap. Soc. € 35.000.000": in the foot of a body's paper.
-    return (isOne || isBeside)
-      && !piece.foldedWords.contains { $0.hasPrefix("cap") || $0.hasPrefix("kapit") }
-  }
-
-  private static func isCurrency(_ word: String) -> Bool {
-    currencies.contains(word.trimming { !$0.isLetter && !$0.isCurrencySymbol })
-  }
-
-  private static func isAmount(_ word: String) -> Bool {
-    word.hasNumber && word.allSatisfy { $0.isNumber || ".,'’-–:;".contains($0) }
-  }
-
-  private static let currencies: Set<String> = [
-    "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON",
-    "TRY", "TL", "AUD", "CAD", "SGD", "INR", "BRL", "€", "$", "£", "¥", "zł", "Kč", "Ft", "lei",
-  ]
-
-  /// Whether a word is what a form has in the place of a date or a name: letters that only repeat.
-  private static func isBlank(_ word: String) -> Bool {
-    guard word.utf8.count >= 4, !word.hasSmallLetter, word.first?.isLetter == true else {
-      return false
-    }
-    let groups = word.split { !$0.isLetter }
-    return groups.allSatisfy { group in group.allSatisfy { $0 == group.first } }
-      && (groups.count == 3 && word.count(where: \.isLetter) >= 6
-        || groups.count == 1 && word.count >= 4 && groups[0].first == "X")
   }
 
   /// Whether a line is the title of a declaration of one's own.

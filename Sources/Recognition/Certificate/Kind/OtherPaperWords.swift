@@ -10,6 +10,8 @@ struct OtherPaperWords: Sendable {
   static let due = OtherPaperWords("due")
   /// What a draft says that goes to the client to be approved.
   static let draft = OtherPaperWords("draft")
+  /// What a draft has where a value will be.
+  static let waiting = OtherPaperWords("waiting")
   /// Labels of the rows of deliveries and insurances, which no certificate of a system has.
   static let row = OtherPaperWords("row")
   /// How a letter begins and ends.
