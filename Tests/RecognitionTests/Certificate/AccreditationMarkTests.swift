@@ -264,4 +264,13 @@ import Testing
   @Test func takesNoSignForANumberThatIsLost() throws {
     #expect(try pictured("ENAC", "CERTIFICACIÓN", "N2") == "ENAC")
   }
+
+  /// Sentences write a mark of five letters or more with one capital.
+  @Test(arguments: [
+    ("Accréditation Cofrac n° 4-0977, portée sur demande", "COFRAC 4-0977"),
+    ("Organismo accreditato da Accredia, n. 099C", "ACCREDIA 099C"),
+  ])
+  func readsAMarkInASentence(sentence: String, expected: String) throws {
+    #expect(try accreditor(sentence: sentence, mark: "", "").value == expected)
+  }
 }

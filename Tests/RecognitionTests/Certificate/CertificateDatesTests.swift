@@ -472,4 +472,59 @@ import Testing
     #expect(read.issueDate.value?.description == "2022-08-17")
     #expect(read.expiryDate.value?.description == "2024-12-20")
   }
+
+  /// The end of a transition between editions is no certificate's own, unless the certificate is valid until then.
+  @Test(arguments: [
+    "The transition to the edition of 2022 has to be completed by 31 October 2025.",
+    "End of the transition period: 31 October 2025", "Ende der Übergangsfrist: 31.10.2025",
+  ])
+  func takesNoEndOfATransitionForItsOwn(sentence: String) throws {
+    let read = try certificate(
+      Self.head + """
+        Date of issue: 12 June 2023
+        Date of expiry: 11 June 2025
+
+        \(sentence)
+        """)
+    #expect(read.expiryDate.value?.description == "2025-06-11")
+  }
+
+  @Test func takesTheEndOfATransitionUntilWhichItIsValid() throws {
+    let read = try certificate(
+      Self.head + """
+        Date of issue: 12 June 2023
+        This certificate is valid until the end of the transition period on 31 October 2025.
+        """)
+    #expect(read.expiryDate.value?.description == "2025-10-31")
+  }
+
+  /// A year behind its label is all of the value: the date by itself beneath is another's.
+  @Test func takesNoDateUnderAYearForTheFirst() throws {
+    let read = try certificate(
+      Self.head + """
+        Valid from 2024-03-12 until 2027-03-11.
+        First certification 2015
+        2024-03-05
+        """)
+    #expect(read.originalIssueDate.value == nil)
+    #expect(read.expiryDate.value?.description == "2027-03-11")
+  }
+
+  /// "nr." of the certificate before its validity leads to no version of a document.
+  @Test func readsAPeriodUnderTheNumber() throws {
+    let read = try certificate(
+      """
+                          SERTIFIKAT
+                   Bekreftes at ledelsessystemet hos
+                     Fjordlager AS
+           er i samsvar med NS-EN ISO/IEC 27001:2023
+        Omfang: Drift av lagersystemer for rederier
+
+        Sertifikat nr.
+        712044
+        Gyldig
+        18. mars 2024 – 17. mars 2027
+      """)
+    #expect(read.expiryDate.value?.description == "2027-03-17")
+  }
 }

@@ -23,6 +23,20 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "The information security management system (ISMS) supporting meter reading and the\nbilling of water",
+      "supporting meter reading and the billing of water"
+    ),
+    (
+      "Sertifiseringen omfatter avlesning av målere og\nfakturering av vann.", "avlesning av målere"
+    ),
+    ("para:              La lectura de contadores y la facturación de agua", "La lectura de"),
+  ])
+  func findsAStatementThatASentenceLeadsTo(drawing: String, part: String) throws {
+    #expect(try scope(drawing)?.contains(part) == true)
+  }
+
+  @Test(arguments: [
     ". This is in accordance with the Statement of\nApplicability version 4.2 dated 11/02/2024.",
     ", in accordance with\nthe Statement of Applicability, rev. 9.",
     ", as defined in\nthe Statement of Applicability issue 3 of 2 July 2024",

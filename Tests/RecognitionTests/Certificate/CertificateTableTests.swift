@@ -243,4 +243,41 @@ import Testing
         """)
     #expect(read.scope.value?.hasPrefix("Los sistemas de información") == true)
   }
+
+  @Test func readsTheStatementOverItsLabel() throws {
+    let read = try DrawnPage.certificate(
+      """
+                          CERTIFICATE
+      This is to certify that the management system of
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      for the administration of salaries
+
+
+      NP-2023-17                      ver. 2.4, 7 May 2023
+      Certificate number              Statement of Applicability
+
+
+      9 July 2020                     10 July 2023                   9 July 2026
+      First issue                     Issued                         Valid until
+      """)
+    #expect(read.soaVersion.value == "ver. 2.4, 7 May 2023")
+    #expect(read.issueDate.value?.description == "2023-07-10")
+  }
+
+  @Test func readsAVersionBehindTheNameOfAStatement() throws {
+    let read = try DrawnPage.certificate(
+      """
+                          CERTIFICATE
+      Norvia Payroll Ltd
+      complies with the requirements of ISO/IEC 27001:2022
+      Scope: Administration of salaries
+      Certificate number: NP-2023-17
+      Expiry date: 2026-07-09
+
+      Statement of Applicability
+      SoA NORTH Version 2.4 of 7 May 2023
+      """)
+    #expect(read.soaVersion.value == "Version 2.4 of 7 May 2023")
+  }
 }

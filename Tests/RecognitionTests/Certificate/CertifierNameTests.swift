@@ -169,4 +169,21 @@ import Testing
     #expect(read.certificationBody.value != "Tämä")
     #expect(read.certificationBody.value != "This")
   }
+
+  @Test func joinsAMarkToALegalNameThatBeginsWithItsLetters() throws {
+    let read = try certificate(
+      head: "MDK", opening: Self.certify, isMarkLarge: true,
+      foot: "Marmara Denetim ve Kalite Hizmetleri Ltd. Şti.")
+    #expect(
+      read.certificationBody.value?.contains("Marmara Denetim ve Kalite Hizmetleri") == true)
+  }
+
+  @Test func takesNoHeadOfABodyForIt() throws {
+    let read = try certificate(
+      head: "", opening: "Vidzemes Sertifikātu Birojs SIA confirms that the management system of",
+      foot:
+        "Head of Certification Body Jana Ozola\nAccredited by the Latvian National Accreditation Bureau"
+    )
+    #expect(read.certificationBody.value == "Vidzemes Sertifikātu Birojs SIA")
+  }
 }

@@ -2,11 +2,14 @@ import AssuranceModel
 
 /// The letters of a word that may be an accreditor's mark.
 enum MarkLetters {
-  /// Whether a look at its bytes leaves it open that a word is a mark: in a file's own text one has two capitals or more.
+  /// Whether a look at its bytes leaves it open that a word is a mark: in a file's own text one has two capitals or more, or
+  /// is known with one.
   static func mayBeMark(_ word: Word) -> Bool {
     word.confidence != nil || word.text.utf8.count == 3 && mayBeShortMark(word.text)
       || word.text.utf8.contains { $0 >= 0x80 }
       || word.text.utf8.count { (0x41...0x5A).contains($0) } >= 2
+      || word.text.utf8.count >= 5 && word.text.beginsWithCapital
+        && KnownBodies.accreditationByOtherMark[word.text.trimming { !$0.isLetter }] != nil
   }
 
   /// "ema": of small letters a mark is one that is known.

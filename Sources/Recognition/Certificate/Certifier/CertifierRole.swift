@@ -50,7 +50,8 @@ enum CertifierRole {
     let before = passage.folded(max(0, words.lowerBound - 6)..<words.lowerBound)
     let after = passage.folded(words.upperBound..<min(passage.words.count, words.upperBound + 4))
     var weight = 0.0
-    if Self.before.end(before[...]) || Self.before.end(before.dropLast()) { weight += 3 }
+    let isLed = Self.before.end(before[...]) || Self.before.end(before.dropLast())
+    if isLed, !isOfficer(words, behind: before, in: passage) { weight += 3 }
     if after.prefix(2).contains(where: { Self.after.contains($0) || verbs.contains($0) }) {
       weight += 2.5
     }
@@ -63,6 +64,27 @@ enum CertifierRole {
     if before.contains(where: { accrediting.contains($0) }) { weight -= 2 }
     return weight
   }
+
+  /// "Head of Certification Body NAME": who signs, unless the name is a company's.
+  private static func isOfficer(_ words: Range<Int>, behind before: [String], in passage: Passage)
+    -> Bool
+  {
+    before.contains(where: heads.contains) && bodies.end(before[...])
+      && CompanyName.end(in: passage.words[words]) == nil
+      // "Head of Certification Body Jana Ozola" over "Accredited by …"
+      && !CompanyName.isCertifying(passage.parts(words).first?.text ?? "")
+  }
+
+  /// Offices over a certification body, and what such a body is called.
+  private static let heads: Set<String> = [
+    "head", "director", "manager", "leiter", "leiterin", "responsable", "directeur", "directrice",
+    "directora", "responsabile", "kierownik", "reditel", "vedouci", "hoofd", "chef", "leder",
+  ]
+  private static let bodies = FoldedPhrases([
+    "certification body", "zertifizierungsstelle", "organisme certificateur",
+    "organisme de certification", "entidad de certificacion", "organismo di certificazione",
+    "certifikacni organ", "jednostka certyfikujaca", "certificatie instelling",
+  ])
 
   /// "Hierbij verklaart NAME dat", "Hiermit bescheinigt die NAME, dass": the name between the verb and what it says.
   static func isSubjectBehindVerb(_ words: Range<Int>, in passage: Passage) -> Bool {

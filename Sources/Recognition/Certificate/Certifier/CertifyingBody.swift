@@ -82,7 +82,9 @@ struct CertifyingBody {
     let marks = Set(headline.map(\.name).filter(CertifierWords.isMark))
     guard !marks.isEmpty else { return [] }
     return CertifierSignature(values: values).spelled.compactMap { line in
-      marks.contains(CertifierWords.initials(of: line.text))
+      let initials = CertifierWords.initials(of: line.text)
+      // The letters of the legal form come behind those of a mark: "ABG" of "A… B… G… H… Ltd."
+      return marks.contains { $0 == initials || $0.count > 2 && initials.hasPrefix($0) }
         ? candidate(printed: [line], weight: 1) : nil
     }
   }

@@ -63,7 +63,8 @@ enum KnownBodies {
     return bodies
   }()
 
-  /// The accreditors by further marks of plain letters, `INMETRO`, `NAC`, `CCN`, which may stand for other things too.
+  /// The accreditors by further marks of plain letters, `INMETRO`, `NAC`, `CCN`, `Cofrac`, which may stand for other things
+  /// too.
   static let accreditationByOtherMark: [String: Body] = {
     var bodies: [String: Body] = [:]
     for body in BodyDirectory.builtIn.accreditation where body.role == .accreditor {
@@ -74,6 +75,11 @@ enum KnownBodies {
       {
         bodies[mark] = known
       }
+    }
+    // "Cofrac", "Accredia", as sentences write them.
+    for (mark, body) in accreditationByMark.merging(bodies, uniquingKeysWith: { first, _ in first })
+    where mark.count > 4 && mark.allSatisfy({ $0.isASCII && $0.isUppercase }) {
+      bodies[mark.capitalised] = bodies[mark.capitalised] ?? body
     }
     return bodies
   }()
@@ -192,4 +198,9 @@ extension Array where Element == String {
     }
     return nil
   }
+}
+
+extension String {
+  /// A capital and small letters.
+  fileprivate var capitalised: String { prefix(1) + dropFirst().lowercased() }
 }

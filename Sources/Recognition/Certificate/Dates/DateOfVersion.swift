@@ -12,7 +12,10 @@ enum DateOfVersion {
     }
     if isJoined { return true }
     guard
-      let version = range.last(where: { VersionWords.isOne(passage.words[$0].text) }),
+      let version = range.last(where: {
+        VersionWords.isOne(passage.words[$0].text)
+          && !StatementReference.isNumberOfOther($0, in: passage)
+      }),
       version + 1 < date.words.lowerBound
     else { return false }
     let code = passage.words[version + 1].text.trimming { ",;:.()".contains($0) }

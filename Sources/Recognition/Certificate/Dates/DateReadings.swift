@@ -11,8 +11,7 @@ struct DateReadings {
     layout.passages.indices.flatMap { number -> [DateMention] in
       let passage = layout.passages[number]
       let dates = DateExpression.all(in: passage.words.map(\.text))
-      let statements = StatementReference.mentions(
-        in: passage, labels: values.labels(in: number))
+      let statements = StatementReference.mentions(in: number, of: values)
       var last: DateReading?
       return dates.enumerated().compactMap { order, date in
         let piece = passage.piece(of: date.words.lowerBound)
@@ -124,14 +123,19 @@ struct DateReadings {
     if let meaning = DateMeaning.of(Array(before.suffix(12))), meaning != .plain || onLine.count > 0
     {
       let isSentence = line == 0 || !onLine.isEmpty
+      // "First certification 2014" over a date by itself has its value already.
+      let isSaid =
+        !isSentence && DateExpression.isYear(passage.words[own.lowerBound - 1].text)
       let lineBefore = layout.index(passage: number, line: line - 1).map {
         LabelPlace(piece: $0, word: nil)
       }
-      readings.append(
-        DateReading(
-          meaning: meaning, witness: isSentence ? .before : .above,
-          strength: isSentence ? (meaning == .plain ? 1.2 : 2.6) : 1.1,
-          label: isSentence ? nil : lineBefore))
+      if !isSaid {
+        readings.append(
+          DateReading(
+            meaning: meaning, witness: isSentence ? .before : .above,
+            strength: isSentence ? (meaning == .plain ? 1.2 : 2.6) : 1.1,
+            label: isSentence ? nil : lineBefore))
+      }
     }
     // "… wurde am 8. Juli 2024 ausgestellt": the verb ends the clause.
     let next = date.words.upperBound

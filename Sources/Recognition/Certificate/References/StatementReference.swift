@@ -14,6 +14,7 @@ struct StatementReference {
   /// "Statement of Applicability, version 2020.01 dated October 14, 2020"
   private func behind(_ hit: CertificateLabels.Hit) -> Stated<String>? {
     let passage = values.layout.passages[hit.passage]
+    if let over = Self.valueOver(hit, in: values), let above = reading(of: over) { return above }
     // Beside a label by itself is its value, and under it the next row: "1. Surveillance". A date may be another column's.
     if hit.isWholeLine, hit.isLeading, let value = values.beside(hit),
       value.dates.first?.words.lowerBound != 0, let beside = reading(of: value)
@@ -40,9 +41,7 @@ struct StatementReference {
   /// What a value says; nil where it says nothing of a version.
   private func reading(of value: TextPiece) -> Stated<String>? {
     let lines = Passage([value])
-    guard let range = Self.reference(in: lines, from: Self.isAbbreviation(lines) ? 1 : 0) else {
-      return nil
-    }
+    guard let range = Self.reference(in: lines, from: Self.abbreviations(lines)) else { return nil }
     // "03/05/2025 next surveillance by": a value with a label of its own behind it.
     let isDate =
       DateExpression.all(in: lines.words[range].map(\.text)).first?.words.count == range.count
@@ -51,12 +50,18 @@ struct StatementReference {
     return isOther ? nil : stated(lines, range)
   }
 
-  /// "PoA v. 5.1", "VvT versie 3": a value that begins with what its own language calls the Statement of Applicability.
-  private static func isAbbreviation(_ value: Passage) -> Bool {
-    guard value.words.count > 1, let first = value.words.first?.text else { return false }
-    return (2...4).contains(first.count) && first.allSatisfy(\.isLetter)
-      && first.beginsWithCapital && first.last?.isUppercase == true
-      && VersionWords.isOne(value.words[1].text)
+  /// How many words a value begins with that abbreviate what its own language, or the holder, calls the Statement of
+  /// Applicability, before the word for a version: "PoA v. 5.1", "VvT versie 3", "SoA NORTH version 2".
+  private static func abbreviations(_ value: Passage) -> Int {
+    let words = value.words.map(\.text)
+    let count = words.prefix { !VersionWords.isOne($0) && isAbbreviation($0) }.count
+    return (1...2).contains(count) && count < words.count && VersionWords.isOne(words[count])
+      ? count : 0
+  }
+
+  private static func isAbbreviation(_ word: String) -> Bool {
+    (2...6).contains(word.count) && word.allSatisfy(\.isLetter) && word.beginsWithCapital
+      && word.last?.isUppercase == true
   }
 
   /// "version 2.1 of the Statement of Applicability"
@@ -84,13 +89,17 @@ struct StatementReference {
 
   /// The words that cite the Statement of Applicability in a passage of some labels, each as far as the one date that it
   /// has, which is none of the certificate's own.
-  static func mentions(
-    in passage: Passage, labels: [CertificateLabels.Hit]
-  ) -> [Range<Int>] {
-    labels.compactMap { hit in
-      guard hit.field == .soaVersion,
-        let range = reference(in: passage, from: hit.words.upperBound)
-      else { return nil }
+  static func mentions(in number: Int, of values: LabelledValues) -> [Range<Int>] {
+    let passage = values.layout.passages[number]
+    let labels = values.labels(in: number)
+    return labels.compactMap { hit in
+      guard hit.field == .soaVersion else { return nil }
+      if let over = valueOver(hit, in: values),
+        let line = passage.pieces.firstIndex(where: { $0 == over })
+      {
+        return passage.range(of: line).lowerBound..<hit.words.upperBound
+      }
+      guard let range = reference(in: passage, from: hit.words.upperBound) else { return nil }
       let next = labels.first {
         $0.field != .soaVersion && $0.isLeading && $0.words.lowerBound >= hit.words.upperBound
       }
@@ -103,8 +112,18 @@ struct StatementReference {
     }
   }
 
+  /// What a label stands under as small print; nil where its value stands elsewhere.
+  private static func valueOver(_ hit: CertificateLabels.Hit, in values: LabelledValues)
+    -> TextPiece?
+  {
+    guard hit.isWholeLine, hit.isLeading, let value = values.value(of: hit) else { return nil }
+    let passage = values.layout.passages[hit.passage]
+    let own = passage.pieces[passage.piece(of: hit.words.lowerBound)]
+    return value.page.number == own.page.number && value.line < own.line ? value : nil
+  }
+
   /// Whether a word leads to the number of a certificate: "Registration No.", "Zertifikat Nr.".
-  private static func isNumberOfOther(_ word: Int, in passage: Passage) -> Bool {
+  static func isNumberOfOther(_ word: Int, in passage: Passage) -> Bool {
     guard passage.folded[word].contains(where: { ["no", "nr", "n"].contains($0) }) else {
       return false
     }

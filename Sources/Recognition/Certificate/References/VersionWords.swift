@@ -42,6 +42,6 @@ enum VersionWords {
     "datowana", "datovano",
     "ngay", "vid", "zo", "dna", "bertarikh", "gada", "ot", "od", "ban", "n",
     "w", "er", "ar", "on", "considerada", "considered", "applied", "aplicada",
-    "emision", "emissao", "emissione",
+    "emision", "emissao", "emissione", "din",
   ]).union(["від"].map { FoldedText.letters($0) })
 }

@@ -24,8 +24,10 @@ struct ScopeInSentence {
   private func underLead(_ index: Int) -> [TextPiece]? {
     let piece = layout.pieces[index]
     let words = piece.foldedWords
-    guard leadsDown(index, words), let next = layout.below(index) else { return nil }
-    return statement(from: next)
+    guard leadsDown(index, words) else { return nil }
+    // "para:", with the statement to its right.
+    let beside = piece.text.hasSuffix(":") ? layout.beside(index, towards: .right) : nil
+    return (beside ?? layout.below(index)).flatMap { statement(from: $0) }
   }
 
   /// Whether a line is such a word, or ends the part of the sentence that says what is certified with one.

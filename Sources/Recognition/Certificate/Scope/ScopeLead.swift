@@ -14,6 +14,12 @@ enum ScopeLead {
     "below", "hereunder", "unten", "nachstehend", "dessous", "abajo", "seguito",
   ]
 
+  /// Verbs with which a sentence goes on into its statement: "Sertifiseringen omfatter utvikling av …".
+  static let covering: Set<String> = [
+    "covers", "omfatter", "omfattar", "omvat", "umfasst", "kattaa", "couvre", "cubre", "copre",
+    "abrange", "obejmuje", "zahrnuje",
+  ]
+
   /// "… in respect of the scope of operations given below:", "The scope of certification is as follows:", "Dieses Zertifikat
   /// gilt für folgenden Geltungsbereich:"
   static func isAll(of line: TextPiece) -> Bool {

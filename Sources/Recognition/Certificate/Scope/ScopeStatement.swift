@@ -71,8 +71,8 @@ struct ScopeStatement {
       case .ofAny: break
       }
       guard hit.isLeading || hit.length > 2 || hit.hasColon else { return nil }
-      if !hit.hasColon, !hit.isWholeLine, hit.length < 3 || goesOnInProse(hit),
-        continuesAsSentence(hit)
+      if !hit.hasColon, !hit.isWholeLine,
+        hit.length < 3 && !endsInVerb(hit) || goesOnInProse(hit), continuesAsSentence(hit)
       {
         return nil
       }
@@ -139,6 +139,11 @@ struct ScopeStatement {
     let passage = values.layout.passages[hit.passage]
     guard hit.words.upperBound < passage.words.count else { return false }
     return passage.words[hit.words.upperBound].text.beginsSmall
+  }
+
+  private func endsInVerb(_ hit: CertificateLabels.Hit) -> Bool {
+    let words = values.layout.passages[hit.passage].folded[hit.words.upperBound - 1]
+    return words.last.map(ScopeLead.covering.contains) == true
   }
 
   /// "… regarding the scope of this certificate and the applicability of …": no statement begins with such a word.
@@ -255,9 +260,10 @@ struct ScopeStatement {
     "information security management system in support of",
     "information security management system covering", "management system applicable to",
     "informationssicherheitsmanagementsystem fur", "informationssicherheits managementsystem fur",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ].flatMap { phrase -> [String] in [phrase, phrase.replacing("system ", with: "system isms ")] }
+    .map { $0.split(separator: " ").map(String.init) }
 
-  /// "The Information Security Management System for the provision of …"
+  /// "The Information Security Management System (ISMS) for the provision of …"
   private var underTheSystem: ScopeCandidate? {
     for passage in values.layout.passages {
       let words = passage.folded.map { $0.joined() }
