@@ -475,14 +475,15 @@ import Testing
 
   /// The end of a transition between editions is no certificate's own, unless the certificate is valid until then.
   @Test(arguments: [
-    "The transition to the edition of 2022 has to be completed by 31 October 2025.",
-    "End of the transition period: 31 October 2025", "Ende der Übergangsfrist: 31.10.2025",
+    "Transition to the edition of 2022 has to be completed before\n31 October 2025.",
+    "The transition to the new revision is required before 31 October 2025.",
+    "Die Umstellung auf die neue Ausgabe muss abgeschlossen sein bis\n31.10.2025.",
   ])
   func takesNoEndOfATransitionForItsOwn(sentence: String) throws {
     let read = try certificate(
       Self.head + """
-        Date of issue: 12 June 2023
-        Date of expiry: 11 June 2025
+        Certificate effective          Certificate expires
+        12 June 2022                   11 June 2025
 
         \(sentence)
         """)

@@ -256,8 +256,6 @@ import Testing
 
       NP-2023-17                      ver. 2.4, 7 May 2023
       Certificate number              Statement of Applicability
-
-
       9 July 2020                     10 July 2023                   9 July 2026
       First issue                     Issued                         Valid until
       """)

@@ -182,7 +182,7 @@ import Testing
     let read = try certificate(
       head: "", opening: "Vidzemes Sertifikātu Birojs SIA confirms that the management system of",
       foot:
-        "Head of Certification Body Jana Ozola\nAccredited by the Latvian National Accreditation Bureau"
+        "\n\n\n\n\n\n\nHead of Certification Body Jana Ozola\nAccredited by the Latvian National Accreditation Bureau"
     )
     #expect(read.certificationBody.value == "Vidzemes Sertifikātu Birojs SIA")
   }
