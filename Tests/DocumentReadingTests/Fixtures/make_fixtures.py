@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 rl_config.invariant = 1
 OUT = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
+BLUE, ORANGE = (0, 80, 140), (190, 75, 0)
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 BOLD = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"
 LINES = ["CERTIFICATE OF CONFORMITY", "This is to certify that the management system of", "Halvorsen Hosting Ltd",
@@ -101,37 +102,9 @@ def pdfs():
     code(c, "https://check.example.org/verify/483920", 420, 200, 90)
     c.showPage()
     c.save()
-    c = canvas("panel.pdf")
-    text_page(c)
-    mark = Image.new("RGB", (520, 400), "white")
-    draw = ImageDraw.Draw(mark)
-    draw.rectangle((0, 0, 519, 150), fill=(0, 80, 140))
-    draw.text((260, 75), "NRAB", "white", font=ImageFont.truetype(BOLD, 105), anchor="mm")
-    draw.text((260, 230), "ACCREDITED", (0, 80, 140), font=ImageFont.truetype(FONT, 76), anchor="mm")
-    draw.text((260, 340), "CERTIFICATION BODY", (0, 80, 140), font=ImageFont.truetype(FONT, 44), anchor="mm")
-    c.drawImage(ImageReader(mark), 400, 120, 91, 70)
-    c.showPage()
-    c.save()
-    c = canvas("framed-mark.pdf")
-    text_page(c)
-    mark = Image.new("RGB", (600, 600), "white")
-    draw = ImageDraw.Draw(mark)
-    draw.rectangle((6, 6, 594, 594), outline=(190, 75, 0), width=10)
-    draw.rectangle((6, 6, 594, 170), fill=(190, 75, 0))
-    draw.text((300, 88), "NRA", "white", font=ImageFont.truetype(BOLD, 110), anchor="mm")
-    draw.text((300, 226), "SYSTEMS", (190, 75, 0), font=ImageFont.truetype(BOLD, 56), anchor="mm")
-    c.drawImage(ImageReader(mark), 400, 120, 62, 62)
-    c.showPage()
-    c.save()
-    c = canvas("ringed-mark.pdf")
-    text_page(c)
-    mark = Image.new("RGB", (520, 400), "white")
-    draw = ImageDraw.Draw(mark)
-    draw.ellipse((10, 110, 509, 290), outline=(0, 80, 140), width=12)
-    draw.text((260, 200), "NRABA", (0, 80, 140), font=ImageFont.truetype(BOLD, 90), anchor="mm")
-    c.drawImage(ImageReader(mark), 400, 120, 62, 48)
-    c.showPage()
-    c.save()
+    marked_page("panel.pdf", panel_mark(), 91, 70)
+    marked_page("framed-mark.pdf", framed_mark(), 62, 62)
+    marked_page("ringed-mark.pdf", ringed_mark(), 62, 48)
     c = canvas("two-columns.pdf")
     c.setFont("Helvetica", 9)
     for number in range(30):
@@ -139,6 +112,43 @@ def pdfs():
         c.drawString(280, 780 - 14 * number, f"right {number} of the column with words enough")
     c.showPage()
     c.save()
+
+
+def marked_page(name, mark, width, height):
+    """A page of text with an accreditor's mark in its lower right."""
+    c = canvas(name)
+    text_page(c)
+    c.drawImage(ImageReader(mark), 400, 120, width, height)
+    c.showPage()
+    c.save()
+
+
+def panel_mark():
+    mark = Image.new("RGB", (520, 400), "white")
+    draw = ImageDraw.Draw(mark)
+    draw.rectangle((0, 0, 519, 150), fill=BLUE)
+    draw.text((260, 75), "NRAB", "white", font=ImageFont.truetype(BOLD, 105), anchor="mm")
+    draw.text((260, 230), "ACCREDITED", BLUE, font=ImageFont.truetype(FONT, 76), anchor="mm")
+    draw.text((260, 340), "CERTIFICATION BODY", BLUE, font=ImageFont.truetype(FONT, 44), anchor="mm")
+    return mark
+
+
+def framed_mark():
+    mark = Image.new("RGB", (600, 600), "white")
+    draw = ImageDraw.Draw(mark)
+    draw.rectangle((6, 6, 594, 594), outline=ORANGE, width=10)
+    draw.rectangle((6, 6, 594, 170), fill=ORANGE)
+    draw.text((300, 88), "NRA", "white", font=ImageFont.truetype(BOLD, 110), anchor="mm")
+    draw.text((300, 226), "SYSTEMS", ORANGE, font=ImageFont.truetype(BOLD, 56), anchor="mm")
+    return mark
+
+
+def ringed_mark():
+    mark = Image.new("RGB", (520, 400), "white")
+    draw = ImageDraw.Draw(mark)
+    draw.ellipse((10, 110, 509, 290), outline=BLUE, width=12)
+    draw.text((260, 200), "NRABA", BLUE, font=ImageFont.truetype(BOLD, 90), anchor="mm")
+    return mark
 
 
 def exchanged_font():
