@@ -4,10 +4,10 @@ import AssuranceModel
 enum CrossingWord {
   private static let words: Set<String> = [
     "draft", "specimen", "muster", "sample", "entwurf", "projet", "void", "borrador", "bozza",
-    "concept", "muestra", "facsimile", "ungultig", "copy", "example", "beispiel", "taslak", "ornek",
+    "concept", "muestra", "facsimile", "ungultig", "example", "beispiel", "taslak", "ornek",
   ]
   /// Words that stand on lines of their own for other reasons too: only in large letters.
-  private static let common: Set<String> = ["copy", "example", "concept", "projet", "sample"]
+  private static let common: Set<String> = ["example", "concept", "projet", "sample"]
 
   /// Words that cross a page, as printed.
   typealias Found = (text: String, words: [Word], page: Page)

@@ -173,6 +173,24 @@ import Testing
         """) == .iso27001Certificate)
   }
 
+  /// A copy of a certificate is one, and a specimen is none.
+  @Test(arguments: [("COPY", true), ("SPECIMEN", false)])
+  func keepsACopyAndNoSpecimen(stamp: String, isOne: Bool) {
+    var content = DrawnPage.content([
+      """
+                   Certificate of Registration
+      This is to certify that the management system of
+      Norvia Payroll Ltd
+      \(DrawnPage.particulars)
+      """
+    ])
+    let box = Box(x0: 320, y0: 500, x1: 480, y1: 536)
+    content.pages[0].blocks.append(
+      .paragraph(Paragraph(lines: [TextLine(words: [Word(stamp, box: box)])])))
+    let recognition = CertificateRecogniser().recognise(content, of: .test("stamped.pdf"))
+    #expect((recognition?.kind == .iso27001Certificate) == isOne)
+  }
+
   @Test(arguments: [
     "We hereby confirm that the certification process is under way. Dear Sir or Madam,",
     "Audit Report of the surveillance audit",
