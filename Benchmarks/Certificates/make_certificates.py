@@ -61,6 +61,10 @@ def write_hybrid(folder, name, document, manner, rng):
     return name + ".pdf", ["text_layer_of_two_fields"]
 
 
+def certificate_name(number, spec):
+    return f"{spec[0]}-{number:03}-{spec[1].replace('_', '-')}-{spec[2]}"
+
+
 def make_certificate(folder, name, spec, used, wanted):
     kind, layout, language, second, needs, dpi, seed = spec
     c, document, manner = builder.build(seed, layout, language, used, needs, second)
@@ -137,7 +141,7 @@ def main():
     options = parser.parse_args()
     os.makedirs(options.out_dir, exist_ok=True)
     rng, used, rows, started = random.Random(options.seed), set(), [], time.time()
-    jobs = [(f"{spec[0]}-{n + 1:03}-{spec[1].replace('_', '-')}-{spec[2]}", make_certificate, spec) for n, spec in enumerate(plan.certificates(rng))]
+    jobs = [(certificate_name(n + 1, spec), make_certificate, spec) for n, spec in enumerate(plan.certificates(rng))]
     jobs += [(f"other-{n + 1:03}-{spec[1].replace('_', '-')}", make_lookalike, spec) for n, spec in enumerate(plan.lookalikes(rng))]
     layouts = ["colon_rows", "label_over_value", "ruled_table", "centred_prose", "small_caps_left", "scope_sentence", "scope_after_verb", "footer_box"]
     jobs += [(f"text-r{n + 1:02}-{layouts[n % 8].replace('_', '-')}-risky-scope", make_risky, (scope, layouts[n % 8], rng.randrange(2 ** 48))) for n, scope in enumerate(plain_papers.RISKY_SCOPES)]
@@ -146,6 +150,12 @@ def main():
         if row:
             rows.append(row)
     rows += make_papers(options.out_dir, rng, used, options.only)
+    first = sum(plan.COUNTS.values()) + 1
+    for n, spec in enumerate(plan.certificates(random.Random(f"{options.seed} further"), plan.FURTHER)):
+        name = certificate_name(first + n, spec)
+        row = make_certificate(options.out_dir, name, spec, used, bool(re.search(options.only, name)))
+        if row:
+            rows.append(row)
     with open(os.path.join(options.out_dir, "gold.jsonl"), "w", encoding="utf-8") as out:
         for row in rows:
             out.write(json.dumps(row, ensure_ascii=False) + "\n")

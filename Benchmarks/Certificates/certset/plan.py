@@ -7,6 +7,8 @@ SECOND = {"en": ["de", "fr", "es"], "de": ["en"], "fr": ["en"], "es": ["en"], "i
 OPTIONAL = ["three_lines", "trading", "reissue", "one_year", "soa_row", "soa_scope", "no_soa", "mark_text", "caps_scope", "decoys", "decoys"]
 SEVERAL_PAGES = {"annex_of_sites", "annex_site_scopes", "scope_on_annex", "registered_activities", "second_language_page"}
 COUNTS = {"text": 252, "scan": 92, "photo": 16, "hybrid": 16}
+# Planned behind all others, so that those stay as they are.
+FURTHER = {"photo": 8}
 DPI = [100] * 2 + [150] * 3 + [200] * 3 + [300] * 2
 ENGLISH_ONLY = {"reissued"}
 
@@ -19,11 +21,11 @@ def cycle(random, values):
         yield from round_
 
 
-def certificates(random):
+def certificates(random, counts=COUNTS):
     """(set, layout, language, second language, needs, dpi, seed)"""
     layouts, languages, dpis = cycle(random, sorted(LAYOUTS)), cycle(random, LANGUAGES), cycle(random, DPI)
     out, unresolvable = [], 0
-    for kind, count in COUNTS.items():
+    for kind, count in counts.items():
         for n in range(count):
             layout, language = next(layouts), next(languages)
             while kind == "photo" and layout in SEVERAL_PAGES:

@@ -1,6 +1,7 @@
 """Neutral blocks set as PDF, DOCX, HTML or text."""
 import html
 import os
+import zipfile
 from docx import Document
 from docx.shared import Pt
 from reportlab import rl_config
@@ -101,6 +102,16 @@ def docx(path, blocks, random, footer="", draft=None):
             document.add_paragraph(value, {"li": "List Bullet", "oli": "List Number"}.get(kind))
     document.styles["Normal"].font.size = Pt(random.choice([10, 11]))
     document.save(path)
+    date_alike(path)
+
+
+def date_alike(path):
+    """Gives all parts of an archive one time, so that the same seed makes the same bytes."""
+    with zipfile.ZipFile(path) as archive:
+        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts:
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
 
 
 def html_page(path, blocks, random, footer="", draft=None):
