@@ -140,22 +140,21 @@ def main():
     parser.add_argument("--only", default="")
     options = parser.parse_args()
     os.makedirs(options.out_dir, exist_ok=True)
-    rng, used, rows, started = random.Random(options.seed), set(), [], time.time()
+    rng, used, started = random.Random(options.seed), set(), time.time()
     jobs = [(certificate_name(n + 1, spec), make_certificate, spec) for n, spec in enumerate(plan.certificates(rng))]
     jobs += [(f"other-{n + 1:03}-{spec[1].replace('_', '-')}", make_lookalike, spec) for n, spec in enumerate(plan.lookalikes(rng))]
     layouts = ["colon_rows", "label_over_value", "ruled_table", "centred_prose", "small_caps_left", "scope_sentence", "scope_after_verb", "footer_box"]
     jobs += [(f"text-r{n + 1:02}-{layouts[n % 8].replace('_', '-')}-risky-scope", make_risky, (scope, layouts[n % 8], rng.randrange(2 ** 48))) for n, scope in enumerate(plain_papers.RISKY_SCOPES)]
-    for name, make, spec in jobs:
-        row = make(options.out_dir, name, spec, used, bool(re.search(options.only, name)))
-        if row:
-            rows.append(row)
+
+    def make_all(jobs):
+        made = (make(options.out_dir, name, spec, used, bool(re.search(options.only, name))) for name, make, spec in jobs)
+        return [row for row in made if row]
+
+    rows = make_all(jobs)
     rows += make_papers(options.out_dir, rng, used, options.only)
     first = sum(plan.COUNTS.values()) + 1
-    for n, spec in enumerate(plan.certificates(random.Random(f"{options.seed} further"), plan.FURTHER)):
-        name = certificate_name(first + n, spec)
-        row = make_certificate(options.out_dir, name, spec, used, bool(re.search(options.only, name)))
-        if row:
-            rows.append(row)
+    further = plan.certificates(random.Random(f"{options.seed} further"), plan.FURTHER)
+    rows += make_all([(certificate_name(first + n, spec), make_certificate, spec) for n, spec in enumerate(further)])
     with open(os.path.join(options.out_dir, "gold.jsonl"), "w", encoding="utf-8") as out:
         for row in rows:
             out.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -123,13 +123,18 @@ def marked_page(name, mark, width, height):
     c.save()
 
 
+def letters(draw, place, text, colour, size, font=BOLD):
+    """Letters of a mark around a place."""
+    draw.text(place, text, colour, font=ImageFont.truetype(font, size), anchor="mm")
+
+
 def panel_mark():
     mark = Image.new("RGB", (520, 400), "white")
     draw = ImageDraw.Draw(mark)
     draw.rectangle((0, 0, 519, 150), fill=BLUE)
-    draw.text((260, 75), "NRAB", "white", font=ImageFont.truetype(BOLD, 105), anchor="mm")
-    draw.text((260, 230), "ACCREDITED", BLUE, font=ImageFont.truetype(FONT, 76), anchor="mm")
-    draw.text((260, 340), "CERTIFICATION BODY", BLUE, font=ImageFont.truetype(FONT, 44), anchor="mm")
+    letters(draw, (260, 75), "NRAB", "white", 105)
+    letters(draw, (260, 230), "ACCREDITED", BLUE, 76, FONT)
+    letters(draw, (260, 340), "CERTIFICATION BODY", BLUE, 44, FONT)
     return mark
 
 
@@ -138,8 +143,8 @@ def framed_mark():
     draw = ImageDraw.Draw(mark)
     draw.rectangle((6, 6, 594, 594), outline=ORANGE, width=10)
     draw.rectangle((6, 6, 594, 170), fill=ORANGE)
-    draw.text((300, 88), "NRA", "white", font=ImageFont.truetype(BOLD, 110), anchor="mm")
-    draw.text((300, 226), "SYSTEMS", ORANGE, font=ImageFont.truetype(BOLD, 56), anchor="mm")
+    letters(draw, (300, 88), "NRA", "white", 110)
+    letters(draw, (300, 226), "SYSTEMS", ORANGE, 56)
     return mark
 
 
@@ -147,7 +152,7 @@ def ringed_mark():
     mark = Image.new("RGB", (520, 400), "white")
     draw = ImageDraw.Draw(mark)
     draw.ellipse((10, 110, 509, 290), outline=BLUE, width=12)
-    draw.text((260, 200), "NRABA", BLUE, font=ImageFont.truetype(BOLD, 90), anchor="mm")
+    letters(draw, (260, 200), "NRABA", BLUE, 90)
     return mark
 
 
